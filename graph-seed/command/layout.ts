@@ -1,0 +1,39 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { computeLayout } from '../layout/compute-layout.ts';
+import { layoutFile, readContent } from '../reading/read-data-set.ts';
+import { reportProblems } from './report-problems.ts';
+import { type ExitCode, exitCode, type Terminal } from './terminal.ts';
+
+/** `seed layout`: computes the coordinates of the whole network into `layout.json`. */
+export function layout(
+  options: { dir: string; seed: number | undefined },
+  terminal: Terminal,
+): ExitCode {
+  const reading = readContent(options.dir);
+  if (!reading.ok) return reportProblems(reading.problems, options.dir, terminal);
+  const file = join(options.dir, layoutFile);
+  const seed = options.seed ?? committedSeed(file) ?? 1;
+  const computed = computeLayout(reading.value, seed);
+  // One node a line, so that a change of the network can be read in a diff.
+  const rows = Object.entries(computed.positions)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, at]) => `    ${JSON.stringify(id)}: ${JSON.stringify(at)}`);
+  const { drawing } = computed;
+  const text = `{\n  "seed": ${seed},\n  "drawing": "${drawing}",\n  "positions": {\n${rows.join(',\n')}\n  }\n}\n`;
+  // Written beside and renamed, so that a reader never meets half a file.
+  writeFileSync(`${file}.new`, text);
+  renameSync(`${file}.new`, file);
+  terminal.out(`${file}: ${rows.length} nodes, seed ${seed}`);
+  return exitCode.success;
+}
+
+function committedSeed(file: string): number | undefined {
+  try {
+    const parsed = z.object({ seed: z.int() }).safeParse(JSON.parse(readFileSync(file, 'utf8')));
+    return parsed.data?.seed;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,72 @@
+import type { DataSet } from '../model/data-set.ts';
+import { hasInference, type Statement } from '../model/statement.ts';
+import { isMissing } from '../model/value.ts';
+import { statementEnds } from '../model/statement.ts';
+import { readDataSet } from '../reading/read-data-set.ts';
+import { reportProblems } from './report-problems.ts';
+import { type ExitCode, exitCode, type Terminal } from './terminal.ts';
+
+/** `seed stats`: how much the data set holds, by kind, family and property. */
+export function stats(options: { dir: string; json: boolean }, terminal: Terminal): ExitCode {
+  const reading = readDataSet(options.dir);
+  if (!reading.ok) return reportProblems(reading.problems, options.dir, terminal);
+  const numbers = statsOf(reading.value);
+  if (options.json) {
+    terminal.out(JSON.stringify(numbers, null, 2));
+    return exitCode.success;
+  }
+  for (const [name, value] of Object.entries(numbers)) {
+    if (typeof value !== 'object') {
+      terminal.out(`${name}: ${value}`);
+      continue;
+    }
+    terminal.out(`${name}:`);
+    for (const [key, count] of Object.entries(value)) {
+      terminal.out(`  ${key.padEnd(22)} ${String(count).padStart(4)}`);
+    }
+  }
+  return exitCode.success;
+}
+
+function statsOf(dataSet: DataSet) {
+  const { ontology, articles, entities, statements, disputes } = dataSet;
+  const families = new Map(ontology.properties.map(({ id, family }) => [id, family]));
+  const missing = new Set(
+    statements.flatMap((statement) =>
+      statementEnds(statement).flatMap(({ end }) => (isMissing(end) ? [end.id] : [])),
+    ),
+  );
+  const isJoint = ({ subjects, objects }: Statement) =>
+    subjects.length > 1 || (objects?.length ?? 0) > 1;
+  return {
+    dataSet: `${dataSet.id} ${dataSet.version}`,
+    hash: dataSet.hash,
+    articles: articles.length,
+    sentences: articles.reduce((sum, article) => sum + article.sentences.length, 0),
+    mentions: articles.reduce((sum, article) => sum + article.mentions.length, 0),
+    entities: entities.length,
+    statements: statements.length,
+    quotes: statements.reduce((sum, statement) => sum + statement.evidence.length, 0),
+    jointStatements: statements.filter(isJoint).length,
+    inferredStatements: statements.filter(hasInference).length,
+    missingEnds: missing.size,
+    disputes: disputes.length,
+    byKind: tally(
+      ontology.kinds.map(({ id }) => id),
+      entities.map(({ kind }) => kind),
+    ),
+    byFamily: tally(
+      ontology.families.map(({ id }) => id),
+      statements.map(({ property }) => families.get(property) ?? property),
+    ),
+    byProperty: tally(
+      ontology.properties.map(({ id }) => id),
+      statements.map(({ property }) => property),
+    ),
+  };
+}
+
+/** How often each key occurs, keys in the given order. */
+function tally(keys: readonly string[], found: readonly string[]): Record<string, number> {
+  return Object.fromEntries(keys.map((key) => [key, found.filter((one) => one === key).length]));
+}

@@ -1,0 +1,82 @@
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationNodeDatum,
+} from 'd3-force';
+import type { Layout } from '../model/data-set.ts';
+import { type Drawing, drawingOf } from '../model/drawing.ts';
+import type { Entity } from '../model/entity.ts';
+import { drawingDigest } from '../reading/read-data-set.ts';
+import type { Statement } from '../model/statement.ts';
+
+interface Body extends SimulationNodeDatum {
+  readonly id: string;
+  readonly radius: number;
+}
+
+const ticks = 600;
+
+/**
+ * Coordinates of the whole network by a force simulation (d3-force: Barnes–Hut repulsion, springs,
+ * collision), from a seeded random source, rounded to whole units: the same network and seed give
+ * the same picture.
+ */
+export function computeLayout(
+  content: { entities: readonly Entity[]; statements: readonly Statement[] },
+  seed: number,
+): Layout {
+  const drawing = drawingOf(
+    content.entities.map(({ id }) => id),
+    content.statements,
+  );
+  const names = new Map(content.entities.map((entity) => [entity.id, entity.name]));
+  const bodies = bodiesOf(drawing, names);
+  const links = drawing.links.map(({ source, target }) => ({ source, target }));
+  const simulation = forceSimulation<Body>(bodies)
+    .randomSource(randomFrom(seed))
+    .force('charge', forceManyBody<Body>().strength(-420).distanceMax(900))
+    .force(
+      'link',
+      forceLink<Body, { source: string; target: string }>(links)
+        .id((body) => body.id)
+        .distance(95),
+    )
+    .force('collide', forceCollide<Body>((body) => body.radius).iterations(3))
+    .force('x', forceX<Body>().strength(0.035))
+    .force('y', forceY<Body>().strength(0.06))
+    .stop();
+  simulation.alphaDecay(1 - 0.001 ** (1 / ticks)).tick(ticks);
+  return {
+    seed,
+    drawing: drawingDigest({ entities: [...content.entities], statements: [...content.statements] }),
+    positions: Object.fromEntries(
+      bodies.map((body): [string, [number, number]] => [
+        body.id,
+        [Math.round(body.x ?? 0), Math.round(body.y ?? 0)],
+      ]),
+    ),
+  };
+}
+
+/** Room for each node and its label: a name takes up to three lines of eight characters. */
+function bodiesOf(drawing: Drawing, names: ReadonlyMap<string, string>): Body[] {
+  return drawing.nodes.map(({ id, type }) => {
+    const letters = Math.min(8, names.get(id)?.length ?? 0);
+    return { id, radius: type === 'junction' ? 16 : 30 + letters * 3.5 };
+  });
+}
+
+/** Uniform numbers in [0, 1) by the mulberry32 generator. */
+function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}

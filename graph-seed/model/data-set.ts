@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { articleSchema } from './article.ts';
+import { bilingualSchema } from './bilingual.ts';
+import { entitySchema, idSchema } from './entity.ts';
+import { ontologySchema } from './ontology.ts';
+import { statementSchema } from './statement.ts';
+
+export const disputeSchema = z.strictObject({
+  id: idSchema,
+  statements: z.array(idSchema).min(2),
+  /** What disagrees. */
+  about: bilingualSchema,
+  /** Whether all of them could be true. */
+  bothPossible: z.enum(['yes', 'no', 'unclear']),
+  note: bilingualSchema,
+});
+
+/** Statements that disagree or are hard to hold together. */
+export type Dispute = z.infer<typeof disputeSchema>;
+
+export const layoutSchema = z.strictObject({
+  seed: z.int(),
+  /** Digest of the drawing that the coordinates were computed for. */
+  drawing: z.string(),
+  /** Node id to [x, y], in the drawing's own units. */
+  positions: z.record(z.string(), z.tuple([z.number(), z.number()])),
+});
+
+/** Coordinates of the whole network, computed once and committed. */
+export type Layout = z.infer<typeof layoutSchema>;
+
+export const dataSetSchema = z.strictObject({
+  id: idSchema,
+  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  title: bilingualSchema,
+  ontology: ontologySchema,
+  /** All lists are ordered by id. */
+  articles: z.array(articleSchema),
+  entities: z.array(entitySchema),
+  statements: z.array(statementSchema),
+  disputes: z.array(disputeSchema),
+  layout: layoutSchema,
+  /** SHA-256 over all of the above in canonical form. */
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+});
+
+/** Everything that the data files say, checked and resolved. */
+export type DataSet = z.infer<typeof dataSetSchema>;

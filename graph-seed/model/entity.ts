@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { bilingualSchema } from './bilingual.ts';
+
+/** Readable, lower case, never reused. Entities, statements and missing ends share one namespace. */
+export const idSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case letters, digits and single hyphens');
+
+export const entitySchema = z.strictObject({
+  id: idSchema,
+  kind: z.string(),
+  type: z.string().exactOptional(),
+  /** As the article prints it. */
+  name: z.string().min(1),
+  nameEn: z.string().min(1),
+  nameEnOrigin: z.enum(['official', 'translated', 'pinyin']),
+  aliases: z.array(z.string().min(1)).default([]),
+  /** One line that adds no fact to the statements. */
+  description: bilingualSchema,
+  /** A group the article counts without naming its members. */
+  unnamed: z.literal(true).exactOptional(),
+  count: z.int().positive().exactOptional(),
+});
+
+/** Something the article names: a person, a body, a village … */
+export type Entity = z.infer<typeof entitySchema>;

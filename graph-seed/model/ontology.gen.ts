@@ -1,0 +1,89 @@
+// Generated from ../ontology.yaml by `npm run seed -- ontology`. Do not edit.
+
+export const Kind = {
+  Person: 'Person',
+  Organisation: 'Organisation',
+  Village: 'Village',
+  Project: 'Project',
+  Place: 'Place',
+  Event: 'Event',
+  Article: 'Article',
+} as const;
+export type Kind = (typeof Kind)[keyof typeof Kind];
+
+export const Family = {
+  work: 'work',
+  place: 'place',
+  pairing: 'pairing',
+  project: 'project',
+  event: 'event',
+  authorship: 'authorship',
+  figure: 'figure',
+} as const;
+export type Family = (typeof Family)[keyof typeof Family];
+
+export const Property = {
+  holdsPost: 'holdsPost',
+  memberOf: 'memberOf',
+  partOf: 'partOf',
+  follows: 'follows',
+  leads: 'leads',
+  established: 'established',
+  locatedIn: 'locatedIn',
+  residentOf: 'residentOf',
+  pairedWith: 'pairedWith',
+  donatedTo: 'donatedTo',
+  signedAgreementWith: 'signedAgreementWith',
+  leasesWith: 'leasesWith',
+  runs: 'runs',
+  componentOf: 'componentOf',
+  supports: 'supports',
+  provides: 'provides',
+  aimsAt: 'aimsAt',
+  undertakes: 'undertakes',
+  organises: 'organises',
+  takesPartIn: 'takesPartIn',
+  subEventOf: 'subEventOf',
+  marks: 'marks',
+  covers: 'covers',
+  wrote: 'wrote',
+  photographed: 'photographed',
+  commentsOn: 'commentsOn',
+  subgroupOf: 'subgroupOf',
+  describedAs: 'describedAs',
+  outcome: 'outcome',
+  count: 'count',
+  rate: 'rate',
+  area: 'area',
+  dividends: 'dividends',
+  funds: 'funds',
+  investment: 'investment',
+  income: 'income',
+  profit: 'profit',
+  output: 'output',
+} as const;
+export type Property = (typeof Property)[keyof typeof Property];
+
+export const Qualifier = {
+  role: 'role',
+  matter: 'matter',
+  purpose: 'purpose',
+  means: 'means',
+  recipients: 'recipients',
+  varieties: 'varieties',
+  topics: 'topics',
+  fee: 'fee',
+  of: 'of',
+  source: 'source',
+  remark: 'remark',
+  caption: 'caption',
+  amount: 'amount',
+  frequency: 'frequency',
+  anniversary: 'anniversary',
+  organiser: 'organiser',
+  partner: 'partner',
+  programme: 'programme',
+  project: 'project',
+  location: 'location',
+} as const;
+export type Qualifier = (typeof Qualifier)[keyof typeof Qualifier];

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { bilingualSchema } from './bilingual.ts';
+import { idSchema } from './entity.ts';
+import { quoteSchema } from './quote.ts';
+import { type End, endSchema, qualifierValueSchema, timeSchema, valueSchema } from './value.ts';
+
+const inferredPartSchema = z.strictObject({
+  /** `subjects`, `objects`, `value`, `time`, `saidBy`, `resultOf` or a qualifier's id. */
+  part: z.string(),
+  /** Which of several ends. */
+  id: idSchema.exactOptional(),
+  reason: bilingualSchema,
+});
+
+export const statementSchema = z.strictObject({
+  id: idSchema,
+  /** One, or several jointly. */
+  subjects: z.array(endSchema).min(1),
+  property: z.string(),
+  /** One, or several jointly. Absent where there is a `value`. */
+  objects: z.array(endSchema).min(1).exactOptional(),
+  value: valueSchema.exactOptional(),
+  qualifiers: z.record(z.string(), z.array(qualifierValueSchema).min(1)).default({}),
+  /** The lists that the article ends with 等: `subjects`, `objects`, `value` or a qualifier's id. */
+  open: z.array(z.string()).default([]),
+  status: z.enum(['achieved', 'ongoing', 'planned', 'forecast']).exactOptional(),
+  time: timeSchema.exactOptional(),
+  certainty: z.enum(['stated', 'inferred']).default('stated'),
+  /** Why it is inferred. */
+  reason: bilingualSchema.exactOptional(),
+  /** Parts that are inferred where the statement as a whole is not. */
+  inferred: z.array(inferredPartSchema).default([]),
+  /** Quoted persons, where it is not the reporter's word. */
+  saidBy: z.array(idSchema).default([]),
+  /** Statements that it follows from. */
+  resultOf: z.array(idSchema).default([]),
+  evidence: z.array(quoteSchema).min(1),
+});
+
+/** One thing that an article says. */
+export type Statement = z.infer<typeof statementSchema>;
+export type InferredPart = z.infer<typeof inferredPartSchema>;
+
+/** Ends named in qualifiers, in the order of the qualifiers. */
+export function qualifierEnds(statement: Statement): { qualifier: string; end: End }[] {
+  return Object.entries(statement.qualifiers).flatMap(([qualifier, values]) =>
+    values.flatMap((value) => ('entity' in value ? [{ qualifier, end: value.entity }] : [])),
+  );
+}
+
+/** Every end of a statement with its role in it. */
+export function statementEnds(
+  statement: Statement,
+): { role: 'subject' | 'object' | 'qualifier'; qualifier?: string; end: End }[] {
+  return [
+    ...statement.subjects.map((end) => ({ role: 'subject' as const, end })),
+    ...(statement.objects ?? []).map((end) => ({ role: 'object' as const, end })),
+    ...qualifierEnds(statement).map((row) => ({ role: 'qualifier' as const, ...row })),
+  ];
+}
+
+/** True where the statement or any part of it is inferred. */
+export function hasInference(statement: Statement): boolean {
+  return statement.certainty === 'inferred' || statement.inferred.length > 0;
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { bilingualSchema } from './bilingual.ts';
+import { idSchema } from './entity.ts';
+import { quoteSchema } from './quote.ts';
+
+const dateSchema = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD');
+
+export const quantitySchema = z.strictObject({
+  /** As printed: 364万元. */
+  text: z.string().min(1),
+  /** In the plain unit: 3640000. */
+  value: z.number(),
+  unit: z.string(),
+  bound: z.enum(['exact', 'about', 'over', 'atLeast', 'nearly', 'under']).default('exact'),
+  per: z.enum(['household', 'year', 'month', 'mu']).exactOptional(),
+  /** Whether it holds for all subjects together or for each of them. */
+  scope: z.enum(['total', 'each', 'unclear']).exactOptional(),
+  /** Its part in a growth that is told: what there was, what is added, what it is to become. */
+  stage: z.enum(['base', 'increment', 'target']).exactOptional(),
+});
+
+/** A number with the words it was printed in. */
+export type Quantity = z.infer<typeof quantitySchema>;
+
+export const textSchema = bilingualSchema.extend({
+  /** `zh` is not printed in this wording. */
+  paraphrase: z.literal(true).exactOptional(),
+});
+
+export type TextValue = z.infer<typeof textSchema>;
+
+export const timeSchema = z.strictObject({
+  /** As printed: 2023年, 近年来. */
+  text: z.string().min(1),
+  from: dateSchema.exactOptional(),
+  to: dateSchema.exactOptional(),
+  /** The words that date it where its own do not: 今年, from 103周年. */
+  inferredFrom: quoteSchema.exactOptional(),
+});
+
+export type Time = z.infer<typeof timeSchema>;
+
+export const missingEndSchema = z.strictObject({
+  /** The kind of what is not named. */
+  unknown: z.string(),
+  id: idSchema,
+  /** The article's word for it. */
+  mention: z.string().min(1),
+  /** Entities it may be. */
+  candidates: z.array(idSchema).default([]),
+  reason: bilingualSchema,
+});
+
+/** An end that the article leaves open. The same id is the same unknown. */
+export type MissingEnd = z.infer<typeof missingEndSchema>;
+
+export const endSchema = z.union([idSchema, missingEndSchema]);
+
+/** What a statement is about: an entity's id, or a missing end. */
+export type End = z.infer<typeof endSchema>;
+
+export const valueSchema = z.union([
+  z.strictObject({ quantity: quantitySchema }),
+  z.strictObject({ text: textSchema }),
+  z.strictObject({ time: timeSchema }),
+]);
+
+export type Value = z.infer<typeof valueSchema>;
+
+export const qualifierValueSchema = z.union([valueSchema, z.strictObject({ entity: endSchema })]);
+
+export type QualifierValue = z.infer<typeof qualifierValueSchema>;
+
+export function isMissing(end: End): end is MissingEnd {
+  return typeof end !== 'string';
+}
+
+export function endId(end: End): string {
+  return isMissing(end) ? end.id : end;
+}

@@ -1,0 +1,95 @@
+/** Offsets in Unicode code points of the verbatim text, `end` excluded. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words to find; `prefix` and `suffix` are what stands right before and after them. */
+export interface Selector {
+  readonly exact: string;
+  readonly prefix?: string | undefined;
+  readonly suffix?: string | undefined;
+}
+
+/**
+ * An article's verbatim text, searched as a reader reads it: with the line breaks that fall inside
+ * a word or sentence joined, while every offset is one of the verbatim text.
+ */
+export class ArticleText {
+  readonly text: string;
+  readonly #points: readonly string[];
+  /** The text with joinable breaks taken out. */
+  readonly #joined: string;
+  /** For each UTF-16 unit of the joined text its code-point offset in the verbatim text. */
+  readonly #offsets: readonly number[];
+
+  constructor(text: string, joinableBreaks: readonly Span[] = []) {
+    this.text = text;
+    this.#points = Array.from(text);
+    const offsets: number[] = [];
+    let joined = '';
+    this.#points.forEach((point, offset) => {
+      if (joinableBreaks.some((gap) => offset >= gap.start && offset < gap.end)) return;
+      joined += point;
+      for (let unit = 0; unit < point.length; unit += 1) offsets.push(offset);
+    });
+    this.#joined = joined;
+    this.#offsets = offsets;
+  }
+
+  /** Length in code points. */
+  get length(): number {
+    return this.#points.length;
+  }
+
+  slice(span: Span): string {
+    return this.#points.slice(span.start, span.end).join('');
+  }
+
+  /** The words of a span with joinable breaks taken out. */
+  readable(span: Span): string {
+    let words = '';
+    for (let unit = 0; unit < this.#joined.length; unit += 1) {
+      const offset = this.#offsets[unit] ?? 0;
+      if (offset >= span.start && offset < span.end) words += this.#joined[unit];
+    }
+    return words;
+  }
+
+  /** Every place where the words stand, in text order, optionally only inside a span. */
+  find(selector: Selector, within: Span = { start: 0, end: this.length }): Span[] {
+    const { exact, prefix = '', suffix = '' } = selector;
+    const found: Span[] = [];
+    if (exact === '') return found;
+    for (
+      let at = this.#joined.indexOf(exact);
+      at !== -1;
+      at = this.#joined.indexOf(exact, at + 1)
+    ) {
+      const after = at + exact.length;
+      if (!this.#joined.slice(0, at).endsWith(prefix)) continue;
+      if (!this.#joined.startsWith(suffix, after)) continue;
+      const start = this.#offsets[at] ?? 0;
+      const end = (this.#offsets[after - 1] ?? 0) + 1;
+      if (start >= within.start && end <= within.end) found.push({ start, end });
+    }
+    return found;
+  }
+
+  /** The passage that shares the longest run of characters with the words, with its surroundings. */
+  nearest(words: string): string {
+    let best = '';
+    for (let from = 0; from < words.length; from += 1) {
+      while (
+        from + best.length < words.length &&
+        this.#joined.includes(words.slice(from, from + best.length + 1))
+      ) {
+        best = words.slice(from, from + best.length + 1);
+      }
+    }
+    if (best === '') return '(nothing like it)';
+    const lead = words.indexOf(best);
+    const at = this.#joined.indexOf(best);
+    return this.#joined.slice(Math.max(0, at - lead), at - lead + words.length).trim();
+  }
+}

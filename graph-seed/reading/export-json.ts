@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { type DataSet, dataSetSchema } from '../model/data-set.ts';
+import { digestOf } from './digest.ts';
+
+export const exportFormat = 'alxa-knowledge-graph/1';
+
+const shape = dataSetSchema.shape;
+
+const exportSchema = z.strictObject({
+  format: z.literal(exportFormat),
+  dataset: dataSetSchema.pick({
+    id: true,
+    version: true,
+    title: true,
+    hash: true,
+    ontology: true,
+    layout: true,
+  }),
+  articles: shape.articles,
+  entities: shape.entities,
+  statements: shape.statements,
+  disputes: shape.disputes,
+});
+
+export type ExportDocument = z.infer<typeof exportSchema>;
+
+/** The whole data set as one JSON document; every list in the order of ids. */
+export function toExport(dataSet: DataSet): ExportDocument {
+  const { articles, entities, statements, disputes, ...dataset } = dataSet;
+  return { format: exportFormat, dataset, articles, entities, statements, disputes };
+}
+
+/** The data set of an exported document. Throws an Error that says where the document is at fault. */
+export function fromExport(document: unknown): DataSet {
+  const parsed = exportSchema.safeParse(document);
+  if (!parsed.success) throw new Error(`Not an export: ${z.prettifyError(parsed.error)}`);
+  const { format: _, dataset, ...lists } = parsed.data;
+  const { hash, ...whole } = { ...dataset, ...lists };
+  if (digestOf(whole) !== hash) throw new Error('The document was changed: its hash differs.');
+  return { ...whole, hash };
+}

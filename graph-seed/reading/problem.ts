@@ -1,0 +1,75 @@
+/** Where in the data files something stands; lines count from 1. */
+export interface SourcePlace {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** One thing wrong with the data files, with what to do about it. */
+export interface Problem extends SourcePlace {
+  readonly code: ProblemCode;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** Every code a check can give, with the remedy that goes with it. */
+export const remedies = {
+  FILE_MISSING: 'Create the file, or remove the folder that needs it.',
+  NOT_UTF8: 'Save the file as UTF-8.',
+  YAML_SYNTAX: 'Correct the YAML at this line.',
+  DUPLICATE_KEY: 'Keep one of the two entries of this key.',
+  SHAPE: 'Give the entry the form that graph-seed/README.md describes.',
+  ONTOLOGY: 'Correct graph-seed/ontology.yaml: each name it uses must be defined in it once.',
+  TEMPLATE: 'Use only {subjects}, {objects}, {value} and qualifiers the property allows.',
+  TEXT_CHANGED: 'Restore text.txt, or record the new sha256 in article.yaml and review every quote.',
+  WORDS_NOT_FOUND: 'Quote words of the article exactly as printed.',
+  WORDS_AMBIGUOUS: 'Add a prefix or a suffix, or more words, so that one place matches.',
+  DUPLICATE_ID: 'Choose another id: entities, statements, missing ends and disputes share one list.',
+  UNKNOWN_KIND: 'Use a kind of the ontology.',
+  UNKNOWN_TYPE: 'Use a type that the ontology lists for this kind.',
+  UNKNOWN_PROPERTY: 'Use a property of the ontology, or add it there first.',
+  UNKNOWN_QUALIFIER: 'Use a qualifier that the ontology allows for this property.',
+  UNKNOWN_UNIT: 'Use a unit of the ontology, or add it there first.',
+  UNKNOWN_PART: 'Name a part that this statement has: subjects, objects, value, time or a qualifier.',
+  QUALIFIER_MISSING: 'Add the qualifier without which a statement of this property says nothing.',
+  END_KIND: 'Use an entity of a kind that the ontology allows at this place.',
+  VALUE_KIND: 'Give objects or a value of the type that the ontology states for this property.',
+  DANGLING_REFERENCE: 'Correct the id, or add what it names.',
+  STATEMENT_WITHOUT_QUOTE: 'Add the words of the article that say this (not only context).',
+  SENTENCE_UNTRANSLATED: 'Add the sentence to translations.yaml.',
+  QUOTE_MISSING: 'Quote words of the article exactly as printed.',
+  QUOTE_AMBIGUOUS: 'Add a prefix or a suffix so that one place matches.',
+  NOT_PRINTED: 'Use the words as printed, quote them, or mark a text with paraphrase: true.',
+  QUANTITY_MISMATCH: 'Make value agree with the printed number, in the plain unit.',
+  TIME_NOT_DATED: 'Say in inferredFrom which words date it, or leave from and to out.',
+  REASON_MISSING: 'Give the reason of the inference, or leave the reason out where it is stated.',
+  SCOPE_MISSING: 'Say in scope whether the figure is the total, each one’s, or unclear.',
+  GROUP_COUNT: 'Give unnamed: true and count together, and only to a group.',
+  UNUSED: 'Use it in a statement or a mention, or remove it.',
+  CYCLE: 'Remove one of the statements that lead back to the start.',
+  MENTION_OVERLAP: 'Let one mention contain the other whole, or separate them.',
+  GENERATED_STALE: 'Run npm run seed -- ontology.',
+  LAYOUT_STALE: 'Run npm run seed -- layout.',
+} as const;
+
+export type ProblemCode = keyof typeof remedies;
+
+/** Collects problems while files are read; reading goes on so that all are reported at once. */
+export class ProblemList {
+  readonly #problems: Problem[] = [];
+
+  add(code: ProblemCode, place: SourcePlace, message: string): void {
+    this.#problems.push({ file: place.file, line: place.line, code, message, remedy: remedies[code] });
+  }
+
+  /** In file and line order, each once. */
+  sorted(): Problem[] {
+    const seen = new Map(this.#problems.map((p) => [`${p.file}:${p.line}:${p.code}:${p.message}`, p]));
+    return [...seen.values()].sort(
+      (a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.code, b.code),
+    );
+  }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

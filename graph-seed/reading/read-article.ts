@@ -1,0 +1,245 @@
+import { createHash } from 'node:crypto';
+import type { Article, Mention, Paragraph, Sentence } from '../model/article.ts';
+import type { z } from 'zod';
+import { ArticleText, type Selector, type Span } from './article-text.ts';
+import type { ProblemList, SourcePlace } from './problem.ts';
+import { paragraphSpans, sentenceSpans } from './segment.ts';
+import { readText, readYaml, type SourceFile } from './source-file.ts';
+import {
+  articleFile,
+  mentionsFile,
+  type SelectorSource,
+  translationsFile,
+} from './source-shapes.ts';
+
+/** The kind that the model gives to an article itself. */
+export interface ArticleReading {
+  readonly article: Article;
+  readonly text: ArticleText;
+  /** Where article.yaml, and each mention of mentions.yaml, stands. */
+  readonly place: SourcePlace;
+  readonly mentionPlaces: readonly SourcePlace[];
+}
+
+/** One folder of `articles/`, with every quoted word found in its text. */
+export function readArticle(
+  root: string,
+  folder: string,
+  articleKind: string,
+  problems: ProblemList,
+): ArticleReading | undefined {
+  const base = `articles/${folder}`;
+  const verbatim = readText(root, `${base}/text.txt`, problems);
+  const meta = readYaml(root, `${base}/article.yaml`, articleFile, problems);
+  const mentions = readYaml(root, `${base}/mentions.yaml`, mentionsFile, problems);
+  const translations = readYaml(root, `${base}/translations.yaml`, translationsFile, problems);
+  if (verbatim === undefined || !meta) return undefined;
+  const { content, at } = meta;
+  if (content.id !== folder) {
+    problems.add('SHAPE', at('id'), `The id ${content.id} differs from the folder's name ${folder}.`);
+  }
+  const sha256 = createHash('sha256').update(verbatim, 'utf8').digest('hex');
+  if (sha256 !== content.sha256) {
+    problems.add('TEXT_CHANGED', at('sha256'), `text.txt has the SHA-256 ${sha256}.`);
+  }
+  const joinableBreaks = findBreaks(new ArticleText(verbatim), meta, problems);
+  const text = new ArticleText(verbatim, joinableBreaks);
+  const paragraphs = readParagraphs(text, meta, problems);
+  const sentences = sentenceSpans(verbatim, paragraphs, joinableBreaks).map((span, index) => ({
+    id: `s${index + 1}`,
+    paragraph: paragraphs.findLast((paragraph) => paragraph.start <= span.start)?.id ?? '',
+    ...span,
+  }));
+  const notes = (key: 'lacunae' | 'misprints') =>
+    content[key].flatMap(({ words, note }, index) => {
+      const span = findWords(text, words, at(key, index), problems);
+      return span ? [{ ...span, note }] : [];
+    });
+  const marked = readMentions(text, sentences, mentions, problems);
+  return {
+    text,
+    place: at(),
+    mentionPlaces: marked.places,
+    article: {
+      id: content.id,
+      title: content.title,
+      language: content.language,
+      entity: {
+        id: content.id,
+        kind: articleKind,
+        name: content.title,
+        nameEn: content.titleEn,
+        nameEnOrigin: 'translated',
+        aliases: [],
+        description: content.description,
+      },
+      standing: content.standing,
+      sha256,
+      text: verbatim,
+      paragraphs,
+      sentences: withTranslations(text, marked.sentences, translations, problems),
+      joinableBreaks,
+      lacunae: notes('lacunae'),
+      misprints: notes('misprints'),
+      mentions: marked.mentions,
+    },
+  };
+}
+
+type Source<S extends z.ZodType> = SourceFile<z.output<S>>;
+
+/** A selector in its full form. */
+export function selectorOf(source: SelectorSource): Selector {
+  return typeof source === 'string' ? { exact: source } : source;
+}
+
+/** The one place of the words; otherwise undefined, with the problem reported. */
+export function findWords(
+  text: ArticleText,
+  source: SelectorSource,
+  place: SourcePlace,
+  problems: ProblemList,
+  codes: { none: 'WORDS_NOT_FOUND' | 'QUOTE_MISSING'; many: 'WORDS_AMBIGUOUS' | 'QUOTE_AMBIGUOUS' } = {
+    none: 'WORDS_NOT_FOUND',
+    many: 'WORDS_AMBIGUOUS',
+  },
+  within?: Span,
+): Span | undefined {
+  const selector = selectorOf(source);
+  const spans = text.find(selector, within);
+  if (spans.length === 1) return spans[0];
+  const words = `${selector.prefix ?? ''}${selector.exact}${selector.suffix ?? ''}`;
+  if (spans.length === 0) {
+    const near = text.nearest(words);
+    problems.add(codes.none, place, `Not in the text: “${words}”. The nearest passage: “${near}”.`);
+  } else {
+    problems.add(codes.many, place, `“${words}” stands at ${spans.length} places.`);
+  }
+  return undefined;
+}
+
+function findBreaks(
+  text: ArticleText,
+  { content, at }: Source<typeof articleFile>,
+  problems: ProblemList,
+): Span[] {
+  return content.joinableBreaks.flatMap(({ before, after }, index) => {
+    const place = at('joinableBreaks', index);
+    const left = findWords(text, before, place, problems);
+    const right = findWords(text, after, place, problems);
+    if (!left || !right) return [];
+    const gap = { start: left.end, end: right.start };
+    if (gap.start < gap.end && text.slice(gap).trim() === '') return [gap];
+    problems.add('WORDS_NOT_FOUND', place, `Between “${before}” and “${after}” is no line break.`);
+    return [];
+  });
+}
+
+function readParagraphs(
+  text: ArticleText,
+  { content, at }: Source<typeof articleFile>,
+  problems: ProblemList,
+): Paragraph[] {
+  const spans = paragraphSpans(text.text);
+  const roles = new Map<number, Paragraph['role']>();
+  content.paragraphs.forEach(({ begins, role }, index) => {
+    const hits = spans.filter((span) => text.slice(span).startsWith(begins));
+    const [hit] = hits;
+    if (hit && hits.length === 1) {
+      roles.set(hit.start, role);
+    } else {
+      const code = hit ? 'WORDS_AMBIGUOUS' : 'WORDS_NOT_FOUND';
+      problems.add(code, at('paragraphs', index), `${hits.length} paragraphs begin “${begins}”.`);
+    }
+  });
+  return spans.map((span, index) => ({
+    id: `p${index + 1}`,
+    role: roles.get(span.start) ?? 'body',
+    ...span,
+  }));
+}
+
+/** The sentence that begins with the words; otherwise undefined, with the problem reported. */
+function sentenceBeginning(
+  text: ArticleText,
+  sentences: readonly Sentence[],
+  begins: string,
+  place: SourcePlace,
+  problems: ProblemList,
+): Sentence | undefined {
+  const hits = sentences.filter((sentence) => text.readable(sentence).startsWith(begins));
+  if (hits.length === 1) return hits[0];
+  const code = hits.length === 0 ? 'WORDS_NOT_FOUND' : 'WORDS_AMBIGUOUS';
+  problems.add(code, place, `${hits.length} sentences begin “${begins}”.`);
+  return undefined;
+}
+
+function readMentions(
+  text: ArticleText,
+  sentences: readonly Sentence[],
+  source: Source<typeof mentionsFile> | undefined,
+  problems: ProblemList,
+): { mentions: Mention[]; places: SourcePlace[]; sentences: Sentence[] } {
+  const rows: { mention: Mention; place: SourcePlace }[] = [];
+  const waivers = new Map<string, NonNullable<Sentence['waived']>>();
+  source?.content.forEach(({ begins, mentions, waived }, index) => {
+    const place = source.at(index);
+    const sentence = sentenceBeginning(text, sentences, begins, place, problems);
+    if (!sentence) return;
+    if (waived) waivers.set(sentence.id, waived);
+    mentions.forEach(({ all, entities, ...selector }, nth) => {
+      const at = source.at(index, 'mentions', nth);
+      const spans = all
+        ? text.find(selector, sentence)
+        : [findWords(text, selector, at, problems, undefined, sentence)];
+      if (spans.length === 0) {
+        problems.add('WORDS_NOT_FOUND', at, `“${selector.exact}” is not in this sentence.`);
+      }
+      for (const span of spans) {
+        if (span) rows.push({ mention: { ...span, sentence: sentence.id, entities }, place: at });
+      }
+    });
+  });
+  rows.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
+  rows.forEach(({ mention, place }, index) => {
+    const overlapping = rows
+      .slice(0, index)
+      .find(({ mention: other }) => other.end > mention.start && other.end < mention.end);
+    if (overlapping) {
+      problems.add(
+        'MENTION_OVERLAP',
+        place,
+        `“${text.slice(mention)}” overlaps “${text.slice(overlapping.mention)}”.`,
+      );
+    }
+  });
+  return {
+    mentions: rows.map((row) => row.mention),
+    places: rows.map((row) => row.place),
+    sentences: sentences.map((sentence) => {
+      const waived = waivers.get(sentence.id);
+      return waived ? { ...sentence, waived } : sentence;
+    }),
+  };
+}
+
+function withTranslations(
+  text: ArticleText,
+  sentences: readonly Sentence[],
+  source: Source<typeof translationsFile> | undefined,
+  problems: ProblemList,
+): Sentence[] {
+  const english = new Map<string, string>();
+  source?.content.forEach(({ begins, en }, index) => {
+    const place = source.at(index);
+    const sentence = sentenceBeginning(text, sentences, begins, place, problems);
+    if (sentence && english.has(sentence.id)) {
+      problems.add('DUPLICATE_KEY', place, `The sentence “${begins}…” is translated twice.`);
+    }
+    if (sentence) english.set(sentence.id, en);
+  });
+  return sentences.map((sentence) => {
+    const translation = english.get(sentence.id);
+    return translation === undefined ? sentence : { ...sentence, translation };
+  });
+}

@@ -1,0 +1,165 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type DataSet, layoutSchema } from '../model/data-set.ts';
+import { drawingOf } from '../model/drawing.ts';
+import type { Entity } from '../model/entity.ts';
+import { indexOntology } from '../model/ontology.ts';
+import { Kind } from '../model/ontology.gen.ts';
+import { digestOf } from './digest.ts';
+import type { Draft, Rule } from './draft.ts';
+import { type Problem, ProblemList, type SourcePlace } from './problem.ts';
+import { type ArticleReading, readArticle } from './read-article.ts';
+import { readOntology } from './read-ontology.ts';
+import { readStatements } from './resolve-statements.ts';
+import { nothingIsCyclic } from './rules/cycles.ts';
+import { entitiesFitOntology, nothingIsUnused } from './rules/entities.ts';
+import { idsAreUnique } from './rules/ids.ts';
+import { wordsArePrinted } from './rules/printed-words.ts';
+import { referencesExist } from './rules/references.ts';
+import { statementsFitOntology } from './rules/statement-shape.ts';
+import { quotedSentencesAreTranslated } from './rules/translations.ts';
+import { readText, readYaml } from './source-file.ts';
+import { dataSetFile, entitiesFile } from './source-shapes.ts';
+
+/** The data set before it is laid out and hashed. */
+export type DataSetContent = Omit<DataSet, 'layout' | 'hash'>;
+
+/** What reading gives: the whole, or every problem that stands in its way. */
+export type Reading<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+const rules: readonly Rule[] = [
+  idsAreUnique,
+  entitiesFitOntology,
+  nothingIsUnused,
+  statementsFitOntology,
+  referencesExist,
+  nothingIsCyclic,
+  quotedSentencesAreTranslated,
+  wordsArePrinted,
+];
+
+export const layoutFile = 'layout.json';
+
+/** Reads and checks a whole data folder. Nothing is given while one problem remains. */
+export function readDataSet(root: string): Reading<DataSet> {
+  const content = readContent(root);
+  if (!content.ok) return content;
+  const problems = new ProblemList();
+  const layout = readLayout(root, content.value, problems);
+  if (!layout) return { ok: false, problems: problems.sorted() };
+  const whole = { ...content.value, layout };
+  return { ok: true, value: { ...whole, hash: digestOf(whole) } };
+}
+
+/** Everything but the layout, for those who compute it. */
+export function readContent(root: string): Reading<DataSetContent> {
+  const problems = new ProblemList();
+  const header = readYaml(root, 'data-set.yaml', dataSetFile, problems);
+  const ontology = readOntology(root, problems);
+  const entities = readEntities(root, problems);
+  if (!ontology) return { ok: false, problems: problems.sorted() };
+  const articles = folders(root, 'articles').flatMap(
+    (folder) => readArticle(root, folder, Kind.Article, problems) ?? [],
+  );
+  const statements = articles.map((article) => readStatements(root, article, problems));
+  const all = [...entities, ...articles.map(entityOfArticle)];
+  const draft: Draft = {
+    ontology: indexOntology(ontology),
+    entities: all,
+    articles,
+    kinds: new Map(all.map(({ entity }) => [entity.id, entity.kind])),
+    declared: statements.flatMap((reading) => reading.declared),
+    statements: statements.flatMap((reading) => reading.statements),
+    missing: statements.flatMap((reading) => reading.missing),
+    disputes: statements.flatMap((reading) => reading.disputes),
+  };
+  for (const rule of rules) rule(draft, problems);
+  const found = problems.sorted();
+  if (found.length > 0 || !header) return { ok: false, problems: found };
+  return {
+    ok: true,
+    value: {
+      ...header.content,
+      ontology,
+      articles: byId(articles.map(({ article }) => article)),
+      entities: byId(all.map(({ entity }) => entity)),
+      statements: byId(draft.statements.map(({ statement }) => statement)),
+      disputes: byId(draft.disputes.map(({ dispute }) => dispute)),
+    },
+  };
+}
+
+/** Digest of what is drawn; a layout computed for another drawing is stale. */
+export function drawingDigest(content: Pick<DataSet, 'entities' | 'statements'>): string {
+  return digestOf(
+    drawingOf(
+      content.entities.map(({ id }) => id),
+      content.statements,
+    ),
+  );
+}
+
+function readLayout(
+  root: string,
+  content: DataSetContent,
+  problems: ProblemList,
+): DataSet['layout'] | undefined {
+  const place = { file: layoutFile, line: 1 };
+  const stale = (message: string) => {
+    problems.add('LAYOUT_STALE', place, message);
+    return undefined;
+  };
+  if (!existsSync(join(root, layoutFile))) return stale('The coordinates are not computed yet.');
+  const text = readText(root, layoutFile, problems);
+  if (text === undefined) return undefined;
+  const parsed = layoutSchema.safeParse(parseJson(text));
+  if (!parsed.success) return stale('The file does not hold a layout.');
+  if (parsed.data.drawing !== drawingDigest(content)) {
+    return stale('The coordinates were computed for another network.');
+  }
+  return parsed.data;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function readEntities(
+  root: string,
+  problems: ProblemList,
+): { entity: Entity; place: SourcePlace }[] {
+  const names = existsSync(join(root, 'entities')) ? readdirSync(join(root, 'entities')) : [];
+  const files = names.filter((name) => name.endsWith('.yaml')).sort();
+  if (files.length === 0) {
+    problems.add('FILE_MISSING', { file: 'entities', line: 1 }, 'The folder has no entity files.');
+  }
+  return files.flatMap((name) => {
+    const source = readYaml(root, `entities/${name}`, entitiesFile, problems);
+    return (source?.content ?? []).map((entity, index) => ({
+      entity,
+      place: source?.at(index) ?? { file: `entities/${name}`, line: 1 },
+    }));
+  });
+}
+
+function entityOfArticle({ article, place }: ArticleReading) {
+  return { entity: article.entity, place };
+}
+
+function folders(root: string, name: string): string[] {
+  if (!existsSync(join(root, name))) return [];
+  return readdirSync(join(root, name), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
+
+function byId<T extends { id: string }>(rows: readonly T[]): T[] {
+  return [...rows].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}

@@ -1,0 +1,87 @@
+import { type Ontology, type PropertyDefinition, ontologySchema } from '../model/ontology.ts';
+import { placeholders } from '../model/sentence-template.ts';
+import type { ProblemList } from './problem.ts';
+import { readYaml, type SourceFile } from './source-file.ts';
+
+export const ontologyPath = 'ontology.yaml';
+
+/** The ontology, every name in it checked against its own tables. */
+export function readOntology(root: string, problems: ProblemList): Ontology | undefined {
+  const source = readYaml(root, ontologyPath, ontologySchema, problems);
+  if (!source) return undefined;
+  checkUnique(source, problems);
+  source.content.properties.forEach((property, index) => {
+    checkProperty(source, property, index, problems);
+  });
+  source.content.qualifiers.forEach((qualifier, index) => {
+    const known = new Set(source.content.kinds.map((kind) => kind.id));
+    for (const kind of qualifier.kinds ?? []) {
+      if (!known.has(kind)) {
+        problems.add(
+          'ONTOLOGY',
+          source.at('qualifiers', index),
+          `Qualifier ${qualifier.id} allows the kind ${kind}, which is not defined.`,
+        );
+      }
+    }
+  });
+  return source.content;
+}
+
+function checkUnique(source: SourceFile<Ontology>, problems: ProblemList): void {
+  for (const table of ['kinds', 'families', 'properties', 'qualifiers', 'units'] as const) {
+    const seen = new Set<string>();
+    source.content[table].forEach((row, index) => {
+      if (seen.has(row.id)) {
+        problems.add('ONTOLOGY', source.at(table, index), `${row.id} is defined twice in ${table}.`);
+      }
+      seen.add(row.id);
+    });
+  }
+  const relations = new Set<string>();
+  source.content.properties.forEach(({ relation }, index) => {
+    if (relations.has(relation)) {
+      problems.add('ONTOLOGY', source.at('properties', index), `Two properties use ${relation}.`);
+    }
+    relations.add(relation);
+  });
+}
+
+function checkProperty(
+  source: SourceFile<Ontology>,
+  property: PropertyDefinition,
+  index: number,
+  problems: ProblemList,
+): void {
+  const { kinds, families, qualifiers } = source.content;
+  const place = source.at('properties', index);
+  const complain = (message: string) =>
+    problems.add('ONTOLOGY', place, `Property ${property.id}: ${message}`);
+  const kindIds = new Set(kinds.map((kind) => kind.id));
+  for (const kind of [...property.subjects, ...(property.objects ?? [])]) {
+    if (!kindIds.has(kind)) complain(`the kind ${kind} is not defined.`);
+  }
+  if (!families.some((family) => family.id === property.family)) {
+    complain(`the family ${property.family} is not defined.`);
+  }
+  for (const id of property.qualifiers) {
+    if (!qualifiers.some((qualifier) => qualifier.id === id)) {
+      complain(`the qualifier ${id} is not defined.`);
+    }
+  }
+  for (const id of property.required) {
+    if (!property.qualifiers.includes(id)) complain(`requires ${id}, which it does not allow.`);
+  }
+  if ((property.objects === undefined) === (property.value === undefined)) {
+    complain('give either objects or value.');
+  }
+  if (property.objects && !property.inverse) complain('an inverse label is missing.');
+  const usable = ['subjects', property.objects ? 'objects' : 'value', ...property.qualifiers];
+  for (const language of ['zh', 'en'] as const) {
+    for (const name of placeholders(property.template[language])) {
+      if (!usable.includes(name)) {
+        problems.add('TEMPLATE', place, `Property ${property.id}, ${language}: {${name}} is unknown.`);
+      }
+    }
+  }
+}

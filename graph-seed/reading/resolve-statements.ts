@@ -1,0 +1,165 @@
+import type { Dispute } from '../model/data-set.ts';
+import type { Quote } from '../model/quote.ts';
+import type { Statement } from '../model/statement.ts';
+import type { End, MissingEnd, QualifierValue, Time, Value } from '../model/value.ts';
+import { type ArticleReading, findWords, selectorOf } from './read-article.ts';
+import type { ProblemList, SourcePlace } from './problem.ts';
+import { readYaml, type SourceFile } from './source-file.ts';
+import {
+  type QualifierSource,
+  type SelectorSource,
+  type StatementSource,
+  type StatementsFile,
+  statementsFile,
+  type TimeSource,
+  type ValueSource,
+} from './source-shapes.ts';
+
+/** A statement, its place in the files, and the words of its quotes as a reader reads them. */
+export interface StatementReading {
+  readonly statement: Statement;
+  readonly place: SourcePlace;
+  readonly words: readonly string[];
+}
+
+export interface StatementsReading {
+  /** Every statement of the file, those that could not be resolved included. */
+  readonly declared: readonly { id: string; place: SourcePlace }[];
+  readonly statements: readonly StatementReading[];
+  readonly missing: readonly { end: MissingEnd; place: SourcePlace }[];
+  readonly disputes: readonly { dispute: Dispute; place: SourcePlace }[];
+}
+
+/** An article's `statements.yaml`, shorthands written out and quotes found in the text. */
+export function readStatements(
+  root: string,
+  reading: ArticleReading,
+  problems: ProblemList,
+): StatementsReading {
+  const file = `articles/${reading.article.id}/statements.yaml`;
+  const source = readYaml(root, file, statementsFile, problems);
+  if (!source) return { declared: [], statements: [], missing: [], disputes: [] };
+  const { content, at } = source;
+  const resolver = new Resolver(reading, source, problems);
+  return {
+    declared: content.statements.map(({ id }, index) => ({ id, place: at('statements', index) })),
+    statements: content.statements.flatMap((row, index) => {
+      const statement = resolver.statement(row, index);
+      if (!statement) return [];
+      const words = statement.evidence.map((quote) => reading.text.readable(quote));
+      return [{ statement, place: at('statements', index), words }];
+    }),
+    missing: content.missing.map((end, index) => ({ end, place: at('missing', index) })),
+    disputes: content.disputes.map((dispute, index) => ({ dispute, place: at('disputes', index) })),
+  };
+}
+
+class Resolver {
+  readonly #reading: ArticleReading;
+  readonly #source: SourceFile<StatementsFile>;
+  readonly #problems: ProblemList;
+  readonly #missing: ReadonlyMap<string, MissingEnd>;
+
+  constructor(
+    reading: ArticleReading,
+    source: SourceFile<StatementsFile>,
+    problems: ProblemList,
+  ) {
+    this.#reading = reading;
+    this.#source = source;
+    this.#problems = problems;
+    this.#missing = new Map(source.content.missing.map((end) => [end.id, end]));
+  }
+
+  /** Undefined, with problems reported, where an end or every quote cannot be resolved. */
+  statement(row: StatementSource, index: number): Statement | undefined {
+    const place = (...path: (string | number)[]) => this.#source.at('statements', index, ...path);
+    const subjects = this.#ends(row.subjects, place('subjects'));
+    const objects = row.objects && this.#ends(row.objects, place('objects'));
+    const qualifiers = Object.fromEntries(
+      Object.entries(row.qualifiers).map(([id, given]) => [
+        id,
+        [given].flat().flatMap((value) => this.#qualifier(value, place('qualifiers', id))),
+      ]),
+    );
+    const evidence = row.quotes.flatMap((quote, nth) => this.#quote(quote, place('quotes', nth)));
+    if (evidence.every((quote) => quote.context)) {
+      if (row.quotes.every((quote) => typeof quote !== 'string' && quote.context)) {
+        this.#problems.add(
+          'STATEMENT_WITHOUT_QUOTE',
+          place(),
+          `The statement ${row.id} has no quote that says it.`,
+        );
+      }
+      return undefined;
+    }
+    if (subjects.length === 0 || objects?.length === 0) return undefined;
+    const { id, property, open, status, certainty, reason, inferred, saidBy, resultOf } = row;
+    return {
+      id,
+      subjects,
+      property,
+      ...(objects && { objects }),
+      ...(row.value && { value: this.#value(row.value, place('value')) }),
+      qualifiers,
+      open,
+      ...(status && { status }),
+      ...(row.time && { time: this.#time(row.time, place('time')) }),
+      certainty,
+      ...(reason && { reason }),
+      inferred,
+      saidBy,
+      resultOf,
+      evidence,
+    };
+  }
+
+  #ends(ids: readonly string[], place: SourcePlace): End[] {
+    return ids.flatMap((id): End[] => {
+      if (!id.startsWith('?')) return [id];
+      const end = this.#missing.get(id.slice(1));
+      if (end) return [end];
+      this.#problems.add('DANGLING_REFERENCE', place, `No missing end has the id ${id.slice(1)}.`);
+      return [];
+    });
+  }
+
+  #qualifier(source: QualifierSource, place: SourcePlace): QualifierValue[] {
+    if (typeof source !== 'string') return [this.#value(source, place)];
+    return this.#ends([source], place).map((entity) => ({ entity }));
+  }
+
+  #value(source: ValueSource, place: SourcePlace): Value {
+    if ('unit' in source) return { quantity: source };
+    if ('zh' in source) return { text: source };
+    return { time: this.#time(source, place) };
+  }
+
+  #time(source: TimeSource, place: SourcePlace): Time {
+    const { inferredFrom, ...time } = source;
+    const [quote] = inferredFrom === undefined ? [] : this.#quote(inferredFrom, place);
+    return quote ? { ...time, inferredFrom: quote } : time;
+  }
+
+  #quote(source: SelectorSource, place: SourcePlace): Quote[] {
+    const { article, text } = this.#reading;
+    const codes = { none: 'QUOTE_MISSING', many: 'QUOTE_AMBIGUOUS' } as const;
+    const span = findWords(text, source, place, this.#problems, codes);
+    if (!span) return [];
+    const { prefix, suffix } = selectorOf(source);
+    const context = typeof source !== 'string' && source.context;
+    return [
+      {
+        article: article.id,
+        exact: text.slice(span),
+        ...(prefix && { prefix }),
+        ...(suffix && { suffix }),
+        ...span,
+        sentences: article.sentences
+          .filter((sentence) => sentence.start < span.end && sentence.end > span.start)
+          .map((sentence) => sentence.id),
+        ...(context && { context }),
+      },
+    ];
+  }
+}

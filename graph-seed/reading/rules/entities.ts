@@ -1,0 +1,47 @@
+import type { Rule } from '../draft.ts';
+
+/** Kinds and types are the ontology's; a group has a count. */
+export const entitiesFitOntology: Rule = ({ entities, ontology }, problems) => {
+  for (const { entity, place } of entities) {
+    const kind = ontology.kinds.get(entity.kind);
+    if (!kind) {
+      problems.add('UNKNOWN_KIND', place, `${entity.id}: ${entity.kind} is no kind.`);
+    } else if (entity.type === undefined ? kind.types.length > 0 : !isType(kind, entity.type)) {
+      const types = kind.types.map((type) => type.id).join(', ') || 'none';
+      const given = entity.type ?? 'no type';
+      problems.add('UNKNOWN_TYPE', place, `${entity.id}: ${given}; ${kind.id} has: ${types}.`);
+    }
+    if (entity.count !== undefined && !entity.unnamed) {
+      problems.add('GROUP_COUNT', place, `${entity.id} has a count and is not marked unnamed.`);
+    }
+  }
+};
+
+function isType(kind: { types: readonly { id: string }[] }, type: string): boolean {
+  return kind.types.some(({ id }) => id === type);
+}
+
+/** Each entity takes part in a statement or a mention; each missing end in a statement. */
+export const nothingIsUnused: Rule = (draft, problems) => {
+  const used = new Set<string>();
+  for (const { statement } of draft.statements) {
+    const ends = [
+      ...statement.subjects,
+      ...(statement.objects ?? []),
+      ...Object.values(statement.qualifiers).flatMap((values) =>
+        values.flatMap((value) => ('entity' in value ? [value.entity] : [])),
+      ),
+    ];
+    for (const end of ends) used.add(typeof end === 'string' ? end : end.id);
+  }
+  for (const { article } of draft.articles) {
+    used.add(article.id);
+    for (const mention of article.mentions) for (const id of mention.entities) used.add(id);
+  }
+  for (const { entity, place } of draft.entities) {
+    if (!used.has(entity.id)) problems.add('UNUSED', place, `Nothing names the entity ${entity.id}.`);
+  }
+  for (const { end, place } of draft.missing) {
+    if (!used.has(end.id)) problems.add('UNUSED', place, `No statement has the end ?${end.id}.`);
+  }
+};

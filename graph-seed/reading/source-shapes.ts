@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import { bilingualSchema } from '../model/bilingual.ts';
+import { entitySchema, idSchema } from '../model/entity.ts';
+import { missingEndSchema, quantitySchema, textSchema, timeSchema } from '../model/value.ts';
+
+// The forms in which curators write the data files. They are close to the model's, with
+// shorthands: a quote may be only its words, a qualifier may be one value instead of a list, and
+// '?id' names a missing end that is described once at the top of the file.
+
+export const selectorSource = z.union([
+  z.string().min(1),
+  z.strictObject({
+    exact: z.string().min(1),
+    prefix: z.string().min(1).exactOptional(),
+    suffix: z.string().min(1).exactOptional(),
+    context: z.literal(true).exactOptional(),
+  }),
+]);
+
+const endSource = z.string().regex(/^\??[a-z0-9]+(-[a-z0-9]+)*$/, 'an id, or ?id for a missing end');
+
+export const timeSource = timeSchema
+  .omit({ inferredFrom: true })
+  .extend({ inferredFrom: selectorSource.exactOptional() });
+
+const valueSource = z.union([quantitySchema, textSchema, timeSource], {
+  error: 'neither a quantity {text, value, unit …} nor a text {zh, en} nor a time {text, from, to}',
+});
+
+const qualifierSource = z.union([endSource, valueSource], {
+  error: 'neither an id nor a quantity {text, value, unit …}, a text {zh, en} or a time {text …}',
+});
+
+const statementSource = z.strictObject({
+  id: idSchema,
+  subjects: z.array(endSource).min(1),
+  property: z.string(),
+  objects: z.array(endSource).min(1).exactOptional(),
+  value: valueSource.exactOptional(),
+  qualifiers: z
+    .record(z.string(), z.union([qualifierSource, z.array(qualifierSource).min(1)]))
+    .default({}),
+  open: z.array(z.string()).default([]),
+  status: z.enum(['achieved', 'ongoing', 'planned', 'forecast']).exactOptional(),
+  time: timeSource.exactOptional(),
+  certainty: z.enum(['stated', 'inferred']).default('stated'),
+  reason: bilingualSchema.exactOptional(),
+  inferred: z
+    .array(z.strictObject({ part: z.string(), id: idSchema.exactOptional(), reason: bilingualSchema }))
+    .default([]),
+  saidBy: z.array(idSchema).default([]),
+  resultOf: z.array(idSchema).default([]),
+  quotes: z.array(selectorSource).default([]),
+});
+
+export const statementsFile = z.strictObject({
+  missing: z.array(missingEndSchema).default([]),
+  statements: z.array(statementSource),
+  disputes: z
+    .array(
+      z.strictObject({
+        id: idSchema,
+        statements: z.array(idSchema).min(2),
+        about: bilingualSchema,
+        bothPossible: z.enum(['yes', 'no', 'unclear']),
+        note: bilingualSchema,
+      }),
+    )
+    .default([]),
+});
+
+export const entitiesFile = z.array(entitySchema);
+
+const noteSource = z.strictObject({ words: selectorSource, note: bilingualSchema });
+
+export const articleFile = z.strictObject({
+  id: idSchema,
+  title: z.string(),
+  titleEn: z.string(),
+  language: z.string(),
+  description: bilingualSchema,
+  standing: bilingualSchema,
+  sha256: z.string(),
+  /** Paragraphs that are not body text, by their first words. */
+  paragraphs: z
+    .array(
+      z.strictObject({
+        begins: z.string().min(1),
+        role: z.enum(['title', 'byline', 'heading', 'caption']),
+      }),
+    )
+    .default([]),
+  /** Line breaks inside a word or sentence, by the words on both sides. */
+  joinableBreaks: z
+    .array(z.strictObject({ before: z.string().min(1), after: z.string().min(1) }))
+    .default([]),
+  lacunae: z.array(noteSource).default([]),
+  misprints: z.array(noteSource).default([]),
+});
+
+const mentionSource = z.strictObject({
+  exact: z.string().min(1),
+  prefix: z.string().min(1).exactOptional(),
+  suffix: z.string().min(1).exactOptional(),
+  /** Every place in the sentence. */
+  all: z.literal(true).exactOptional(),
+  entities: z.array(idSchema).min(1),
+});
+
+export const mentionsFile = z.array(
+  z.strictObject({
+    begins: z.string().min(1),
+    mentions: z.array(mentionSource).default([]),
+    waived: bilingualSchema.exactOptional(),
+  }),
+);
+
+export const translationsFile = z.array(
+  z.strictObject({ begins: z.string().min(1), en: z.string().min(1) }),
+);
+
+export const dataSetFile = z.strictObject({
+  id: idSchema,
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version is MAJOR.MINOR.PATCH'),
+  title: bilingualSchema,
+});
+
+export type StatementsFile = z.output<typeof statementsFile>;
+export type StatementSource = StatementsFile['statements'][number];
+export type SelectorSource = z.output<typeof selectorSource>;
+export type TimeSource = z.output<typeof timeSource>;
+export type ValueSource = z.output<typeof valueSource>;
+export type QualifierSource = z.output<typeof qualifierSource>;

@@ -1,0 +1,8 @@
+// Runs a TypeScript program without a build: node graph-seed/run.mjs PROGRAM.ts [arguments].
+// Node 20 does not read TypeScript; Vite, which builds the page anyway, does it here too.
+import { resolve } from 'node:path';
+import { runnerImport } from 'vite';
+
+const [program, ...args] = process.argv.slice(2);
+const { module } = await runnerImport(resolve(program), { configFile: false, logLevel: 'error' });
+process.exitCode = await module.main(args);
