@@ -72,6 +72,7 @@ export const Qualifier = {
   recipients: 'recipients',
   varieties: 'varieties',
   topics: 'topics',
+  recurrence: 'recurrence',
   fee: 'fee',
   of: 'of',
   source: 'source',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Article, Mention, Paragraph, Sentence } from '../model/article.ts';
 import type { z } from 'zod';
-import { ArticleText, type Selector, type Span } from './article-text.ts';
+import { ArticleText, type Selector, type Span } from '../model/article-text.ts';
 import type { ProblemList, SourcePlace } from './problem.ts';
 import { paragraphSpans, sentenceSpans } from './segment.ts';
 import { readText, readYaml, type SourceFile } from './source-file.ts';

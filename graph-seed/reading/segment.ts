@@ -1,4 +1,4 @@
-import type { Span } from './article-text.ts';
+import type { Span } from '../model/article-text.ts';
 
 const terminators = new Set('。！？!?');
 const closers = new Set('”’」』');
