@@ -14,6 +14,10 @@ export const entitySchema = z.strictObject({
   name: z.string().min(1),
   nameEn: z.string().min(1),
   nameEnOrigin: z.enum(['official', 'translated', 'pinyin']),
+  /** The English name as it stands inside a sentence, where that differs: the Alxa High-tech Zone. */
+  nameEnInText: z.string().min(1).exactOptional(),
+  /** The English name takes a plural verb. */
+  nameEnPlural: z.literal(true).exactOptional(),
   aliases: z.array(z.string().min(1)).default([]),
   /** One line that adds no fact to the statements. */
   description: bilingualSchema,

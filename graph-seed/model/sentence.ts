@@ -1,19 +1,20 @@
 import type { Bilingual, Language } from './bilingual.ts';
+import type { Entity } from './entity.ts';
 import { indexOntology, type Ontology } from './ontology.ts';
 import { fillTemplate } from './sentence-template.ts';
-import type { Statement } from './statement.ts';
-import { type End, endId, isMissing, type QualifierValue, type Quantity } from './value.ts';
+import { type Statement, statementEnds } from './statement.ts';
+import { type End, isMissing, type QualifierValue, type Quantity } from './value.ts';
 
-/** Name of an entity in both languages, by id. */
-export type NameOf = (id: string) => Bilingual | undefined;
+/** An entity's record, by id. */
+export type EntityOf = (id: string) => Entity | undefined;
 
-const bounds: Record<Quantity['bound'], Bilingual | undefined> = {
+const bounds: Record<Quantity['bound'], string | undefined> = {
   exact: undefined,
-  about: { zh: '约', en: 'about' },
-  over: { zh: '超过', en: 'over' },
-  atLeast: { zh: '至少', en: 'at least' },
-  nearly: { zh: '近', en: 'nearly' },
-  under: { zh: '不足', en: 'under' },
+  about: 'about',
+  over: 'over',
+  atLeast: 'at least',
+  nearly: 'nearly',
+  under: 'under',
 };
 
 const per: Record<NonNullable<Quantity['per']>, Bilingual> = {
@@ -37,41 +38,37 @@ const statuses: Record<NonNullable<Statement['status']>, Bilingual | undefined> 
 };
 
 /** Writes statements as sentences, from the ontology's templates. */
-export function sentenceWriter(ontology: Ontology, nameOf: NameOf) {
+export function sentenceWriter(ontology: Ontology, entityOf: EntityOf) {
   const { properties, kinds, units } = indexOntology(ontology);
 
   const endWords = (end: End, language: Language): string => {
-    if (!isMissing(end)) return nameOf(end)?.[language] ?? end;
-    const kind = kinds.get(end.unknown)?.label[language] ?? end.unknown;
-    return language === 'zh'
-      ? `未点明的${kind}（“${end.mention}”）`
-      : `a ${kind.toLowerCase()} that is not named (“${end.mention}”)`;
-  };
-
-  const quantityWords = (quantity: Quantity, language: Language): string => {
-    const stage = quantity.stage && stages[quantity.stage][language];
-    if (language === 'zh') return `${stage ?? ''}${quantity.text}`;
-    const unit = units.get(quantity.unit)?.label.en ?? quantity.unit;
-    const number = quantity.value.toLocaleString('en-US', { maximumFractionDigits: 6 });
-    const words = [
-      bounds[quantity.bound]?.en,
-      unit === '%' ? `${number}%` : `${number} ${unit}`,
-      quantity.per && `per ${per[quantity.per].en}`,
-      stage && `(${stage})`,
-    ];
-    return words.filter(Boolean).join(' ');
+    if (isMissing(end)) {
+      const kind = kinds.get(end.unknown)?.label[language] ?? end.unknown;
+      const unnamed = language === 'zh' ? `（未点明的${kind}）` : `an unnamed ${kind.toLowerCase()}`;
+      if (!end.mention) return unnamed;
+      return language === 'zh'
+        ? `“${end.mention.zh}”（未点明）`
+        : `${unnamed} (“${end.mention.en}”)`;
+    }
+    const entity = entityOf(end);
+    if (!entity) return end;
+    return language === 'zh' ? entity.name : (entity.nameEnInText ?? entity.nameEn);
   };
 
   const valueWords = (value: QualifierValue, language: Language): string => {
     if ('entity' in value) return endWords(value.entity, language);
-    if ('quantity' in value) return quantityWords(value.quantity, language);
-    return 'text' in value ? value.text[language] : value.time.text;
+    if ('text' in value) return value.text[language];
+    if ('time' in value) return language === 'zh' ? value.time.text : value.time.en;
+    const unit = units.get(value.quantity.unit)?.label.en ?? value.quantity.unit;
+    return language === 'zh' ? chineseQuantity(value.quantity) : englishQuantity(value.quantity, unit);
   };
 
-  const listWords = (words: readonly string[], isOpen: boolean, language: Language): string => {
-    if (language === 'zh') return `${words.join('、')}${isOpen ? '等' : ''}`;
-    if (isOpen) return `${words.join(', ')} and others`;
-    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+  const isPlural = ({ subjects, open }: Statement): boolean => {
+    if (subjects.length > 1 || open.includes('subjects')) return true;
+    const [only] = subjects;
+    if (only === undefined || isMissing(only)) return false;
+    const entity = entityOf(only);
+    return entity?.nameEnPlural === true || (entity?.count ?? 1) > 1;
   };
 
   /** The statement in the language, with its time and what it is (planned, forecast …). */
@@ -84,32 +81,49 @@ export function sentenceWriter(ontology: Ontology, nameOf: NameOf) {
     const words = (name: string): string | undefined => {
       if (name === 'subjects') return list(ends(statement.subjects), name);
       if (name === 'objects') return list(ends(statement.objects ?? []), name);
-      const values = name === 'value' ? statement.value && [statement.value] : statement.qualifiers[name];
-      return list((values ?? []).map((value) => valueWords(value, language)), name);
+      const { value, qualifiers } = statement;
+      const values = name === 'value' ? value && [value] : qualifiers[name];
+      return list(
+        (values ?? []).map((one) => valueWords(one, language)),
+        name,
+      );
     };
-    const body = fillTemplate(property.template[language], words);
+    const body = fillTemplate(property.template[language], words, isPlural(statement));
     const status = statement.status && statuses[statement.status]?.[language];
-    const time = statement.time?.text;
-    return language === 'zh'
-      ? `${time ? `${time}，` : ''}${body}${status ? `（${status}）` : ''}。`
-      : `${body}${time ? ` (${englishTime(statement)})` : ''}${status ? ` [${status}]` : ''}.`;
+    if (language === 'zh') {
+      const time = statement.time ? `${statement.time.text}，` : '';
+      return `${time}${body}${status ? `（${status}）` : ''}。`;
+    }
+    const time = statement.time ? `, ${statement.time.en}` : '';
+    const sentence = `${body}${time}${status ? ` (${status})` : ''}`;
+    return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${/[.!?]$/.test(sentence) ? '' : '.'}`;
   };
 }
 
-/** A time in English: its dates, or the printed words where it has none. */
-function englishTime({ time }: Statement): string {
-  if (!time?.from && !time?.to) return time?.text ?? '';
-  return time.from === time.to ? (time.from ?? '') : `${time.from ?? '…'} to ${time.to ?? '…'}`;
+/** As printed, with what it is counted per where the print has that elsewhere: 每亩1600斤. */
+function chineseQuantity({ text, per: of, stage }: Quantity): string {
+  const each = of && !text.includes('/') ? `每${per[of].zh}` : '';
+  return `${stage ? stages[stage].zh : ''}${each}${text}`;
 }
 
-/** Ids of all entities that a statement's sentence names. */
-export function namedIds(statement: Statement): string[] {
-  const ends = [
-    ...statement.subjects,
-    ...(statement.objects ?? []),
-    ...Object.values(statement.qualifiers).flatMap((values) =>
-      values.flatMap((value) => ('entity' in value ? [value.entity] : [])),
-    ),
+function englishQuantity({ value, bound, per: of, stage }: Quantity, unit: string): string {
+  const number = value.toLocaleString('en-US', { maximumFractionDigits: 6 });
+  const words = [
+    bounds[bound],
+    unit === '%' ? `${number}%` : `${number} ${unit}`,
+    of && `per ${per[of].en}`,
+    stage && `(${stages[stage].en})`,
   ];
-  return ends.filter((end) => !isMissing(end)).map(endId);
+  return words.filter(Boolean).join(' ');
+}
+
+function listWords(words: readonly string[], isOpen: boolean, language: Language): string {
+  if (language === 'zh') return `${words.join('、')}${isOpen ? '等' : ''}`;
+  if (isOpen) return `${words.join(', ')} and others`;
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** Ids of all entities that a statement's sentence can name. */
+export function namedIds(statement: Statement): string[] {
+  return statementEnds(statement).flatMap(({ end }) => (isMissing(end) ? [] : [end]));
 }

@@ -32,6 +32,8 @@ export type TextValue = z.infer<typeof textSchema>;
 export const timeSchema = z.strictObject({
   /** As printed: 2023年, 近年来. */
   text: z.string().min(1),
+  /** In English, as it stands in a sentence: in 2023, in recent years. */
+  en: z.string().min(1),
   from: dateSchema.exactOptional(),
   to: dateSchema.exactOptional(),
   /** The words that date it where its own do not: 今年, from 103周年. */
@@ -44,8 +46,8 @@ export const missingEndSchema = z.strictObject({
   /** The kind of what is not named. */
   unknown: z.string(),
   id: idSchema,
-  /** The article's word for it. */
-  mention: z.string().min(1),
+  /** The article's word for it; absent where it has none. */
+  mention: bilingualSchema.exactOptional(),
   /** Entities it may be. */
   candidates: z.array(idSchema).default([]),
   reason: bilingualSchema,

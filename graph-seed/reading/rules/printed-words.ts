@@ -14,7 +14,9 @@ export const wordsArePrinted: Rule = ({ statements }, problems) => {
     const needPrinted = (text: string) => {
       if (!printed(text)) add('NOT_PRINTED', `“${text}” is in none of its quotes.`);
     };
-    for (const { end } of statementEnds(statement)) if (isMissing(end)) needPrinted(end.mention);
+    for (const { end } of statementEnds(statement)) {
+      if (isMissing(end) && end.mention) needPrinted(end.mention.zh);
+    }
     for (const time of timesOf(statement)) {
       needPrinted(time.text);
       if (!isDated(time)) add('TIME_NOT_DATED', `“${time.text}” does not say ${time.from ?? time.to}.`);
