@@ -4,5 +4,11 @@ import { resolve } from 'node:path';
 import { runnerImport } from 'vite';
 
 const [program, ...args] = process.argv.slice(2);
-const { module } = await runnerImport(resolve(program), { configFile: false, logLevel: 'error' });
-process.exitCode = await module.main(args);
+try {
+  const options = { configFile: false, logLevel: 'error' };
+  const { module } = await runnerImport(resolve(program), options);
+  process.exitCode = await module.main(args);
+} catch (error) {
+  console.error(error);
+  process.exitCode = 2;
+}

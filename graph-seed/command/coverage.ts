@@ -1,5 +1,5 @@
-import type { DataSet } from '../model/data-set.ts';
 import { ArticleText } from '../model/article-text.ts';
+import type { DataSet } from '../model/data-set.ts';
 import { coverageOf, type SentenceCoverage } from '../reading/coverage.ts';
 import { readContent } from '../reading/read-data-set.ts';
 import { reportProblems } from './report-problems.ts';

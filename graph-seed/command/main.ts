@@ -3,7 +3,6 @@ import { check } from './check.ts';
 import { coverage } from './coverage.ts';
 import { exportData } from './export.ts';
 import { layout } from './layout.ts';
-import { load } from './load.ts';
 import { ontology } from './ontology.ts';
 import { stats } from './stats.ts';
 import { type ExitCode, exitCode, processTerminal, type Terminal } from './terminal.ts';
@@ -41,13 +40,19 @@ export async function main(
       code = coverage(options, terminal);
     });
   add('layout', 'Computes the coordinates of the whole network into layout.json.')
-    .option('--seed <number>', 'seed of the random source (default: the committed one)', wholeNumber)
+    .option(
+      '--seed <number>',
+      'seed of the random source (default: the committed one)',
+      wholeNumber,
+    )
     .action((options) => {
       code = layout({ dir: options.dir, seed: options.seed }, terminal);
     });
   add('load', 'Loads the data set into the Neo4j that NEO4J_URI names.')
     .option(asJson, jsonHelp, false)
     .action(async (options) => {
+      // Only this command needs the Neo4j driver.
+      const { load } = await import('./load.ts');
       code = await load(options, process.env, terminal);
     });
   add('export', 'Writes the whole data set as one document.')

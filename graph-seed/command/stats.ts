@@ -1,7 +1,6 @@
 import type { DataSet } from '../model/data-set.ts';
-import { hasInference, type Statement } from '../model/statement.ts';
+import { hasInference, type Statement, statementEnds } from '../model/statement.ts';
 import { isMissing } from '../model/value.ts';
-import { statementEnds } from '../model/statement.ts';
 import { readDataSet } from '../reading/read-data-set.ts';
 import { reportProblems } from './report-problems.ts';
 import { type ExitCode, exitCode, type Terminal } from './terminal.ts';

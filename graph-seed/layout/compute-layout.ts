@@ -10,8 +10,8 @@ import {
 import type { Layout } from '../model/data-set.ts';
 import { type Drawing, drawingOf } from '../model/drawing.ts';
 import type { Entity } from '../model/entity.ts';
-import { drawingDigest } from '../reading/read-data-set.ts';
 import type { Statement } from '../model/statement.ts';
+import { drawingDigest } from '../reading/read-data-set.ts';
 
 interface Body extends SimulationNodeDatum {
   readonly id: string;
@@ -52,7 +52,10 @@ export function computeLayout(
   simulation.alphaDecay(1 - 0.001 ** (1 / ticks)).tick(ticks);
   return {
     seed,
-    drawing: drawingDigest({ entities: [...content.entities], statements: [...content.statements] }),
+    drawing: drawingDigest({
+      entities: [...content.entities],
+      statements: [...content.statements],
+    }),
     positions: Object.fromEntries(
       bodies.map((body): [string, [number, number]] => [
         body.id,

@@ -1,6 +1,6 @@
 import type { Statement } from './statement.ts';
-import { endId, isMissing } from './value.ts';
 import { statementEnds } from './statement.ts';
+import { endId, isMissing } from './value.ts';
 
 /** A node of the drawing; entities, junctions (by statement id) and ghosts share one namespace. */
 export interface DrawingNode {
@@ -29,10 +29,7 @@ export interface Drawing {
  * one line; one with more ends is a junction, once, with a line to each end; one with a single end
  * and a value is no line. Order: entities as given, then junctions and ghosts as first met.
  */
-export function drawingOf(
-  entityIds: readonly string[],
-  statements: readonly Statement[],
-): Drawing {
+export function drawingOf(entityIds: readonly string[], statements: readonly Statement[]): Drawing {
   const nodes = new Map<string, DrawingNode>(
     entityIds.map((id) => [id, { id, type: 'entity' } as const]),
   );

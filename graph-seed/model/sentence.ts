@@ -44,7 +44,8 @@ export function sentenceWriter(ontology: Ontology, entityOf: EntityOf) {
   const endWords = (end: End, language: Language): string => {
     if (isMissing(end)) {
       const kind = kinds.get(end.unknown)?.label[language] ?? end.unknown;
-      const unnamed = language === 'zh' ? `（未点明的${kind}）` : `an unnamed ${kind.toLowerCase()}`;
+      const unnamed =
+        language === 'zh' ? `（未点明的${kind}）` : `an unnamed ${kind.toLowerCase()}`;
       if (!end.mention) return unnamed;
       return language === 'zh'
         ? `“${end.mention.zh}”（未点明）`
@@ -60,7 +61,9 @@ export function sentenceWriter(ontology: Ontology, entityOf: EntityOf) {
     if ('text' in value) return value.text[language];
     if ('time' in value) return language === 'zh' ? value.time.text : value.time.en;
     const unit = units.get(value.quantity.unit)?.label.en ?? value.quantity.unit;
-    return language === 'zh' ? chineseQuantity(value.quantity) : englishQuantity(value.quantity, unit);
+    return language === 'zh'
+      ? chineseQuantity(value.quantity)
+      : englishQuantity(value.quantity, unit);
   };
 
   const isPlural = ({ subjects, open }: Statement): boolean => {

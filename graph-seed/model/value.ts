@@ -3,7 +3,9 @@ import { bilingualSchema } from './bilingual.ts';
 import { idSchema } from './entity.ts';
 import { quoteSchema } from './quote.ts';
 
-const dateSchema = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD');
+const dateSchema = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD');
 
 export const quantitySchema = z.strictObject({
   /** As printed: 364万元. */

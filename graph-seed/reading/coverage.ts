@@ -12,10 +12,7 @@ export interface SentenceCoverage {
 }
 
 /** For each sentence of an article, in text order: whether it carries statements or names entities. */
-export function coverageOf(
-  article: Article,
-  statements: readonly Statement[],
-): SentenceCoverage[] {
+export function coverageOf(article: Article, statements: readonly Statement[]): SentenceCoverage[] {
   return article.sentences.map((sentence) => {
     const quoting = statements
       .filter((statement) =>

@@ -1,7 +1,7 @@
 import type { Entity } from '../model/entity.ts';
 import type { OntologyIndex } from '../model/ontology.ts';
-import type { ArticleReading } from './read-article.ts';
 import type { ProblemList, SourcePlace } from './problem.ts';
+import type { ArticleReading } from './read-article.ts';
 import type { StatementsReading } from './resolve-statements.ts';
 
 /** The files as read, before the rules that look across them. */

@@ -20,16 +20,19 @@ export const remedies = {
   SHAPE: 'Give the entry the form that graph-seed/README.md describes.',
   ONTOLOGY: 'Correct graph-seed/ontology.yaml: each name it uses must be defined in it once.',
   TEMPLATE: 'Use only {subjects}, {objects}, {value} and qualifiers the property allows.',
-  TEXT_CHANGED: 'Restore text.txt, or record the new sha256 in article.yaml and review every quote.',
+  TEXT_CHANGED:
+    'Restore text.txt, or record the new sha256 in article.yaml and review every quote.',
   WORDS_NOT_FOUND: 'Quote words of the article exactly as printed.',
   WORDS_AMBIGUOUS: 'Add a prefix or a suffix, or more words, so that one place matches.',
-  DUPLICATE_ID: 'Choose another id: entities, statements, missing ends and disputes share one list.',
+  DUPLICATE_ID:
+    'Choose another id: entities, statements, missing ends and disputes share one list.',
   UNKNOWN_KIND: 'Use a kind of the ontology.',
   UNKNOWN_TYPE: 'Use a type that the ontology lists for this kind.',
   UNKNOWN_PROPERTY: 'Use a property of the ontology, or add it there first.',
   UNKNOWN_QUALIFIER: 'Use a qualifier that the ontology allows for this property.',
   UNKNOWN_UNIT: 'Use a unit of the ontology, or add it there first.',
-  UNKNOWN_PART: 'Name a part that this statement has: subjects, objects, value, time or a qualifier.',
+  UNKNOWN_PART:
+    'Name a part that this statement has: subjects, objects, value, time or a qualifier.',
   QUALIFIER_MISSING: 'Add the qualifier without which a statement of this property says nothing.',
   END_KIND: 'Use an entity of a kind that the ontology allows at this place.',
   VALUE_KIND: 'Give objects or a value of the type that the ontology states for this property.',
@@ -47,23 +50,44 @@ export const remedies = {
   UNUSED: 'Use it in a statement or a mention, or remove it.',
   CYCLE: 'Remove one of the statements that lead back to the start.',
   MENTION_OVERLAP: 'Let one mention contain the other whole, or separate them.',
-  GENERATED_STALE: 'Run npm run seed -- ontology.',
   LAYOUT_STALE: 'Run npm run seed -- layout.',
 } as const;
 
 export type ProblemCode = keyof typeof remedies;
+
+/** Problems after which a file's content is unknown. */
+const unread: ReadonlySet<ProblemCode> = new Set([
+  'FILE_MISSING',
+  'NOT_UTF8',
+  'YAML_SYNTAX',
+  'DUPLICATE_KEY',
+  'SHAPE',
+]);
 
 /** Collects problems while files are read; reading goes on so that all are reported at once. */
 export class ProblemList {
   readonly #problems: Problem[] = [];
 
   add(code: ProblemCode, place: SourcePlace, message: string): void {
-    this.#problems.push({ file: place.file, line: place.line, code, message, remedy: remedies[code] });
+    this.#problems.push({
+      file: place.file,
+      line: place.line,
+      code,
+      message,
+      remedy: remedies[code],
+    });
+  }
+
+  /** True where some file, or part of one, could not be read. */
+  get hasUnread(): boolean {
+    return this.#problems.some(({ code }) => unread.has(code));
   }
 
   /** In file and line order, each once. */
   sorted(): Problem[] {
-    const seen = new Map(this.#problems.map((p) => [`${p.file}:${p.line}:${p.code}:${p.message}`, p]));
+    const seen = new Map(
+      this.#problems.map((p) => [`${p.file}:${p.line}:${p.code}:${p.message}`, p]),
+    );
     return [...seen.values()].sort(
       (a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.code, b.code),
     );

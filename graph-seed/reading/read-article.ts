@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Article, Mention, Paragraph, Sentence } from '../model/article.ts';
 import type { z } from 'zod';
+import type { Article, Mention, Paragraph, Sentence } from '../model/article.ts';
 import { ArticleText, type Selector, type Span } from '../model/article-text.ts';
 import type { ProblemList, SourcePlace } from './problem.ts';
 import { paragraphSpans, sentenceSpans } from './segment.ts';
@@ -36,7 +36,11 @@ export function readArticle(
   if (verbatim === undefined || !meta) return undefined;
   const { content, at } = meta;
   if (content.id !== folder) {
-    problems.add('SHAPE', at('id'), `The id ${content.id} differs from the folder's name ${folder}.`);
+    problems.add(
+      'SHAPE',
+      at('id'),
+      `The id ${content.id} differs from the folder's name ${folder}.`,
+    );
   }
   const sha256 = createHash('sha256').update(verbatim, 'utf8').digest('hex');
   if (sha256 !== content.sha256) {
@@ -99,7 +103,10 @@ export function findWords(
   source: SelectorSource,
   place: SourcePlace,
   problems: ProblemList,
-  codes: { none: 'WORDS_NOT_FOUND' | 'QUOTE_MISSING'; many: 'WORDS_AMBIGUOUS' | 'QUOTE_AMBIGUOUS' } = {
+  codes: {
+    none: 'WORDS_NOT_FOUND' | 'QUOTE_MISSING';
+    many: 'WORDS_AMBIGUOUS' | 'QUOTE_AMBIGUOUS';
+  } = {
     none: 'WORDS_NOT_FOUND',
     many: 'WORDS_AMBIGUOUS',
   },

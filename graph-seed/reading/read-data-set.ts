@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { type DataSet, layoutSchema } from '../model/data-set.ts';
 import { drawingOf } from '../model/drawing.ts';
 import type { Entity } from '../model/entity.ts';
-import { indexOntology } from '../model/ontology.ts';
 import { Kind } from '../model/ontology.gen.ts';
+import { indexOntology } from '../model/ontology.ts';
 import { digestOf } from './digest.ts';
 import type { Draft, Rule } from './draft.ts';
 import { type Problem, ProblemList, type SourcePlace } from './problem.ts';
@@ -32,13 +32,14 @@ export type Reading<T> =
 const rules: readonly Rule[] = [
   idsAreUnique,
   entitiesFitOntology,
-  nothingIsUnused,
   statementsFitOntology,
-  referencesExist,
   nothingIsCyclic,
   quotedSentencesAreTranslated,
   wordsArePrinted,
 ];
+
+/** Rules that would blame every other file for what one unreadable file or statement holds. */
+const rulesOverTheWhole: readonly Rule[] = [referencesExist, nothingIsUnused];
 
 export const layoutFile = 'layout.json';
 
@@ -75,7 +76,8 @@ export function readContent(root: string): Reading<DataSetContent> {
     missing: statements.flatMap((reading) => reading.missing),
     disputes: statements.flatMap((reading) => reading.disputes),
   };
-  for (const rule of rules) rule(draft, problems);
+  const whole = !problems.hasUnread && draft.declared.length === draft.statements.length;
+  for (const rule of whole ? [...rules, ...rulesOverTheWhole] : rules) rule(draft, problems);
   const found = problems.sorted();
   if (found.length > 0 || !header) return { ok: false, problems: found };
   return {

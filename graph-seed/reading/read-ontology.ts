@@ -1,4 +1,4 @@
-import { type Ontology, type PropertyDefinition, ontologySchema } from '../model/ontology.ts';
+import { type Ontology, ontologySchema, type PropertyDefinition } from '../model/ontology.ts';
 import { placeholders } from '../model/sentence-template.ts';
 import type { ProblemList } from './problem.ts';
 import { readYaml, type SourceFile } from './source-file.ts';
@@ -33,7 +33,11 @@ function checkUnique(source: SourceFile<Ontology>, problems: ProblemList): void 
     const seen = new Set<string>();
     source.content[table].forEach((row, index) => {
       if (seen.has(row.id)) {
-        problems.add('ONTOLOGY', source.at(table, index), `${row.id} is defined twice in ${table}.`);
+        problems.add(
+          'ONTOLOGY',
+          source.at(table, index),
+          `${row.id} is defined twice in ${table}.`,
+        );
       }
       seen.add(row.id);
     });
@@ -64,10 +68,9 @@ function checkProperty(
   if (!families.some((family) => family.id === property.family)) {
     complain(`the family ${property.family} is not defined.`);
   }
-  for (const id of property.qualifiers) {
-    if (!qualifiers.some((qualifier) => qualifier.id === id)) {
-      complain(`the qualifier ${id} is not defined.`);
-    }
+  const qualifierIds = new Set(qualifiers.map((qualifier) => qualifier.id));
+  for (const id of property.qualifiers.filter((one) => !qualifierIds.has(one))) {
+    complain(`the qualifier ${id} is not defined.`);
   }
   for (const id of property.required) {
     if (!property.qualifiers.includes(id)) complain(`requires ${id}, which it does not allow.`);
@@ -80,7 +83,11 @@ function checkProperty(
   for (const language of ['zh', 'en'] as const) {
     for (const name of placeholders(property.template[language])) {
       if (!usable.includes(name)) {
-        problems.add('TEMPLATE', place, `Property ${property.id}, ${language}: {${name}} is unknown.`);
+        problems.add(
+          'TEMPLATE',
+          place,
+          `Property ${property.id}, ${language}: {${name}} is unknown.`,
+        );
       }
     }
   }

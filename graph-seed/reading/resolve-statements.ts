@@ -2,8 +2,8 @@ import type { Dispute } from '../model/data-set.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Statement } from '../model/statement.ts';
 import type { End, MissingEnd, QualifierValue, Time, Value } from '../model/value.ts';
-import { type ArticleReading, findWords, selectorOf } from './read-article.ts';
 import type { ProblemList, SourcePlace } from './problem.ts';
+import { type ArticleReading, findWords, selectorOf } from './read-article.ts';
 import { readYaml, type SourceFile } from './source-file.ts';
 import {
   type QualifierSource,
@@ -60,11 +60,7 @@ class Resolver {
   readonly #problems: ProblemList;
   readonly #missing: ReadonlyMap<string, MissingEnd>;
 
-  constructor(
-    reading: ArticleReading,
-    source: SourceFile<StatementsFile>,
-    problems: ProblemList,
-  ) {
+  constructor(reading: ArticleReading, source: SourceFile<StatementsFile>, problems: ProblemList) {
     this.#reading = reading;
     this.#source = source;
     this.#problems = problems;

@@ -17,7 +17,9 @@ export const selectorSource = z.union([
   }),
 ]);
 
-const endSource = z.string().regex(/^\??[a-z0-9]+(-[a-z0-9]+)*$/, 'an id, or ?id for a missing end');
+const endSource = z
+  .string()
+  .regex(/^\??[a-z0-9]+(-[a-z0-9]+)*$/, 'an id, or ?id for a missing end');
 
 export const timeSource = timeSchema
   .omit({ inferredFrom: true })
@@ -46,7 +48,9 @@ const statementSource = z.strictObject({
   certainty: z.enum(['stated', 'inferred']).default('stated'),
   reason: bilingualSchema.exactOptional(),
   inferred: z
-    .array(z.strictObject({ part: z.string(), id: idSchema.exactOptional(), reason: bilingualSchema }))
+    .array(
+      z.strictObject({ part: z.string(), id: idSchema.exactOptional(), reason: bilingualSchema }),
+    )
     .default([]),
   saidBy: z.array(idSchema).default([]),
   resultOf: z.array(idSchema).default([]),

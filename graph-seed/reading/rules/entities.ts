@@ -39,7 +39,8 @@ export const nothingIsUnused: Rule = (draft, problems) => {
     for (const mention of article.mentions) for (const id of mention.entities) used.add(id);
   }
   for (const { entity, place } of draft.entities) {
-    if (!used.has(entity.id)) problems.add('UNUSED', place, `Nothing names the entity ${entity.id}.`);
+    if (!used.has(entity.id))
+      problems.add('UNUSED', place, `Nothing names the entity ${entity.id}.`);
   }
   for (const { end, place } of draft.missing) {
     if (!used.has(end.id)) problems.add('UNUSED', place, `No statement has the end ?${end.id}.`);

@@ -10,30 +10,39 @@ export const wordsArePrinted: Rule = ({ statements }, problems) => {
   for (const { statement, place, words } of statements) {
     const add = (code: ProblemCode, message: string) =>
       problems.add(code, place, `${statement.id}: ${message}`);
-    const printed = (text: string) => words.some((quote) => quote.includes(text));
-    const needPrinted = (text: string) => {
-      if (!printed(text)) add('NOT_PRINTED', `“${text}” is in none of its quotes.`);
-    };
-    for (const { end } of statementEnds(statement)) {
-      if (isMissing(end) && end.mention) needPrinted(end.mention.zh);
+    for (const text of printedWords(statement)) {
+      if (!words.some((quote) => quote.includes(text))) {
+        add('NOT_PRINTED', `“${text}” is in none of its quotes.`);
+      }
     }
     for (const time of timesOf(statement)) {
-      needPrinted(time.text);
-      if (!isDated(time)) add('TIME_NOT_DATED', `“${time.text}” does not say ${time.from ?? time.to}.`);
+      if (!isDated(time))
+        add('TIME_NOT_DATED', `“${time.text}” does not say ${time.from ?? time.to}.`);
     }
     for (const value of valuesOf(statement)) {
-      if ('text' in value && !value.text.paraphrase) needPrinted(value.text.zh);
-      if ('quantity' in value) {
-        needPrinted(value.quantity.text);
-        const fault = numberFault(value.quantity);
-        if (fault) add('QUANTITY_MISMATCH', fault);
-      }
+      const fault = 'quantity' in value ? numberFault(value.quantity) : undefined;
+      if (fault) add('QUANTITY_MISMATCH', fault);
     }
   }
 };
 
+/** All words that a statement takes from print. */
+function printedWords(statement: Statement): string[] {
+  const mentions = statementEnds(statement).flatMap(({ end }) =>
+    isMissing(end) && end.mention ? [end.mention.zh] : [],
+  );
+  const values = valuesOf(statement).flatMap((value) => {
+    if ('quantity' in value) return [value.quantity.text];
+    return 'text' in value && !value.text.paraphrase ? [value.text.zh] : [];
+  });
+  return [...mentions, ...timesOf(statement).map(({ text }) => text), ...values];
+}
+
 function valuesOf(statement: Statement): QualifierValue[] {
-  return [...(statement.value ? [statement.value] : []), ...Object.values(statement.qualifiers).flat()];
+  return [
+    ...(statement.value ? [statement.value] : []),
+    ...Object.values(statement.qualifiers).flat(),
+  ];
 }
 
 function timesOf(statement: Statement): Time[] {

@@ -1,45 +1,68 @@
-import { qualifierEnds } from '../../model/statement.ts';
+import { qualifierEnds, type Statement } from '../../model/statement.ts';
 import { isMissing } from '../../model/value.ts';
-import type { Rule } from '../draft.ts';
-import type { SourcePlace } from '../problem.ts';
+import type { Draft, Rule } from '../draft.ts';
+import type { ProblemList, SourcePlace } from '../problem.ts';
 
 /** Every id that is referred to exists, as what it is referred to as. */
 export const referencesExist: Rule = (draft, problems) => {
-  const statements = new Set(draft.declared.map(({ id }) => id));
-  const need = (known: boolean, id: string, place: SourcePlace, what: string) => {
-    if (!known) problems.add('DANGLING_REFERENCE', place, `No ${what} has the id ${id}.`);
-  };
-  const needEntity = (id: string, place: SourcePlace) =>
-    need(draft.kinds.has(id), id, place, 'entity');
-  for (const { statement, place } of draft.statements) {
+  const references = new References(draft, problems);
+  for (const { statement, place } of draft.statements) references.ofStatement(statement, place);
+  for (const { end, place } of draft.missing) {
+    for (const id of end.candidates) references.candidate(id, end.id, end.unknown, place);
+  }
+  for (const { dispute, place } of draft.disputes) {
+    for (const id of dispute.statements) references.statement(id, place);
+  }
+  for (const { article, mentionPlaces, place } of draft.articles) {
+    article.mentions.forEach((mention, index) => {
+      for (const id of mention.entities) references.entity(id, mentionPlaces[index] ?? place);
+    });
+  }
+};
+
+class References {
+  readonly #kinds: ReadonlyMap<string, string>;
+  readonly #statements: ReadonlySet<string>;
+  readonly #problems: ProblemList;
+
+  constructor(draft: Draft, problems: ProblemList) {
+    this.#kinds = draft.kinds;
+    this.#statements = new Set(draft.declared.map(({ id }) => id));
+    this.#problems = problems;
+  }
+
+  entity(id: string, place: SourcePlace): void {
+    if (!this.#kinds.has(id)) this.#dangling('entity', id, place);
+  }
+
+  statement(id: string, place: SourcePlace): void {
+    if (!this.#statements.has(id)) this.#dangling('statement', id, place);
+  }
+
+  candidate(id: string, missing: string, kind: string, place: SourcePlace): void {
+    this.entity(id, place);
+    const found = this.#kinds.get(id);
+    if (found !== undefined && found !== kind) {
+      this.#problems.add('END_KIND', place, `?${missing} is a ${kind}; ${id} is a ${found}.`);
+    }
+  }
+
+  ofStatement(statement: Statement, place: SourcePlace): void {
     const ends = [
       ...statement.subjects,
       ...(statement.objects ?? []),
       ...qualifierEnds(statement).map(({ end }) => end),
     ];
-    for (const end of ends) if (!isMissing(end)) needEntity(end, place);
-    for (const id of statement.saidBy) needEntity(id, place);
+    for (const end of ends) if (!isMissing(end)) this.entity(end, place);
+    for (const id of statement.saidBy) this.entity(id, place);
+    for (const id of statement.resultOf) this.statement(id, place);
+    const endIds = new Set(ends.map((end) => (isMissing(end) ? end.id : end)));
     for (const { id } of statement.inferred) {
-      const present = id === undefined || ends.some((end) => (isMissing(end) ? end.id : end) === id);
-      need(present, id ?? '', place, 'end of this statement');
-    }
-    for (const id of statement.resultOf) need(statements.has(id), id, place, 'statement');
-  }
-  for (const { end, place } of draft.missing) {
-    for (const id of end.candidates) {
-      needEntity(id, place);
-      const kind = draft.kinds.get(id);
-      if (kind !== undefined && kind !== end.unknown) {
-        problems.add('END_KIND', place, `?${end.id} is a ${end.unknown}; ${id} is a ${kind}.`);
-      }
+      if (id !== undefined && !endIds.has(id)) this.#dangling('end of this statement', id, place);
     }
   }
-  for (const { dispute, place } of draft.disputes) {
-    for (const id of dispute.statements) need(statements.has(id), id, place, 'statement');
+
+  #dangling(what: string, id: string, place: SourcePlace): void {
+    this.#problems.add('DANGLING_REFERENCE', place, `No ${what} has the id ${id}.`);
   }
-  for (const { article, mentionPlaces, place } of draft.articles) {
-    article.mentions.forEach((mention, index) => {
-      for (const id of mention.entities) needEntity(id, mentionPlaces[index] ?? place);
-    });
-  }
-};
+}

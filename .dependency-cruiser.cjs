@@ -1,0 +1,90 @@
+/** Which folder may import which. Every rule has a planted violation in tests/architecture. */
+const tests = '(\\.test\\.tsx?$|/fixtures/)';
+const entryPoints = '^(server/main\\.ts|server/graphql/print-schema\\.ts)$';
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'model-imports-nothing',
+      severity: 'error',
+      from: { path: '^graph-seed/model/', pathNot: tests },
+      to: { pathNot: ['^graph-seed/model/', '(^|/)node_modules/zod/'] },
+    },
+    {
+      name: 'reading-rests-on-the-model',
+      severity: 'error',
+      from: { path: '^graph-seed/(reading|layout)/', pathNot: tests },
+      to: { path: '^(server|client|tests|graph-seed/command)/' },
+    },
+    {
+      name: 'server-reads-the-model-only',
+      severity: 'error',
+      from: { path: '^server/', pathNot: [tests, entryPoints] },
+      to: { path: '^graph-seed/', pathNot: '^graph-seed/model/' },
+    },
+    {
+      name: 'server-knows-no-page',
+      severity: 'error',
+      from: { path: '^(server|graph-seed)/' },
+      to: { path: '^client/' },
+    },
+    {
+      name: 'page-knows-the-api-only',
+      severity: 'error',
+      from: { path: '^client/', pathNot: tests },
+      to: { path: '^(server|graph-seed|tests)/' },
+    },
+    {
+      name: 'ports-name-no-engine',
+      severity: 'error',
+      from: { path: '^server/ports/' },
+      to: { pathNot: ['^server/ports/', '^graph-seed/model/'] },
+    },
+    {
+      name: 'only-the-root-chooses-a-store',
+      severity: 'error',
+      from: { path: '^(server/(graphql|http)|graph-seed/(?!command/load))' },
+      to: { path: '^server/(embedded|neo4j|local-neo4j)/' },
+    },
+    {
+      name: 'stores-do-not-know-each-other',
+      severity: 'error',
+      from: { path: '^server/(embedded|neo4j)/', pathNot: tests },
+      to: { path: '^server/(embedded|neo4j|graphql|http)/', pathNot: '^server/$1/' },
+    },
+    {
+      name: 'neo4j-driver-in-the-adapter-only',
+      severity: 'error',
+      from: { pathNot: ['^server/(neo4j|local-neo4j)/', '^tests/'] },
+      to: { path: '(^|/)node_modules/neo4j-driver' },
+    },
+    {
+      name: 'graphql-out-of-the-stores',
+      severity: 'error',
+      from: { path: '^(server/(embedded|neo4j|ports)|graph-seed)/' },
+      to: { path: '(^|/)node_modules/(graphql|graphql-yoga|@pothos)/' },
+    },
+    {
+      name: 'cytoscape-in-the-canvas-only',
+      severity: 'error',
+      from: { pathNot: '^client/canvas/' },
+      to: { path: '(^|/)node_modules/cytoscape' },
+    },
+    {
+      name: 'nothing-imports-tests',
+      severity: 'error',
+      from: { pathNot: '^tests/' },
+      to: { path: '^tests/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.mjs', '.js'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
+  },
+};

@@ -1,0 +1,181 @@
+import SchemaBuilder from '@pothos/core';
+import type { Article, Paragraph, Sentence } from '../../graph-seed/model/article.ts';
+import type { Bilingual, Language } from '../../graph-seed/model/bilingual.ts';
+import type { Dispute } from '../../graph-seed/model/data-set.ts';
+import type { Entity } from '../../graph-seed/model/entity.ts';
+import type {
+  FamilyDefinition,
+  KindDefinition,
+  Ontology,
+  PropertyDefinition,
+} from '../../graph-seed/model/ontology.ts';
+import type { Quote } from '../../graph-seed/model/quote.ts';
+import type { InferredPart, Statement } from '../../graph-seed/model/statement.ts';
+import type { MissingEnd, Quantity, TextValue, Time, Value } from '../../graph-seed/model/value.ts';
+import type { DataSetInfo } from '../ports/graph-store.ts';
+import type { DrawnLink, DrawnNetwork, DrawnNode } from './drawn-network.ts';
+import type { RequestContext } from './request-context.ts';
+
+interface SchemaTypes {
+  Context: { graph: RequestContext };
+  DefaultFieldNullability: false;
+}
+
+/** A qualifier of a statement with everything given for it. */
+export interface QualifierRow {
+  readonly id: string;
+  readonly statement: Statement;
+}
+
+/** A sentence with the article it stands in. */
+export interface SentenceRow {
+  readonly article: Article;
+  readonly sentence: Sentence;
+}
+
+/** The builder with a reference for every type, so that each type's file can name the others. */
+export function createBuilder(ontology: Ontology) {
+  const builder = new SchemaBuilder<SchemaTypes>({ defaultFieldNullability: false });
+  const wordEnum = <T extends string>(
+    name: string,
+    description: string,
+    words: Record<T, string>,
+  ) =>
+    builder.enumType(name, {
+      description,
+      values: Object.fromEntries(
+        Object.entries<string>(words).map(([value, meaning]) => [
+          upperSnake(value),
+          { value: value as T, description: meaning },
+        ]),
+      ) as Record<string, { value: T; description: string }>,
+    });
+  const tableEnum = (
+    name: string,
+    description: string,
+    rows: readonly { id: string; relation?: string; label: Bilingual }[],
+  ) =>
+    builder.enumType(name, {
+      description,
+      values: Object.fromEntries(
+        rows.map(({ id, relation, label }) => [
+          relation ?? upperSnake(id),
+          { value: id, description: `${label.en} (${label.zh})` },
+        ]),
+      ),
+    });
+  const enums = {
+    language: wordEnum<Language>('Language', 'A language the page and the API speak.', {
+      zh: 'Chinese',
+      en: 'English',
+    }),
+    kind: tableEnum('EntityKind', 'Kind of an entity, from the ontology.', ontology.kinds),
+    family: tableEnum('PropertyFamily', 'Family of a property.', ontology.families),
+    property: tableEnum('PropertyName', 'Property of a statement.', ontology.properties),
+    nameOrigin: wordEnum<Entity['nameEnOrigin']>('NameOrigin', 'How an English name came about.', {
+      official: 'The body’s own English name.',
+      translated: 'Translated by the curators.',
+      pinyin: 'The sounds of the Chinese name in pinyin.',
+    }),
+    status: wordEnum<NonNullable<Statement['status']>>('StatementStatus', 'Where time matters.', {
+      achieved: 'It has happened.',
+      ongoing: 'It is happening.',
+      planned: 'Somebody plans it (计划).',
+      forecast: 'It is expected (预计).',
+    }),
+    certainty: wordEnum<Statement['certainty']>('Certainty', 'Whether the article says it.', {
+      stated: 'The article says it.',
+      inferred: 'It follows from what the article says; the reason is given.',
+    }),
+    bound: wordEnum<Quantity['bound']>('QuantityBound', 'How exact a figure is.', {
+      exact: 'As printed.',
+      about: 'Roughly (左右).',
+      over: 'More than (余).',
+      atLeast: 'At least (以上).',
+      nearly: 'Not quite (近).',
+      under: 'Less than.',
+    }),
+    per: wordEnum<NonNullable<Quantity['per']>>('QuantityPer', 'What a figure is counted per.', {
+      household: 'A household (户).',
+      year: 'A year.',
+      month: 'A month.',
+      mu: 'A mu (亩), 1/15 of a hectare.',
+    }),
+    scope: wordEnum<NonNullable<Quantity['scope']>>('QuantityScope', 'Whose a joint figure is.', {
+      total: 'All subjects’ together.',
+      each: 'Each subject’s.',
+      unclear: 'The article leaves it open.',
+    }),
+    stage: wordEnum<NonNullable<Quantity['stage']>>('QuantityStage', 'Its part in a growth.', {
+      base: 'What there was.',
+      increment: 'What is added.',
+      target: 'What it is to become.',
+    }),
+    bothPossible: wordEnum<Dispute['bothPossible']>('BothPossible', 'Whether all can be true.', {
+      yes: 'They can.',
+      no: 'They cannot.',
+      unclear: 'It cannot be told.',
+    }),
+    nodeType: wordEnum<DrawnNode['type']>('NetworkNodeType', 'What a node of the drawing is.', {
+      entity: 'An entity.',
+      junction: 'A statement with more than two ends.',
+      ghost: 'A missing end.',
+    }),
+    linkRole: wordEnum<DrawnLink['role']>('NetworkLinkRole', 'What a line of the drawing is.', {
+      direct: 'The statement itself, from subject to object.',
+      subject: 'From a subject to the junction.',
+      object: 'From the junction to an object.',
+      qualifier: 'From the junction to an entity that qualifies the statement.',
+    }),
+  };
+  const refs = {
+    bilingual: builder.objectRef<Bilingual>('Bilingual'),
+    dataSet: builder.objectRef<DataSetInfo>('DataSet'),
+    ontology: builder.objectRef<Ontology>('Ontology'),
+    kind: builder.objectRef<KindDefinition>('Kind'),
+    family: builder.objectRef<FamilyDefinition>('Family'),
+    property: builder.objectRef<PropertyDefinition>('Property'),
+    entity: builder.objectRef<Entity>('Entity'),
+    missingEnd: builder.objectRef<MissingEnd>('MissingEnd'),
+    statement: builder.objectRef<Statement>('Statement'),
+    qualifier: builder.objectRef<QualifierRow>('Qualifier'),
+    inferredPart: builder.objectRef<InferredPart>('InferredPart'),
+    quantity: builder.objectRef<Quantity>('Quantity'),
+    text: builder.objectRef<TextValue>('Text'),
+    time: builder.objectRef<Time>('Time'),
+    quote: builder.objectRef<Quote>('Quote'),
+    article: builder.objectRef<Article>('Article'),
+    paragraph: builder.objectRef<Paragraph>('Paragraph'),
+    sentence: builder.objectRef<SentenceRow>('Sentence'),
+    dispute: builder.objectRef<Dispute>('Dispute'),
+    network: builder.objectRef<DrawnNetwork>('Network'),
+    node: builder.objectRef<DrawnNode>('NetworkNode'),
+    link: builder.objectRef<DrawnLink>('NetworkLink'),
+  };
+  const unions = {
+    end: builder.unionType('End', {
+      description: 'What a statement is about: an entity, or an end that the article leaves open.',
+      types: [refs.entity, refs.missingEnd],
+      resolveType: (end) => ('unknown' in end ? 'MissingEnd' : 'Entity'),
+    }),
+    value: builder.unionType('Value', {
+      description: 'A value: a quantity, a text or a time.',
+      types: [refs.quantity, refs.text, refs.time],
+      resolveType: (value) => ('unit' in value ? 'Quantity' : 'zh' in value ? 'Text' : 'Time'),
+    }),
+  };
+  return { builder, enums, refs, unions, ontology };
+}
+
+export type SchemaParts = ReturnType<typeof createBuilder>;
+
+/** The member of the Value union that a tagged value holds. */
+export function untagged(value: Value): Quantity | TextValue | Time {
+  if ('quantity' in value) return value.quantity;
+  return 'text' in value ? value.text : value.time;
+}
+
+/** atLeast → AT_LEAST */
+function upperSnake(word: string): string {
+  return word.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
+}

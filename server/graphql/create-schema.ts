@@ -1,0 +1,23 @@
+import type { GraphQLSchema } from 'graphql';
+import type { Ontology } from '../../graph-seed/model/ontology.ts';
+import { addArticleTypes } from './article-types.ts';
+import { createBuilder } from './builder.ts';
+import { addEntityTypes } from './entity-types.ts';
+import { addNetworkTypes } from './network-types.ts';
+import { addOntologyTypes } from './ontology-types.ts';
+import { addQuery } from './query.ts';
+import { addStatementTypes } from './statement-types.ts';
+import { addValueTypes } from './value-types.ts';
+
+/** The GraphQL schema over an ontology: its kinds and properties are the schema's enums. */
+export function createSchema(ontology: Ontology): GraphQLSchema {
+  const parts = createBuilder(ontology);
+  addOntologyTypes(parts);
+  addEntityTypes(parts);
+  addValueTypes(parts);
+  addStatementTypes(parts);
+  addArticleTypes(parts);
+  addNetworkTypes(parts);
+  addQuery(parts);
+  return parts.builder.toSchema();
+}

@@ -1,0 +1,51 @@
+import { type DrawingLink, type DrawingNode, drawingOf } from '../../graph-seed/model/drawing.ts';
+import type { Entity } from '../../graph-seed/model/entity.ts';
+import { type Statement, statementEnds } from '../../graph-seed/model/statement.ts';
+import { isMissing, type MissingEnd } from '../../graph-seed/model/value.ts';
+import type { NetworkAnswer } from '../ports/graph-store.ts';
+
+export interface DrawnNode extends DrawingNode {
+  readonly entity: Entity | null;
+  readonly statement: Statement | null;
+  readonly missing: MissingEnd | null;
+}
+
+export interface DrawnLink extends Omit<DrawingLink, 'statement'> {
+  readonly statement: Statement;
+}
+
+export interface DrawnNetwork {
+  readonly nodes: readonly DrawnNode[];
+  readonly links: readonly DrawnLink[];
+  readonly statements: readonly Statement[];
+  readonly truncated: boolean;
+}
+
+/** The drawing of a network with the records behind its nodes and links. */
+export function drawNetwork({ entities, statements, truncated }: NetworkAnswer): DrawnNetwork {
+  const drawing = drawingOf(
+    entities.map(({ id }) => id),
+    statements,
+  );
+  const entity = new Map(entities.map((one) => [one.id, one]));
+  const statement = new Map(statements.map((one) => [one.id, one]));
+  const missing = new Map(
+    statements.flatMap((one) =>
+      statementEnds(one).flatMap(({ end }) => (isMissing(end) ? [[end.id, end] as const] : [])),
+    ),
+  );
+  return {
+    nodes: drawing.nodes.map((node) => ({
+      ...node,
+      entity: entity.get(node.id) ?? null,
+      statement: statement.get(node.id) ?? null,
+      missing: missing.get(node.id) ?? null,
+    })),
+    links: drawing.links.flatMap((link) => {
+      const of = statement.get(link.statement);
+      return of ? [{ ...link, statement: of }] : [];
+    }),
+    statements,
+    truncated,
+  };
+}

@@ -1,0 +1,67 @@
+import type { SchemaParts } from './builder.ts';
+
+/** Entity and MissingEnd. */
+export function addEntityTypes({ refs, enums }: SchemaParts): void {
+  refs.entity.implement({
+    description: 'Something the article names: a person, a body, a village …',
+    fields: (t) => ({
+      slug: t.exposeString('id', { description: 'Readable id, never reused.' }),
+      kind: t.field({ type: enums.kind, description: 'Its kind.', resolve: ({ kind }) => kind }),
+      type: t.string({
+        nullable: true,
+        description: 'Its type within the kind, where the kind has types.',
+        resolve: ({ type }) => type,
+      }),
+      name: t.exposeString('name', { description: 'As the article prints it.' }),
+      nameEn: t.exposeString('nameEn', { description: 'English name.' }),
+      nameEnOrigin: t.field({
+        type: enums.nameOrigin,
+        description: 'How the English name came about.',
+        resolve: ({ nameEnOrigin }) => nameEnOrigin,
+      }),
+      aliases: t.exposeStringList('aliases', { description: 'Other forms in print.' }),
+      description: t.expose('description', {
+        type: refs.bilingual,
+        description: 'One line that adds no fact to the statements.',
+      }),
+      unnamed: t.boolean({
+        description: 'True for a group that is counted without being named.',
+        resolve: ({ unnamed }) => unnamed ?? false,
+      }),
+      count: t.int({
+        nullable: true,
+        description: 'How many an unnamed group has.',
+        resolve: ({ count }) => count,
+      }),
+      statements: t.field({
+        type: [refs.statement],
+        description: 'Every statement that it takes part in, in the order of ids.',
+        resolve: async ({ id }, _, { graph }) =>
+          graph.statements((await graph.statementIdsOf.load(id)) ?? []),
+      }),
+    }),
+  });
+  refs.missingEnd.implement({
+    description: 'An end that the article leaves open; the same slug is the same unknown.',
+    fields: (t) => ({
+      slug: t.exposeString('id', { description: 'Readable id.' }),
+      kind: t.field({
+        type: enums.kind,
+        description: 'The kind of what is not named.',
+        resolve: ({ unknown }) => unknown,
+      }),
+      mention: t.field({
+        type: refs.bilingual,
+        nullable: true,
+        description: 'The article’s word for it; null where it has none.',
+        resolve: ({ mention }) => mention,
+      }),
+      candidates: t.field({
+        type: [refs.entity],
+        description: 'Entities it may be.',
+        resolve: ({ candidates }, _, { graph }) => graph.entities(candidates),
+      }),
+      reason: t.expose('reason', { type: refs.bilingual, description: 'Why it is open.' }),
+    }),
+  });
+}

@@ -1,0 +1,60 @@
+import type { SchemaParts } from './builder.ts';
+
+/** NetworkNode, NetworkLink and Network. */
+export function addNetworkTypes({ refs, enums }: SchemaParts): void {
+  refs.node.implement({
+    description: 'A node of the drawing, at its computed place.',
+    fields: (t) => ({
+      slug: t.exposeString('id', { description: 'Slug of the entity, statement or missing end.' }),
+      type: t.field({ type: enums.nodeType, description: 'What it is.', resolve: (n) => n.type }),
+      x: t.float({
+        nullable: true,
+        description: 'Computed from a seed; null where it was not.',
+        resolve: async ({ id }, _, { graph }) => (await graph.position.load(id))?.[0],
+      }),
+      y: t.float({
+        nullable: true,
+        description: 'Grows downwards.',
+        resolve: async ({ id }, _, { graph }) => (await graph.position.load(id))?.[1],
+      }),
+      entity: t.expose('entity', {
+        type: refs.entity,
+        nullable: true,
+        description: 'For an entity.',
+      }),
+      statement: t.expose('statement', {
+        type: refs.statement,
+        nullable: true,
+        description: 'For a junction.',
+      }),
+      missing: t.expose('missing', {
+        type: refs.missingEnd,
+        nullable: true,
+        description: 'For a ghost.',
+      }),
+    }),
+  });
+  refs.link.implement({
+    description: 'A line of the drawing.',
+    fields: (t) => ({
+      slug: t.exposeString('id', { description: 'Its id within the drawing.' }),
+      source: t.exposeString('source', { description: 'Slug of the node it leaves.' }),
+      target: t.exposeString('target', { description: 'Slug of the node it reaches.' }),
+      role: t.field({ type: enums.linkRole, description: 'What it is.', resolve: (l) => l.role }),
+      statement: t.expose('statement', {
+        type: refs.statement,
+        description: 'The statement that it is, or is an end of.',
+      }),
+    }),
+  });
+  refs.network.implement({
+    description: 'A drawing: entities, junctions and ghosts with the lines between them.',
+    fields: (t) => ({
+      nodes: t.expose('nodes', { type: [refs.node], description: 'Its nodes.' }),
+      links: t.expose('links', { type: [refs.link], description: 'Its lines.' }),
+      truncated: t.exposeBoolean('truncated', {
+        description: 'True where the limit left entities out.',
+      }),
+    }),
+  });
+}

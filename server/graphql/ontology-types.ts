@@ -1,0 +1,89 @@
+import type { SchemaParts } from './builder.ts';
+
+/** Bilingual, Kind, Family, Property, Ontology and DataSet. */
+export function addOntologyTypes({ refs, enums }: SchemaParts): void {
+  refs.bilingual.implement({
+    description: 'The same words in Chinese and in English.',
+    fields: (t) => ({
+      zh: t.exposeString('zh', { description: 'In Chinese.' }),
+      en: t.exposeString('en', { description: 'In English.' }),
+    }),
+  });
+  refs.kind.implement({
+    description: 'A kind of entity, and how the drawing shows it.',
+    fields: (t) => ({
+      kind: t.field({ type: enums.kind, description: 'The kind.', resolve: ({ id }) => id }),
+      label: t.expose('label', { type: refs.bilingual, description: 'Its name.' }),
+      shape: t.string({
+        description: 'Shape of its nodes, by Cytoscape’s names.',
+        resolve: ({ look }) => look.shape,
+      }),
+      lightColour: t.string({
+        description: 'Colour of its nodes on a light page, #rrggbb.',
+        resolve: ({ look }) => look.light,
+      }),
+      darkColour: t.string({
+        description: 'Colour of its nodes on a dark page, #rrggbb.',
+        resolve: ({ look }) => look.dark,
+      }),
+    }),
+  });
+  refs.family.implement({
+    description: 'A group of properties.',
+    fields: (t) => ({
+      family: t.field({ type: enums.family, description: 'The family.', resolve: ({ id }) => id }),
+      label: t.expose('label', { type: refs.bilingual, description: 'Its name.' }),
+    }),
+  });
+  refs.property.implement({
+    description: 'What a statement says of its subjects.',
+    fields: (t) => ({
+      name: t.field({
+        type: enums.property,
+        description: 'The property.',
+        resolve: ({ id }) => id,
+      }),
+      label: t.expose('label', { type: refs.bilingual, description: 'Read from its subjects.' }),
+      inverse: t.field({
+        type: refs.bilingual,
+        nullable: true,
+        description: 'Read from its objects; null where it takes a value.',
+        resolve: ({ inverse }) => inverse,
+      }),
+      family: t.field({
+        type: enums.family,
+        description: 'The family it belongs to.',
+        resolve: ({ family }) => family,
+      }),
+    }),
+  });
+  refs.ontology.implement({
+    description: 'Kinds, families and properties, in the ontology’s order.',
+    fields: (t) => ({
+      kinds: t.expose('kinds', { type: [refs.kind], description: 'All kinds.' }),
+      families: t.expose('families', { type: [refs.family], description: 'All families.' }),
+      properties: t.expose('properties', { type: [refs.property], description: 'All properties.' }),
+    }),
+  });
+  refs.dataSet.implement({
+    description: 'The data set that the store holds.',
+    fields: (t) => ({
+      slug: t.exposeString('id', { description: 'Readable id.' }),
+      version: t.exposeString('version', { description: 'MAJOR.MINOR.PATCH.' }),
+      hash: t.exposeString('hash', { description: 'SHA-256 of the whole content, in hex.' }),
+      title: t.expose('title', { type: refs.bilingual, description: 'Its title.' }),
+      articleCount: t.int({ description: 'Articles.', resolve: (d) => d.counts.articles }),
+      entityCount: t.int({ description: 'Entities.', resolve: (d) => d.counts.entities }),
+      statementCount: t.int({ description: 'Statements.', resolve: (d) => d.counts.statements }),
+      quoteCount: t.int({
+        description: 'Quotes, each found in its article’s text.',
+        resolve: (d) => d.counts.quotes,
+      }),
+      ontology: t.field({
+        type: refs.ontology,
+        description: 'The kinds and properties it was written in.',
+        resolve: (d) => d.ontology,
+      }),
+    }),
+  });
+}

@@ -1,0 +1,63 @@
+import DataLoader from 'dataloader';
+import type { Article } from '../../graph-seed/model/article.ts';
+import type { Language } from '../../graph-seed/model/bilingual.ts';
+import type { Entity } from '../../graph-seed/model/entity.ts';
+import { namedIds, sentenceWriter } from '../../graph-seed/model/sentence.ts';
+import type { Statement } from '../../graph-seed/model/statement.ts';
+import type { DataSetInfo, GraphSnapshot, GraphStore, Position } from '../ports/graph-store.ts';
+
+/**
+ * What one request reads through: a snapshot, opened at the first look-up, and batches over it, so
+ * that a list of a thousand rows asks the store once a field.
+ */
+export class RequestContext {
+  readonly #store: GraphStore;
+  #snapshot: Promise<GraphSnapshot> | undefined;
+  #dataSet: Promise<DataSetInfo> | undefined;
+
+  readonly entity = this.#batch<Entity>((snapshot, ids) => snapshot.entities(ids));
+  readonly statement = this.#batch<Statement>((snapshot, ids) => snapshot.statements(ids));
+  readonly article = this.#batch<Article>((snapshot, ids) => snapshot.articles(ids));
+  readonly position = this.#batch<Position>((snapshot, ids) => snapshot.positions(ids));
+  readonly statementIdsOf = this.#batch<string[]>((snapshot, ids) => snapshot.statementIdsOf(ids));
+
+  constructor(store: GraphStore) {
+    this.#store = store;
+  }
+
+  snapshot(): Promise<GraphSnapshot> {
+    this.#snapshot ??= this.#store.snapshot();
+    return this.#snapshot;
+  }
+
+  dataSet(): Promise<DataSetInfo> {
+    this.#dataSet ??= this.snapshot().then((snapshot) => snapshot.dataSet());
+    return this.#dataSet;
+  }
+
+  /** The entities of the ids, without those that are not there. */
+  async entities(ids: readonly string[]): Promise<Entity[]> {
+    const found = await Promise.all(ids.map((id) => this.entity.load(id)));
+    return found.filter((entity) => entity !== null);
+  }
+
+  /** The statements of the ids, without those that are not there. */
+  async statements(ids: readonly string[]): Promise<Statement[]> {
+    const found = await Promise.all(ids.map((id) => this.statement.load(id)));
+    return found.filter((statement) => statement !== null);
+  }
+
+  /** The statement as a sentence in the language. */
+  async sentence(statement: Statement, language: Language): Promise<string> {
+    const { ontology } = await this.dataSet();
+    const entities = await this.entities(namedIds(statement));
+    const byId = new Map(entities.map((entity) => [entity.id, entity]));
+    return sentenceWriter(ontology, (id) => byId.get(id))(statement, language);
+  }
+
+  #batch<T>(
+    lookUp: (snapshot: GraphSnapshot, ids: readonly string[]) => Promise<(T | null)[]>,
+  ): DataLoader<string, T | null> {
+    return new DataLoader(async (ids) => lookUp(await this.snapshot(), ids));
+  }
+}

@@ -1,0 +1,164 @@
+import { type End, isMissing } from '../../graph-seed/model/value.ts';
+import { type SchemaParts, untagged } from './builder.ts';
+import type { RequestContext } from './request-context.ts';
+
+/** Statement, Qualifier, InferredPart and Dispute. */
+export function addStatementTypes({ refs, enums, unions, ontology }: SchemaParts): void {
+  const properties = new Map(ontology.properties.map((property) => [property.id, property]));
+  const qualifierLabels = new Map(ontology.qualifiers.map(({ id, label }) => [id, label]));
+  refs.statement.implement({
+    description: 'One thing that an article says, with the words it rests on.',
+    fields: (t) => ({
+      slug: t.exposeString('id', { description: 'Readable id, never reused.' }),
+      property: t.field({
+        type: refs.property,
+        description: 'What it says of its subjects.',
+        resolve: ({ property: id }) => {
+          const property = properties.get(id);
+          if (!property) throw new Error(`The schema has no property ${id}.`);
+          return property;
+        },
+      }),
+      subjects: t.field({
+        type: [unions.end],
+        description: 'One, or several jointly.',
+        resolve: ({ subjects }, _, { graph }) => resolveEnds(subjects, graph),
+      }),
+      objects: t.field({
+        type: [unions.end],
+        description: 'One, or several jointly; none where it takes a value.',
+        resolve: ({ objects }, _, { graph }) => resolveEnds(objects ?? [], graph),
+      }),
+      value: t.field({
+        type: unions.value,
+        nullable: true,
+        description: 'Its value, where it has no objects.',
+        resolve: ({ value }) => value && untagged(value),
+      }),
+      qualifiers: t.field({
+        type: [refs.qualifier],
+        description: 'What it adds: role, amount, means …',
+        resolve: (statement) => Object.keys(statement.qualifiers).map((id) => ({ id, statement })),
+      }),
+      sentence: t.string({
+        description: 'The statement as a sentence, from the ontology’s templates.',
+        args: {
+          language: t.arg({ type: enums.language, required: true, description: 'Its language.' }),
+        },
+        resolve: (statement, { language }, { graph }) => graph.sentence(statement, language),
+      }),
+      open: t.exposeStringList('open', {
+        description: 'The lists that end in 等: subjects, objects, value or a qualifier.',
+      }),
+      status: t.field({
+        type: enums.status,
+        nullable: true,
+        description: 'Null where time does not matter.',
+        resolve: ({ status }) => status,
+      }),
+      time: t.field({
+        type: refs.time,
+        nullable: true,
+        description: 'When.',
+        resolve: ({ time }) => time,
+      }),
+      certainty: t.field({
+        type: enums.certainty,
+        description: 'Whether the article says it.',
+        resolve: ({ certainty }) => certainty,
+      }),
+      reason: t.field({
+        type: refs.bilingual,
+        nullable: true,
+        description: 'Why it is inferred.',
+        resolve: ({ reason }) => reason,
+      }),
+      inferredParts: t.field({
+        type: [refs.inferredPart],
+        description: 'Parts that are inferred where the whole is stated.',
+        resolve: ({ inferred }) => inferred,
+      }),
+      saidBy: t.field({
+        type: [refs.entity],
+        description: 'Quoted persons, where it is not the reporter’s word.',
+        resolve: ({ saidBy }, _, { graph }) => graph.entities(saidBy),
+      }),
+      resultOf: t.field({
+        type: [refs.statement],
+        description: 'Statements it follows from.',
+        resolve: ({ resultOf }, _, { graph }) => graph.statements(resultOf),
+      }),
+      evidence: t.expose('evidence', {
+        type: [refs.quote],
+        description: 'The words it rests on.',
+      }),
+    }),
+  });
+  refs.qualifier.implement({
+    description: 'What a statement adds, with everything given for it.',
+    fields: (t) => ({
+      name: t.exposeString('id', { description: 'Its id in the ontology.' }),
+      label: t.field({
+        type: refs.bilingual,
+        description: 'Its name.',
+        resolve: ({ id }) => qualifierLabels.get(id) ?? { zh: id, en: id },
+      }),
+      values: t.field({
+        type: [unions.value],
+        description: 'Quantities, texts and times.',
+        resolve: ({ id, statement }) =>
+          (statement.qualifiers[id] ?? []).flatMap((value) =>
+            'entity' in value ? [] : [untagged(value)],
+          ),
+      }),
+      ends: t.field({
+        type: [unions.end],
+        description: 'Entities and missing ends.',
+        resolve: ({ id, statement }, _, { graph }) =>
+          resolveEnds(
+            (statement.qualifiers[id] ?? []).flatMap((value) =>
+              'entity' in value ? [value.entity] : [],
+            ),
+            graph,
+          ),
+      }),
+    }),
+  });
+  refs.inferredPart.implement({
+    description: 'A part of a statement that the article does not say outright.',
+    fields: (t) => ({
+      part: t.exposeString('part', { description: 'subjects, objects, time or a qualifier …' }),
+      end: t.string({
+        nullable: true,
+        description: 'Slug of the end, where it is one of several.',
+        resolve: ({ id }) => id,
+      }),
+      reason: t.expose('reason', { type: refs.bilingual, description: 'Why it is inferred.' }),
+    }),
+  });
+  refs.dispute.implement({
+    description: 'Statements that disagree or are hard to hold together.',
+    fields: (t) => ({
+      slug: t.exposeString('id', { description: 'Readable id.' }),
+      statements: t.field({
+        type: [refs.statement],
+        description: 'The statements.',
+        resolve: ({ statements }, _, { graph }) => graph.statements(statements),
+      }),
+      about: t.expose('about', { type: refs.bilingual, description: 'What disagrees.' }),
+      bothPossible: t.field({
+        type: enums.bothPossible,
+        description: 'Whether all of them could be true.',
+        resolve: ({ bothPossible }) => bothPossible,
+      }),
+      note: t.expose('note', { type: refs.bilingual, description: 'What can be said of it.' }),
+    }),
+  });
+}
+
+async function resolveEnds(ends: readonly End[], graph: RequestContext) {
+  const resolved = await Promise.all(
+    ends.map((end) => (isMissing(end) ? end : graph.entity.load(end))),
+  );
+  return resolved.filter((end) => end !== null);
+}

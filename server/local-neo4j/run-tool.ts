@@ -1,0 +1,48 @@
+import { once } from 'node:events';
+import type { ProcessEnd } from './spawn-bound.ts';
+import { spawnBound } from './spawn-bound.ts';
+
+export interface ToolRun extends ProcessEnd {
+  /** Both output streams in the order they arrived, without colour codes. */
+  output: string;
+}
+
+export interface RunToolOptions {
+  cwd?: string | undefined;
+  env?: NodeJS.ProcessEnv | undefined;
+  signal?: AbortSignal | undefined;
+}
+
+/** Runs a program to its end; a failure is reported in the result, only an abort is thrown. */
+export async function runTool(
+  command: string,
+  args: readonly string[],
+  { cwd, env, signal }: RunToolOptions = {},
+): Promise<ToolRun> {
+  signal?.throwIfAborted();
+  const { child, ended, send } = spawnBound(command, args, {
+    ...(cwd === undefined ? {} : { cwd }),
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  const streams = [child.stdout, child.stderr].filter((stream) => stream !== null);
+  const closed = streams.map((stream) => {
+    stream.setEncoding('utf8');
+    stream.on('data', (text: string) => {
+      output += text;
+    });
+    return once(stream, 'close');
+  });
+  const onAbort = (): void => send('SIGKILL');
+  signal?.addEventListener('abort', onAbort, { once: true });
+  const end = await ended;
+  await Promise.all(closed);
+  signal?.removeEventListener('abort', onAbort);
+  signal?.throwIfAborted();
+  return { ...end, output: withoutColours(output) };
+}
+
+function withoutColours(text: string): string {
+  return text.replaceAll(new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g'), '');
+}

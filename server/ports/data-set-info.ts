@@ -1,0 +1,21 @@
+import type { DataSet } from '../../graph-seed/model/data-set.ts';
+import type { DataSetInfo } from './graph-store.ts';
+
+/** What a store tells of the data set it holds. */
+export function dataSetInfo(dataSet: DataSet): DataSetInfo {
+  const { id, version, title, hash, ontology, articles, entities, statements } = dataSet;
+  const quotes = statements.reduce((sum, { evidence }) => sum + evidence.length, 0);
+  return {
+    id,
+    version,
+    title,
+    hash,
+    ontology,
+    counts: {
+      articles: articles.length,
+      entities: entities.length,
+      statements: statements.length,
+      quotes,
+    },
+  };
+}

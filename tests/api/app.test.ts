@@ -1,0 +1,225 @@
+import { readFileSync } from 'node:fs';
+import { pino } from 'pino';
+import { describe, expect, it } from 'vitest';
+import { readDataSet } from '../../graph-seed/reading/read-data-set.ts';
+import { createEmbeddedStore } from '../../server/embedded/embedded-store.ts';
+import { createSchema } from '../../server/graphql/create-schema.ts';
+import { errorMessages } from '../../server/graphql/error-codes.ts';
+import { printedSchema } from '../../server/graphql/print-schema.ts';
+import { createApp } from '../../server/http/create-app.ts';
+import type { GraphStore } from '../../server/ports/graph-store.ts';
+import { StoreError, type StoreErrorCode } from '../../server/ports/store-error.ts';
+
+const reading = readDataSet('graph-seed');
+if (!reading.ok) throw new Error('The data set has problems: npm run seed -- check');
+const dataSet = reading.value;
+const schema = createSchema(dataSet.ontology);
+const log = pino({ level: process.env.LOG_LEVEL ?? 'silent' });
+const appOver = (store: GraphStore) => createApp({ store, schema, log });
+const app = appOver(createEmbeddedStore(dataSet));
+
+async function ask(query: string, variables: Record<string, unknown> = {}, over = app) {
+  const response = await over.request('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  return JSON.parse(await response.text());
+}
+
+describe('the schema', () => {
+  it('is the committed one', () => {
+    expect(readFileSync('server/schema.graphql', 'utf8')).toBe(printedSchema());
+  });
+
+  it('describes every type, field, argument and enum value', async () => {
+    const { data } = await ask(`{ __schema { types {
+      name description
+      fields { name description args { name description } }
+      enumValues { name description }
+    } } }`);
+    interface Row {
+      readonly name: string;
+      readonly description: string | null;
+      readonly [list: string]: unknown;
+    }
+    const rowsBelow = (row: Row): Row[] =>
+      ['fields', 'args', 'enumValues'].flatMap((list) => {
+        const below = (row[list] ?? []) as Row[];
+        return below.flatMap((one) => [one, ...rowsBelow(one)]);
+      });
+    const own = (data.__schema.types as Row[]).filter(({ name }) => !name.startsWith('__'));
+    const bare = own
+      .flatMap((type) => [type, ...rowsBelow(type)])
+      .filter(({ description }) => !description)
+      .map(({ name }) => name);
+    expect(bare).toEqual([]);
+  });
+});
+
+describe('the API', () => {
+  it('gives the whole network with a place for every node', async () => {
+    const { data, errors } = await ask(`{
+      dataSet { hash entityCount statementCount }
+      network { truncated
+        nodes { slug type x y entity { name } statement { slug } missing { kind } }
+        links { source target statement { slug } } }
+    }`);
+    expect(errors).toBeUndefined();
+    expect(data.dataSet.hash).toBe(dataSet.hash);
+    const { nodes, links, truncated } = data.network;
+    const ofType = (type: string) => nodes.filter((node: { type: string }) => node.type === type);
+    expect(truncated).toBe(false);
+    expect(ofType('ENTITY')).toHaveLength(dataSet.entities.length);
+    expect(ofType('GHOST').every((node: { missing: object }) => node.missing)).toBe(true);
+    expect(nodes.every((node: { x: unknown }) => Number.isFinite(node.x))).toBe(true);
+    const slugs = new Set(nodes.map((node: { slug: string }) => node.slug));
+    expect(
+      links.every(
+        (l: { source: string; target: string }) => slugs.has(l.source) && slugs.has(l.target),
+      ),
+    ).toBe(true);
+  });
+
+  it('says that a limit left entities out, and clamps a limit below one', async () => {
+    const query = 'query ($n: Int!) { network(limit: $n) { truncated nodes { type } } }';
+    for (const n of [5, -3]) {
+      const { data } = await ask(query, { n });
+      expect(data.network.truncated).toBe(true);
+    }
+  });
+
+  it('leads from a person to the post and the sentence it rests on, in both languages', async () => {
+    const { data } = await ask(`{ entity(slug: "zhou-dongrui") { name nameEn kind
+      statements { slug property { name family label { zh en } }
+        zh: sentence(language: ZH) en: sentence(language: EN)
+        objects { ... on Entity { name } }
+        evidence { exact start end context sentences { text translation } } } } }`);
+    const post = data.entity.statements.find(
+      (one: { property: { name: string } }) => one.property.name === 'HOLDS_POST',
+    );
+    expect(data.entity).toMatchObject({ name: '周冬瑞', nameEn: 'Zhou Dongrui', kind: 'PERSON' });
+    expect(post).toMatchObject({
+      zh: '周冬瑞任玛拉沁社区党支部书记。',
+      en: 'Zhou Dongrui is Secretary of the Party branch of Malaqin Community.',
+      objects: [{ name: '玛拉沁社区党支部' }],
+    });
+    const [quote] = post.evidence;
+    expect(
+      Array.from(dataSet.articles[0]?.text ?? '')
+        .slice(quote.start, quote.end)
+        .join(''),
+    ).toBe(quote.exact);
+    expect(quote.sentences[0].text).toContain('玛拉沁社区党支部书记周冬瑞说');
+    expect(quote.sentences[0].translation).toContain('Zhou Dongrui');
+  });
+
+  it('shows a missing end with its candidates', async () => {
+    const { data } = await ask(`{ entity(slug: "mengcao") { statements { property { name }
+      objects { __typename ... on MissingEnd { kind mention { zh en } candidates { name } reason { en } } } } } }`);
+    const agreement = data.entity.statements.find(
+      (one: { property: { name: string } }) => one.property.name === 'SIGNED_AGREEMENT_WITH',
+    );
+    expect(agreement.objects[0]).toMatchObject({ __typename: 'MissingEnd', kind: 'VILLAGE' });
+    expect(agreement.objects[0].candidates.map((c: { name: string }) => c.name)).toContain(
+      '巴音敖包嘎查',
+    );
+  });
+
+  it('answers null for what is not there, whatever is asked', async () => {
+    for (const slug of ['nobody', '', '"', "'} RETURN 1 //", '😀', 'x'.repeat(2000)]) {
+      const { data, errors } = await ask(
+        'query ($s: String!) { entity(slug: $s) { name } statement(slug: $s) { slug } article(slug: $s) { title } }',
+        { s: slug },
+      );
+      expect(errors).toBeUndefined();
+      expect(data).toEqual({ entity: null, statement: null, article: null });
+    }
+  });
+
+  it('writes every statement as a sentence in both languages, nothing left open in it', async () => {
+    const { data } = await ask(`{ network { links { statement { slug } } }
+      ${dataSet.statements
+        .map(
+          ({ id }, n) =>
+            `s${n}: statement(slug: "${id}") { zh: sentence(language: ZH) en: sentence(language: EN) }`,
+        )
+        .join('\n')} }`);
+    dataSet.statements.forEach(({ id }, n) => {
+      const { zh, en } = data[`s${n}`];
+      expect(zh, id).toMatch(/^[^{}<>[\]]+。$/);
+      expect(en, id).toMatch(/^[^{}<>[\]]+\.$/);
+      expect(en.replace(/“[^”]*”/g, ''), `${id} is English: ${en}`).not.toMatch(/[\u4e00-\u9fff]/);
+    });
+  });
+});
+
+describe('when something is wrong', () => {
+  const failing = (error: Error): GraphStore => ({
+    snapshot: () => Promise.reject(error),
+    close: async () => {},
+  });
+
+  it.each(Object.keys(errorMessages))(
+    '%s reaches the client with its message only',
+    async (code) => {
+      const secret = 'the password is 12345';
+      const error =
+        code === 'INTERNAL' ? new Error(secret) : new StoreError(code as StoreErrorCode, secret);
+      const { errors } = await ask('{ dataSet { hash } }', {}, appOver(failing(error)));
+      expect(errors).toHaveLength(1);
+      expect(errors[0].extensions.code).toBe(code);
+      expect(JSON.stringify(errors)).not.toContain('12345');
+    },
+  );
+
+  it('a query that is wrong is told why, with a code', async () => {
+    for (const query of ['{ nonsense }', '{', '{ network(limit: "many") { truncated } }']) {
+      const { errors } = await ask(query);
+      expect(errors[0].extensions.code, query).toBeTruthy();
+      expect(errors[0].message).not.toBe(errorMessages.INTERNAL);
+    }
+  });
+
+  it('is not ready without its store, and says why', async () => {
+    const error = new StoreError('STORE_UNAVAILABLE', 'Nobody answers at neo4j://nowhere.');
+    const response = await appOver(failing(error)).request('/ready');
+    expect(response.status).toBe(503);
+    expect(await response.json()).toMatchObject({ code: 'STORE_UNAVAILABLE', reason: /nowhere/ });
+    expect((await appOver(failing(error)).request('/health')).status).toBe(200);
+  });
+});
+
+describe('over HTTP', () => {
+  it('is ready with the data set’s hash', async () => {
+    const response = await app.request('/ready');
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({ dataSet: { hash: dataSet.hash } });
+  });
+
+  it('lets any origin ask, without credentials', async () => {
+    const response = await app.request('/graphql', {
+      method: 'OPTIONS',
+      headers: { origin: 'https://example.org', 'access-control-request-method': 'POST' },
+    });
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+    expect(response.headers.get('access-control-allow-credentials')).toBeNull();
+  });
+
+  it('refuses a body that is too large', async () => {
+    const response = await app.request('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'content-length': '200000' },
+      body: JSON.stringify({ query: `{ dataSet { hash } } #${'x'.repeat(200_000)}` }),
+    });
+    expect(response.status).toBe(413);
+  });
+
+  it('has GraphiQL that loads nothing from elsewhere', async () => {
+    const response = await app.request('/graphql', { headers: { accept: 'text/html' } });
+    expect(response.status).toBe(200);
+    const page = await response.text();
+    expect(page).toContain('GraphiQL');
+    expect(page.match(/(src|href)="https?:/g)).toBeNull();
+  });
+});

@@ -1,0 +1,167 @@
+import { execFile } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fromExport } from '../../graph-seed/reading/export-json.ts';
+import { generateConstants } from '../../graph-seed/reading/generate-constants.ts';
+import { ProblemList } from '../../graph-seed/reading/problem.ts';
+import { readDataSet } from '../../graph-seed/reading/read-data-set.ts';
+import { readOntology } from '../../graph-seed/reading/read-ontology.ts';
+
+interface Outcome {
+  readonly code: number | string | null | undefined;
+  readonly out: string;
+  readonly err: string;
+}
+
+function seed(...args: string[]): Promise<Outcome> {
+  const program = ['graph-seed/run.mjs', 'graph-seed/command/main.ts', ...args];
+  const { NEO4J_URI: _, ...env } = process.env;
+  return new Promise((done) => {
+    execFile('node', program, { env, maxBuffer: 2 ** 26 }, (error, out, err) =>
+      done({ code: error ? error.code : 0, out, err }),
+    );
+  });
+}
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'seed command '));
+  cpSync('graph-seed/reading/fixtures/good', join(folder, 'data'), { recursive: true });
+  cpSync('graph-seed/ontology.yaml', join(folder, 'data/ontology.yaml'));
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('seed', () => {
+  it('has help for every command and exits with 0', async () => {
+    const names = ['check', 'coverage', 'layout', 'load', 'export', 'stats', 'ontology'];
+    const overview = await seed('--help');
+    for (const name of names) {
+      expect(overview.out).toContain(`  ${name}`);
+      const help = await seed(name, '--help');
+      expect(help).toMatchObject({ code: 0, err: '' });
+      expect(help.out).toContain(`Usage: seed ${name}`);
+    }
+  });
+
+  it('exits with 2 for a command or an option it does not know', async () => {
+    for (const args of [['chek'], ['check', '--frobnicate'], ['export', '--format', 'csv']]) {
+      const { code, out, err } = await seed(...args);
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err).toContain('error:');
+    }
+  });
+
+  it('check exits with 1, says file, line, code and remedy, and writes nothing', async () => {
+    const dir = join(folder, 'data');
+    const { code, out } = await seed('check', '--dir', dir);
+    expect(code).toBe(1);
+    expect(out).toContain(`${dir}/layout.json:1 LAYOUT_STALE`);
+    expect(out).toContain('Run npm run seed -- layout.');
+    const asJson = await seed('check', '--json', '--dir', dir);
+    expect(JSON.parse(asJson.out)).toMatchObject({ problems: [{ code: 'LAYOUT_STALE', line: 1 }] });
+    const target = join(folder, 'never.json');
+    const exported = await seed('export', '--dir', dir, '--out', target);
+    expect(exported.code).toBe(1);
+    expect(existsSync(target)).toBe(false);
+  });
+
+  it('layout gives the same picture twice, and check then passes', async () => {
+    const dir = join(folder, 'data');
+    await seed('layout', '--dir', dir, '--seed', '7');
+    const first = readFileSync(join(dir, 'layout.json'), 'utf8');
+    await seed('layout', '--dir', dir);
+    expect(readFileSync(join(dir, 'layout.json'), 'utf8')).toBe(first);
+    expect((await seed('check', '--dir', dir)).code).toBe(0);
+    const statements = join(dir, 'articles/new-canal/statements.yaml');
+    const text = readFileSync(statements, 'utf8');
+    writeFileSync(statements, text.replace('objects: [canals, sheep]', 'objects: [sheep]'));
+    const stale = await seed('check', '--dir', dir);
+    expect(stale.out).toContain('LAYOUT_STALE');
+    writeFileSync(statements, text);
+  });
+
+  it('coverage tells the sentences apart, and fails while one is named only', async () => {
+    const dir = join(folder, 'data');
+    const good = await seed('coverage', '--json', '--dir', dir);
+    const { articles } = JSON.parse(good.out);
+    const groups = articles[0].sentences.map((row: { group: string }) => row.group);
+    expect(groups).toEqual([
+      'waived',
+      'statements',
+      'statements',
+      'statements',
+      'statements',
+      'nothing',
+    ]);
+    expect(good.code).toBe(0);
+    const mentions = join(dir, 'articles/new-canal/mentions.yaml');
+    const text = readFileSync(mentions, 'utf8');
+    writeFileSync(mentions, text.replace(/ {2}waived: .*\n/, ''));
+    const named = await seed('coverage', '--dir', dir);
+    expect(named.code).toBe(1);
+    expect(named.err).toContain('1 sentence(s) name entities');
+    writeFileSync(mentions, text);
+  });
+
+  it('load without NEO4J_URI says what to set and exits with 2', async () => {
+    const { code, out, err } = await seed('load');
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('NEO4J_URI');
+  });
+
+  it('stats counts by kind and property', async () => {
+    const { code, out } = await seed('stats', '--json', '--dir', join(folder, 'data'));
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      entities: 8,
+      statements: 8,
+      jointStatements: 2,
+      missingEnds: 1,
+      byKind: { Person: 2, Village: 2 },
+      byProperty: { holdsPost: 1 },
+    });
+  });
+});
+
+describe('the article’s data set', () => {
+  it('exports and reads back as the same data set', async () => {
+    const reading = readDataSet('graph-seed');
+    if (!reading.ok) throw new Error('run npm run seed -- check');
+    const { code, out, err } = await seed('export', '--format', 'json');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const document = JSON.parse(out);
+    expect(Object.keys(document)).toEqual([
+      'format',
+      'dataset',
+      'articles',
+      'entities',
+      'statements',
+      'disputes',
+    ]);
+    expect(fromExport(document)).toEqual(reading.value);
+    const file = join(folder, 'export.json');
+    expect((await seed('export', '--out', file)).out).toBe('');
+    expect(readFileSync(file, 'utf8')).toBe(out);
+  });
+
+  it('refuses an export that was changed', async () => {
+    const { out } = await seed('export');
+    const changed = JSON.parse(out);
+    changed.entities[0].name = '别的名字';
+    expect(() => fromExport(changed)).toThrow('hash differs');
+    delete changed.statements[0].evidence;
+    expect(() => fromExport(changed)).toThrow('evidence');
+  });
+
+  it('has the constants of its ontology', () => {
+    const ontology = readOntology('graph-seed', new ProblemList());
+    if (!ontology) throw new Error('run npm run seed -- check');
+    expect(readFileSync('graph-seed/model/ontology.gen.ts', 'utf8')).toBe(
+      generateConstants(ontology),
+    );
+  });
+});

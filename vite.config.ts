@@ -1,0 +1,26 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** `vite build --app` builds the page (dist/client) and the server (dist/server). */
+export default defineConfig({
+  plugins: [react()],
+  root: 'client',
+  builder: {},
+  environments: {
+    client: {
+      build: { outDir: resolve('dist/client'), emptyOutDir: true },
+    },
+    server: {
+      consumer: 'server',
+      resolve: { conditions: ['node'], external: true },
+      build: {
+        outDir: resolve('dist/server'),
+        emptyOutDir: true,
+        target: 'node20',
+        rollupOptions: { input: resolve('server/main.ts') },
+      },
+    },
+  },
+  server: { proxy: { '/graphql': 'http://127.0.0.1:4000' } },
+});

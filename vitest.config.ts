@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config';
+
+const defaults = { testTimeout: 30_000, hookTimeout: 300_000 };
+
+// GraphQL 16 has two builds, and errors of one are no errors to the other: Node, and so every
+// package, takes this one, while Vite would take the other.
+const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
+
+/** Units stand beside their code; what crosses folders stands in tests/. */
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        resolve,
+        test: {
+          ...defaults,
+          name: 'unit',
+          include: [
+            '{graph-seed,server,client}/**/*.test.{ts,tsx}',
+            'tests/{api,architecture,seed}/**/*.test.ts',
+            'tests/store/embedded.test.ts',
+          ],
+        },
+      },
+    ],
+  },
+});
