@@ -1,0 +1,122 @@
+import type { DataSet } from '../../graph-seed/model/data-set.ts';
+import { indexOntology, type Ontology } from '../../graph-seed/model/ontology.ts';
+import { type Statement, statementEnds } from '../../graph-seed/model/statement.ts';
+import { type End, endId, isMissing } from '../../graph-seed/model/value.ts';
+import { type GenerationLabel, snake } from './graph-shape.ts';
+import { missingEnds } from './missing-ends.ts';
+import { printedQualifiers, quoteId } from './node-rows.ts';
+import { type GivenProperties, type Properties, properties } from './properties.ts';
+
+export interface LinkRow {
+  readonly from: string;
+  readonly to: string;
+  readonly type: string;
+  readonly properties: Properties;
+}
+
+/** Links between nodes of two labels. */
+export interface LinkGroup {
+  readonly from: GenerationLabel;
+  readonly to: GenerationLabel;
+  readonly rows: readonly LinkRow[];
+}
+
+const endTypes = { subject: 'SUBJECT', object: 'OBJECT', qualifier: 'QUALIFIER' } as const;
+
+/** All relationships of a data set. */
+export function linkRows(dataSet: DataSet): readonly LinkGroup[] {
+  const { statements, disputes, articles, ontology } = dataSet;
+  const articleEntities = new Map(articles.map(({ id, entity }) => [id, entity.id]));
+  const group = (from: GenerationLabel, to: GenerationLabel, rows: readonly LinkRow[]) => ({
+    from,
+    to,
+    rows,
+  });
+  return [
+    group(
+      'Statement',
+      'Entity',
+      statements.flatMap((row) => [...ends(row, false), ...said(row)]),
+    ),
+    group(
+      'Statement',
+      'MissingEnd',
+      statements.flatMap((row) => ends(row, true)),
+    ),
+    group('MissingEnd', 'Entity', candidates(statements)),
+    group('Statement', 'Quote', statements.flatMap(evidence)),
+    group(
+      'Quote',
+      'Entity',
+      statements.flatMap((row) =>
+        row.evidence.map(({ article }, index) =>
+          link(quoteId(row.id, index), articleEntities.get(article) ?? article, 'QUOTED_FROM'),
+        ),
+      ),
+    ),
+    group(
+      'Statement',
+      'Statement',
+      statements.flatMap(({ id, resultOf }) => resultOf.map((to) => link(id, to, 'RESULT_OF'))),
+    ),
+    group(
+      'ArticleText',
+      'Entity',
+      articles.map(({ id, entity }) => link(id, entity.id, 'TEXT_OF')),
+    ),
+    group(
+      'Dispute',
+      'Statement',
+      disputes.flatMap(({ id, statements: of }) => of.map((to) => link(id, to, 'DISPUTES'))),
+    ),
+    group('Entity', 'Entity', typedLinks(statements, ontology)),
+  ];
+}
+
+function link(from: string, to: string, type: string, given: GivenProperties = {}): LinkRow {
+  return { from, to, type, properties: properties(given) };
+}
+
+/** A statement's subjects, objects and qualifiers' ends, `order` as in the statement. */
+function ends(statement: Statement, missing: boolean): LinkRow[] {
+  return statementEnds(statement).flatMap(({ role, qualifier, end }, order) =>
+    isMissing(end) === missing
+      ? [link(statement.id, endId(end), endTypes[role], { qualifier, order })]
+      : [],
+  );
+}
+
+function said({ id, saidBy }: Statement): LinkRow[] {
+  return saidBy.map((person) => link(id, person, 'SAID_BY'));
+}
+
+function evidence({ id, evidence: quotes }: Statement): LinkRow[] {
+  return quotes.map((_, order) => link(id, quoteId(id, order), 'EVIDENCED_BY', { order }));
+}
+
+function candidates(statements: readonly Statement[]): LinkRow[] {
+  return missingEnds(statements).flatMap(({ id, candidates: of }) =>
+    of.map((to) => link(id, to, 'CANDIDATE')),
+  );
+}
+
+/** For people who look with their own queries: the edges, from entity to entity. */
+function typedLinks(statements: readonly Statement[], ontology: Ontology): LinkRow[] {
+  const index = indexOntology(ontology);
+  return statements.flatMap((statement) => {
+    const { id, property, status, certainty } = statement;
+    const relation = index.properties.get(property)?.relation ?? snake(property).toUpperCase();
+    const shared = { statement: id, status, certainty, details: printedQualifiers(statement) };
+    return statement.subjects.filter(isNamed).flatMap((subject) =>
+      statementEnds(statement).flatMap(({ role, qualifier, end }) => {
+        if (role === 'subject' || isMissing(end)) return [];
+        const type = qualifier === undefined ? relation : snake(qualifier).toUpperCase();
+        return [link(subject, end, type, { ...shared, role })];
+      }),
+    );
+  });
+}
+
+function isNamed(end: End): end is string {
+  return !isMissing(end);
+}

@@ -1,0 +1,38 @@
+import neo4j from 'neo4j-driver';
+import { z } from 'zod';
+import type { GraphStore } from '../ports/graph-store.ts';
+import { graphShape, loadLabel, pointerId, pointerLabel } from './graph-shape.ts';
+import type { Neo4jConfig } from './neo4j-config.ts';
+import { createNeo4jConnection } from './neo4j-connection.ts';
+import { createNeo4jSnapshot } from './neo4j-snapshot.ts';
+import { storeError } from './to-store-error.ts';
+
+export interface Neo4jStoreOptions {
+  /** The longest a method may take. */
+  readonly deadlineMs?: number;
+}
+
+/** One further try, about a second later, for connections that a restart of the server broke. */
+const RETRY_MS = 500;
+
+const findCurrent = `MATCH (:${pointerLabel} {id: '${pointerId}'})-[:CURRENT]->(load:${loadLabel})
+  RETURN load.generation AS generation, load.shape AS shape`;
+
+/** A store over what a Neo4j loader has loaded. Connects when it is first asked. */
+export function createNeo4jStore(
+  config: Neo4jConfig,
+  { deadlineMs = 10_000 }: Neo4jStoreOptions = {},
+): GraphStore {
+  const connection = createNeo4jConnection(config, { deadlineMs, retryMs: RETRY_MS });
+  return {
+    snapshot: async () => {
+      // On a cluster the members that answer a snapshot must know what its first answer knew.
+      const bookmarks = neo4j.bookmarkManager();
+      const row = z.object({ generation: z.string(), shape: z.int() });
+      const [load] = await connection.read(findCurrent, {}, row, bookmarks);
+      if (load?.shape !== graphShape) throw storeError('STORE_EMPTY', connection.place);
+      return createNeo4jSnapshot(connection, load.generation, bookmarks);
+    },
+    close: () => connection.close(),
+  };
+}

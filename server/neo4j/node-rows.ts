@@ -1,0 +1,113 @@
+import type { Article } from '../../graph-seed/model/article.ts';
+import type { DataSet, Dispute } from '../../graph-seed/model/data-set.ts';
+import type { Entity } from '../../graph-seed/model/entity.ts';
+import { sentenceWriter } from '../../graph-seed/model/sentence.ts';
+import { hasInference, type Statement } from '../../graph-seed/model/statement.ts';
+import type { MissingEnd, QualifierValue } from '../../graph-seed/model/value.ts';
+import type { GenerationLabel } from './graph-shape.ts';
+import { missingEnds } from './missing-ends.ts';
+import { type GivenProperties, type Properties, properties } from './properties.ts';
+
+export interface NodeRow {
+  readonly id: string;
+  /** Labels beside the one that all nodes of the step have. */
+  readonly labels: readonly string[];
+  readonly properties: Properties;
+}
+
+/** All nodes of a data set by label. `record` holds the whole of what the model says of a thing. */
+export function nodeRows(dataSet: DataSet): Readonly<Record<GenerationLabel, readonly NodeRow[]>> {
+  const { positions } = dataSet.layout;
+  const place = (id: string) => ({ x: positions[id]?.[0], y: positions[id]?.[1] });
+  const entities = new Map(dataSet.entities.map((entity) => [entity.id, entity]));
+  const write = sentenceWriter(dataSet.ontology, (id) => entities.get(id));
+  return {
+    Entity: dataSet.entities.map((entity) => ({
+      ...row(entity.id, { ...entityProperties(entity), ...place(entity.id) }, entity),
+      labels: [entity.kind],
+    })),
+    Statement: dataSet.statements.map((statement) => {
+      const sentences = { sentence: write(statement, 'zh'), sentenceEn: write(statement, 'en') };
+      const own = { ...sentences, ...statementProperties(statement), ...place(statement.id) };
+      return row(statement.id, own, statement);
+    }),
+    MissingEnd: missingEnds(dataSet.statements).map((end) =>
+      row(end.id, { ...missingEndProperties(end), ...place(end.id) }),
+    ),
+    Quote: dataSet.statements.flatMap(({ id, evidence }) =>
+      evidence.map(({ exact, start, end, context }, index) =>
+        row(quoteId(id, index), { exact, start, end, context: context ?? false }),
+      ),
+    ),
+    ArticleText: dataSet.articles.map((article) =>
+      row(article.id, articleProperties(article), article),
+    ),
+    Dispute: dataSet.disputes.map((dispute) =>
+      row(dispute.id, disputeProperties(dispute), dispute),
+    ),
+  };
+}
+
+/** A quote has no id of its own; it is known by its statement and its place there. */
+export function quoteId(statement: string, index: number): string {
+  return `${statement}:${index}`;
+}
+
+function row(id: string, given: GivenProperties, record?: unknown): NodeRow {
+  const json = record === undefined ? undefined : JSON.stringify(record);
+  return { id, labels: [], properties: properties({ ...given, record: json }) };
+}
+
+function entityProperties(entity: Entity): GivenProperties {
+  const { description, ...plain } = entity;
+  return { ...plain, descriptionZh: description.zh, descriptionEn: description.en };
+}
+
+function statementProperties(statement: Statement): GivenProperties {
+  const { property, status, certainty, time, open, value } = statement;
+  const quantity = value && 'quantity' in value ? value.quantity : undefined;
+  return {
+    property,
+    status,
+    certainty,
+    inferred: hasInference(statement),
+    time: time?.text,
+    timeFrom: time?.from,
+    timeTo: time?.to,
+    value: value && printed(value),
+    number: quantity?.value,
+    unit: quantity?.unit,
+    details: printedQualifiers(statement),
+    open,
+  };
+}
+
+/** Qualifiers that are no ends, as lines to read: `role: 村主任`. */
+export function printedQualifiers({ qualifiers }: Statement): string[] {
+  return Object.entries(qualifiers).flatMap(([id, values]) =>
+    values.flatMap((value) => ('entity' in value ? [] : [`${id}: ${printed(value)}`])),
+  );
+}
+
+function printed(value: Exclude<QualifierValue, { entity: unknown }>): string {
+  if ('quantity' in value) return value.quantity.text;
+  return 'text' in value ? value.text.zh : value.time.text;
+}
+
+function missingEndProperties({ unknown, mention, reason }: MissingEnd): GivenProperties {
+  return {
+    kind: unknown,
+    mention: mention?.zh,
+    mentionEn: mention?.en,
+    reasonZh: reason.zh,
+    reasonEn: reason.en,
+  };
+}
+
+function articleProperties({ title, language, sha256, text }: Article): GivenProperties {
+  return { title, language, sha256, text };
+}
+
+function disputeProperties({ about, bothPossible, note }: Dispute): GivenProperties {
+  return { aboutZh: about.zh, aboutEn: about.en, bothPossible, noteZh: note.zh, noteEn: note.en };
+}

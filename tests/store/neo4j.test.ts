@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { DataSet } from '../../graph-seed/model/data-set.ts';
+import { createEmbeddedStore } from '../../server/embedded/embedded-store.ts';
+import type { Neo4jConfig } from '../../server/neo4j/neo4j-config.ts';
+import { createNeo4jLoader } from '../../server/neo4j/neo4j-loader.ts';
+import { createNeo4jStore } from '../../server/neo4j/neo4j-store.ts';
+import type { GraphSnapshot, GraphStore } from '../../server/ports/graph-store.ts';
+import { hostileIds } from './hostile-ids.ts';
+import { largeDataSet } from './large-data-set.ts';
+import { clearDatabase } from './raw-neo4j.ts';
+import { storeContract } from './store-contract.ts';
+import { tinyDataSet } from './tiny-data-set.ts';
+
+const neo4j = inject('neo4j');
+
+async function load(config: Neo4jConfig, dataSet: DataSet): Promise<void> {
+  const loader = createNeo4jLoader(config);
+  try {
+    await loader.load(dataSet);
+  } finally {
+    await loader.close();
+  }
+}
+
+describe.skipIf(neo4j === null)('on a real server', () => {
+  if (neo4j === null) return;
+
+  storeContract('Neo4j store', async (dataSet) => {
+    await clearDatabase(neo4j);
+    await load(neo4j, dataSet);
+    return {
+      store: createNeo4jStore(neo4j),
+      replace: (next) => load(neo4j, next),
+    };
+  });
+
+  for (const [name, dataSet] of [
+    ['one of everything', tinyDataSet()],
+    ['more than one batch of everything', largeDataSet(700)],
+  ] as const) {
+    describe(`both stores over ${name}`, () => {
+      const embedded = createEmbeddedStore(dataSet);
+      let store: GraphStore | undefined;
+      const answers = async (ask: (view: GraphSnapshot) => Promise<unknown>) => {
+        if (!store) throw new Error('The store did not open.');
+        return {
+          neo4j: await ask(await store.snapshot()),
+          embedded: await ask(await embedded.snapshot()),
+        };
+      };
+      beforeAll(async () => {
+        await clearDatabase(neo4j);
+        await load(neo4j, dataSet);
+        store = createNeo4jStore(neo4j);
+      });
+      afterAll(() => store?.close());
+
+      const known = [
+        ...dataSet.statements.map(({ id }) => id),
+        ...dataSet.entities.map(({ id }) => id),
+        ...dataSet.disputes.map(({ id }) => id),
+        ...Object.keys(dataSet.layout.positions),
+        ...dataSet.articles.map(({ id }) => id),
+      ];
+      const anyIds = [...known, ...hostileIds, ...known.slice(0, 20)].reverse();
+      const { length } = dataSet.entities;
+      const questions: Record<string, (view: GraphSnapshot) => Promise<unknown>> = {
+        dataSet: (view) => view.dataSet(),
+        entities: (view) => view.entities(anyIds),
+        statements: (view) => view.statements(anyIds),
+        articles: (view) => view.articles(anyIds),
+        articleIds: (view) => view.articleIds(),
+        statementIdsOf: (view) => view.statementIdsOf(anyIds),
+        positions: (view) => view.positions(anyIds),
+        disputes: (view) => view.disputes(),
+        'network, cut at several limits': (view) =>
+          Promise.all(
+            [1, 2, 3, Math.ceil(length / 2), length - 1, length, length + 1, Infinity].map(
+              (limit) => view.network(limit),
+            ),
+          ),
+      };
+      for (const [question, ask] of Object.entries(questions)) {
+        it(`[EQUAL-1] give the same answer: ${question}`, async () => {
+          const both = await answers(ask);
+          expect(both.neo4j).toStrictEqual(both.embedded);
+        });
+      }
+    });
+  }
+});
