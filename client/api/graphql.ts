@@ -1,0 +1,15 @@
+import { initGraphQLTada } from 'gql.tada';
+import type { introspection } from './graphql-env.gen.d.ts';
+
+/** Writes a GraphQL document whose answer and variables are typed from `server/schema.graphql`. */
+export const graphql = initGraphQLTada<{ introspection: introspection; disableMasking: true }>();
+
+export type EntityKind = ReturnType<typeof graphql.scalar<'EntityKind'>>;
+export type NameOrigin = ReturnType<typeof graphql.scalar<'NameOrigin'>>;
+export type StatementStatus = ReturnType<typeof graphql.scalar<'StatementStatus'>>;
+export type QuantityBound = ReturnType<typeof graphql.scalar<'QuantityBound'>>;
+export type QuantityPer = ReturnType<typeof graphql.scalar<'QuantityPer'>>;
+export type QuantityScope = ReturnType<typeof graphql.scalar<'QuantityScope'>>;
+export type QuantityStage = ReturnType<typeof graphql.scalar<'QuantityStage'>>;
+export type NetworkNodeType = ReturnType<typeof graphql.scalar<'NetworkNodeType'>>;
+export type NetworkLinkRole = ReturnType<typeof graphql.scalar<'NetworkLinkRole'>>;

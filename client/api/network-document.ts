@@ -1,0 +1,52 @@
+import type { ResultOf } from 'gql.tada';
+import { graphql } from './graphql.ts';
+
+/** The data set, the looks of its kinds, and the whole drawing. */
+export const NetworkDocument = graphql(`
+  query Network {
+    dataSet {
+      title { zh en }
+      version
+      hash
+      entityCount
+      statementCount
+      quoteCount
+      ontology {
+        kinds { kind label { zh en } shape lightColour darkColour }
+        families { family label { zh en } }
+      }
+    }
+    network {
+      truncated
+      nodes {
+        slug
+        type
+        x
+        y
+        entity { slug kind name nameEn }
+        missing {
+          slug
+          kind
+          mention { zh en }
+          reason { zh en }
+          candidates { slug kind name nameEn }
+        }
+        statement { slug property { label { zh en } } }
+      }
+      links {
+        slug
+        source
+        target
+        role
+        statement {
+          slug
+          certainty
+          property { label { zh en } }
+          inferredParts { part end }
+        }
+      }
+    }
+  }
+`);
+
+export type NetworkAnswer = ResultOf<typeof NetworkDocument>;

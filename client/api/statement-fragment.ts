@@ -1,0 +1,64 @@
+import type { FragmentOf } from 'gql.tada';
+import { graphql } from './graphql.ts';
+
+const EndFragment = graphql(`
+  fragment End on End {
+    __typename
+    ... on Entity { slug kind name nameEn }
+    ... on MissingEnd { slug kind mention { zh en } reason { zh en } }
+  }
+`);
+
+const ValueFragment = graphql(`
+  fragment Value on Value {
+    __typename
+    ... on Quantity { printed amount unit { zh en } bound per scope stage }
+    ... on Text { zh en paraphrase }
+    ... on Time { printed en from to }
+  }
+`);
+
+const QuoteFragment = graphql(`
+  fragment Quote on Quote {
+    articleSlug
+    exact
+    start
+    context
+    sentences { slug start text translation }
+  }
+`);
+
+/** A statement with everything the page says of it, in both languages. */
+export const StatementFragment = graphql(
+  `
+    fragment Statement on Statement {
+      slug
+      property { name family label { zh en } }
+      zh: sentence(language: ZH)
+      en: sentence(language: EN)
+      subjects { ...End }
+      objects { ...End }
+      value { ...Value }
+      qualifiers { name label { zh en } ends { ...End } values { ...Value } }
+      open
+      status
+      time { printed en from to inferredFrom { exact } }
+      certainty
+      reason { zh en }
+      inferredParts { part end reason { zh en } }
+      saidBy { slug kind name nameEn }
+      resultOf {
+        slug
+        zh: sentence(language: ZH)
+        en: sentence(language: EN)
+      }
+      evidence { ...Quote }
+    }
+  `,
+  [EndFragment, ValueFragment, QuoteFragment],
+);
+
+export type Statement = FragmentOf<typeof StatementFragment>;
+export type End = FragmentOf<typeof EndFragment>;
+export type Value = FragmentOf<typeof ValueFragment>;
+export type Quote = FragmentOf<typeof QuoteFragment>;

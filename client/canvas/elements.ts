@@ -1,0 +1,36 @@
+import type { ElementDefinition } from 'cytoscape';
+import type { Drawing, DrawnLine, DrawnNode } from './drawing.ts';
+
+const junctionLook = { shape: 'ellipse', light: '', dark: '' };
+
+/** The drawing as Cytoscape's elements, without the words, which depend on the language. */
+export function elementsOf({ nodes, lines }: Drawing): ElementDefinition[] {
+  return [...nodes.map(nodeElement), ...lines.map(lineElement)];
+}
+
+function nodeElement({ slug, type, x, y, label, look, degree }: DrawnNode): ElementDefinition {
+  return {
+    group: 'nodes',
+    data: { id: slug, type, label, degree, ...(look ?? junctionLook), shownLabel: '' },
+    position: { x, y },
+  };
+}
+
+function lineElement(line: DrawnLine): ElementDefinition {
+  const { slug, source, target, role, statement, label, inferred } = line;
+  return {
+    group: 'edges',
+    data: {
+      // Nodes and lines share one table of ids in Cytoscape.
+      id: `line ${slug}`,
+      source,
+      target,
+      statement,
+      label,
+      inferred,
+      arrow: role === 'DIRECT' || role === 'OBJECT',
+      direct: role === 'DIRECT',
+      shownLabel: '',
+    },
+  };
+}

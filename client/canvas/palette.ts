@@ -1,0 +1,30 @@
+export type Theme = 'light' | 'dark';
+
+/** Colours of the drawing that belong to no kind. */
+export interface Palette {
+  readonly background: string;
+  readonly text: string;
+  readonly line: string;
+  readonly litLine: string;
+  readonly junction: string;
+  readonly chosen: string;
+}
+
+export const palettes: Record<Theme, Palette> = {
+  light: {
+    background: '#ffffff',
+    text: '#212529',
+    line: '#adb5bd',
+    litLine: '#495057',
+    junction: '#343a40',
+    chosen: '#f59f00',
+  },
+  dark: {
+    background: '#1a1b1e',
+    text: '#e9ecef',
+    line: '#5c6066',
+    litLine: '#c1c2c5',
+    junction: '#ced4da',
+    chosen: '#ffd43b',
+  },
+};

@@ -1,0 +1,52 @@
+// Direction marks would turn the measured order of a line around; canvas text needs none.
+const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60“”]/u;
+/** A word with the blank before it, or one wide character. */
+const piece =
+  /[\p{Script=Han}\u3000-\u303f\uff00-\uff60“”]|\s*[^\s\p{Script=Han}\u3000-\u303f\uff00-\uff60“”]+|\s+/gu;
+const closing = /^[、，。：；？！）》”’〉】,.:;?!)]/u;
+
+/** Estimated width of a text in ems: a wide character is one, a Latin letter about half. */
+export function widthInEms(text: string): number {
+  let width = 0;
+  for (const letter of text) width += wide.test(letter) ? 1 : 0.56;
+  return width;
+}
+
+/** Cuts a name into lines of at most `ems`, at most `maxLines`; what does not fit ends in “…”. */
+export function wrapLabel(name: string, ems: number, maxLines: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const part of piecesOf(name.replace(invisible, ''), ems)) {
+    const fits = widthInEms(line + part) <= ems || closing.test(part);
+    if (fits || line === '') {
+      line += part;
+      continue;
+    }
+    lines.push(line.trim());
+    if (lines.length === maxLines) return cut(lines, ems);
+    line = part.trimStart();
+  }
+  if (line.trim() !== '') lines.push(line.trim());
+  return lines;
+}
+
+/** Words and wide characters; a word longer than a line is cut into letters that fit. */
+function piecesOf(text: string, ems: number): string[] {
+  return [...text.matchAll(piece)].flatMap(([part]) =>
+    widthInEms(part) <= ems ? [part] : chunks(part, Math.floor(ems / 0.56)),
+  );
+}
+
+function chunks(text: string, length: number): string[] {
+  const letters = [...text];
+  return Array.from({ length: Math.ceil(letters.length / length) }, (_, index) =>
+    letters.slice(index * length, (index + 1) * length).join(''),
+  );
+}
+
+function cut(lines: readonly string[], ems: number): string[] {
+  const letters = [...(lines.at(-1) ?? '')];
+  while (letters.length > 0 && widthInEms(letters.join('')) > ems - 1) letters.pop();
+  return [...lines.slice(0, -1), `${letters.join('').trimEnd()}…`];
+}

@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import type { Statement } from '../api/statement-fragment.ts';
+import { useLanguage } from '../i18n/use-language.ts';
+import { Words } from '../i18n/words.tsx';
+import { useNetwork } from '../network/network-context.ts';
+import styles from './details.module.css';
+import { endName } from './end-name.ts';
+import { partLabel } from './part-label.ts';
+
+/** Whether the article says it, and what the page's reader has to know where it does not. */
+export function CertaintyFacts({ statement }: { readonly statement: Statement }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { kinds } = useNetwork();
+  const { certainty, reason, inferredParts, open } = statement;
+  const ends = [
+    ...statement.subjects,
+    ...statement.objects,
+    ...statement.qualifiers.flatMap((qualifier) => qualifier.ends),
+  ];
+  return (
+    <ul className={styles.reasons}>
+      {certainty === 'INFERRED' && (
+        <li>
+          {t('statement.inferred')}
+          {reason && <Words>{`${language === 'zh' ? '：' : ': '}${reason[language]}`}</Words>}
+        </li>
+      )}
+      {certainty === 'STATED' && inferredParts.length === 0 && <li>{t('statement.stated')}</li>}
+      {inferredParts.map(({ part, end: slug, reason: why }) => {
+        const end = ends.find((one) => one.slug === slug);
+        const words = partLabel(part, statement, language, t);
+        const what = end
+          ? t('statement.inferredEnd', { part: words, end: endName(end, kinds)[language] })
+          : t('statement.inferredPart', { part: words });
+        return (
+          <li key={`${part} ${slug}`}>
+            <Words>{`${what}${language === 'zh' ? '：' : ': '}${why[language]}`}</Words>
+          </li>
+        );
+      })}
+      {open.map((part) => (
+        <li key={part}>
+          <Words>{t('statement.open', { part: partLabel(part, statement, language, t) })}</Words>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,33 @@
+import { CloseButton } from '@mantine/core';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSelection } from '../selection/selection-context.ts';
+import styles from './details.module.css';
+
+interface DetailsHeadingProps {
+  /** What kind of thing it is, above its name. */
+  readonly eyebrow: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The name of what is chosen, and the way back to nothing chosen. */
+export function DetailsHeading({ eyebrow, children }: DetailsHeadingProps) {
+  const { t } = useTranslation();
+  const { select } = useSelection();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // The button that led here may be gone with the details it stood in; a list keeps its focus.
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <header className={styles.header}>
+      <div>
+        <p className={styles.eyebrow}>{eyebrow}</p>
+        <h2 ref={heading} tabIndex={-1} id="details-title" className={styles.title}>
+          {children}
+        </h2>
+      </div>
+      <CloseButton size={36} aria-label={t('details.close')} onClick={() => select(null)} />
+    </header>
+  );
+}

@@ -1,0 +1,90 @@
+import type { ResultOf } from 'gql.tada';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { EntityDocument } from '../api/entity-document.ts';
+import { langTag } from '../i18n/language.ts';
+import { useLanguage } from '../i18n/use-language.ts';
+import { Words } from '../i18n/words.tsx';
+import { KindSwatch } from '../legend/kind-swatch.tsx';
+import { lookOf } from '../legend/look-of.ts';
+import { useNetwork } from '../network/network-context.ts';
+import styles from './details.module.css';
+import { DetailsHeading } from './details-heading.tsx';
+import { DetailsQuery } from './details-query.tsx';
+import { StatementGroups } from './statement-groups.tsx';
+
+type Entity = NonNullable<ResultOf<typeof EntityDocument>['entity']>;
+
+/** An entity with every statement it takes part in. */
+export function EntityDetails({ slug }: { readonly slug: string }) {
+  const language = useLanguage();
+  const { entities, kinds } = useNetwork();
+  const [{ data, fetching, error }, fetchAgain] = useQuery({
+    query: EntityDocument,
+    variables: { slug },
+  });
+  const known = entities.get(slug) ?? data?.entity;
+  const kind = known && kinds.get(known.kind);
+  return (
+    <>
+      <DetailsHeading
+        eyebrow={
+          kind && (
+            <>
+              <KindSwatch look={lookOf(kind)} /> {kind.label[language]}
+            </>
+          )
+        }
+      >
+        {known && <Names {...known} />}
+      </DetailsHeading>
+      <DetailsQuery
+        data={data?.entity}
+        fetching={fetching}
+        error={error}
+        onRetry={() => fetchAgain({ requestPolicy: 'network-only' })}
+      >
+        {(entity) => <EntityFacts entity={entity} />}
+      </DetailsQuery>
+    </>
+  );
+}
+
+/** Both names, the page's own language first. */
+function Names({ name, nameEn }: { readonly name: string; readonly nameEn: string }) {
+  const language = useLanguage();
+  const names = [
+    <bdi key="zh" lang={langTag.zh}>
+      {name}
+    </bdi>,
+    <bdi key="en" lang={langTag.en}>
+      {nameEn}
+    </bdi>,
+  ];
+  return language === 'zh' ? names : names.reverse();
+}
+
+function EntityFacts({ entity }: { readonly entity: Entity }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { description, aliases, unnamed, count, nameEnOrigin, statements } = entity;
+  return (
+    <>
+      <p>
+        <Words>{description[language]}</Words>
+      </p>
+      <p className={styles.note}>{t(`details.nameOrigin.${nameEnOrigin}`)}</p>
+      {unnamed && (
+        <p>{count === null ? t('details.groupUncounted') : t('details.group', { count })}</p>
+      )}
+      {aliases.length > 0 && (
+        <p>
+          {t('details.aliases')}
+          {language === 'zh' ? '：' : ': '}
+          <span lang={langTag.zh}>{aliases.join('、')}</span>
+        </p>
+      )}
+      <StatementGroups statements={statements} />
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+import { nameOf } from '../i18n/name-of.ts';
+import { useLanguage } from '../i18n/use-language.ts';
+import { Words } from '../i18n/words.tsx';
+import { statementsOfMissing } from '../network/network.ts';
+import { useNetwork } from '../network/network-context.ts';
+import { ChooseButton } from './choose-button.tsx';
+import styles from './details.module.css';
+import { DetailsHeading } from './details-heading.tsx';
+import { StatementBySlug } from './statement-by-slug.tsx';
+
+/** What the article leaves open: its word for it, why, who it may be, and what is said of it. */
+export function MissingDetails({ slug }: { readonly slug: string }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const network = useNetwork();
+  const missing = network.missing.get(slug);
+  if (!missing) return <p>{t('details.notFound')}</p>;
+  const { kind, mention, reason, candidates } = missing;
+  const statements = statementsOfMissing(network, slug);
+  const label = network.kinds.get(kind)?.label[language] ?? '';
+  return (
+    <>
+      <DetailsHeading eyebrow={t('details.missing')}>
+        {mention ? (
+          <Words>{language === 'zh' ? `“${mention.zh}”？` : `“${mention.en}”?`}</Words>
+        ) : (
+          t('details.missingKind', { kind: label })
+        )}
+      </DetailsHeading>
+      {!mention && <p>{t('details.noMention')}</p>}
+      <h3 className={styles.subtitle}>{t('details.why')}</h3>
+      <p>
+        <Words>{reason[language]}</Words>
+      </p>
+      <h3 className={styles.subtitle}>{t('details.candidates')}</h3>
+      {candidates.length === 0 && <p>{t('details.noCandidates')}</p>}
+      <div>
+        {candidates.map((entity) => (
+          <ChooseButton key={entity.slug} selection={{ type: 'entity', slug: entity.slug }}>
+            {nameOf(entity, language)}
+          </ChooseButton>
+        ))}
+      </div>
+      <h3 className={styles.subtitle}>{t('details.statements', { count: statements.length })}</h3>
+      {statements.map((statement) => (
+        <StatementBySlug key={statement} slug={statement} level={4} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next';
+import { isDrawnStatement } from '../network/network.ts';
+import { useNetwork } from '../network/network-context.ts';
+import styles from './details.module.css';
+import { DetailsHeading } from './details-heading.tsx';
+import { StatementBySlug } from './statement-by-slug.tsx';
+
+/** The statement behind a line or a junction. */
+export function StatementDetails({ slug }: { readonly slug: string }) {
+  const { t } = useTranslation();
+  const network = useNetwork();
+  return (
+    <>
+      <DetailsHeading eyebrow={null}>{t('details.statement')}</DetailsHeading>
+      {!isDrawnStatement(network, slug) && <p className={styles.note}>{t('details.notDrawn')}</p>}
+      <StatementBySlug slug={slug} level={3} />
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { End, Statement } from '../api/statement-fragment.ts';
+import { useLanguage } from '../i18n/use-language.ts';
+import { Words } from '../i18n/words.tsx';
+import { CertaintyFacts } from './certainty-facts.tsx';
+import { ChooseButton } from './choose-button.tsx';
+import styles from './details.module.css';
+import { EndButton } from './end-button.tsx';
+import { StatementTime } from './statement-time.tsx';
+import { ValueWords } from './value-words.tsx';
+
+/** The parts of a statement, each under its name. */
+export function StatementFacts({ statement }: { readonly statement: Statement }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { subjects, objects, value, qualifiers, time, saidBy, resultOf } = statement;
+  return (
+    <dl className={styles.facts}>
+      <Fact label={t('statement.part.subjects')}>
+        <Ends ends={subjects} />
+      </Fact>
+      {objects.length > 0 && (
+        <Fact label={t('statement.part.objects')}>
+          <Ends ends={objects} />
+        </Fact>
+      )}
+      {value && (
+        <Fact label={t('statement.part.value')}>
+          <ValueWords value={value} />
+        </Fact>
+      )}
+      {qualifiers.map(({ name, label, ends, values }) => (
+        <Fact key={name} label={label[language]}>
+          <Ends ends={ends} />
+          {values.map((one, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: values have no id and never move
+            <div key={index}>
+              <ValueWords value={one} />
+            </div>
+          ))}
+        </Fact>
+      ))}
+      {time && (
+        <Fact label={t('statement.time')}>
+          <StatementTime time={time} />
+        </Fact>
+      )}
+      {saidBy.length > 0 && (
+        <Fact label={t('statement.saidBy')}>
+          <Ends ends={saidBy.map((person) => ({ __typename: 'Entity', ...person }))} />
+        </Fact>
+      )}
+      {resultOf.length > 0 && (
+        <Fact label={t('statement.resultOf')}>
+          {resultOf.map(({ slug, ...sentence }) => (
+            <ChooseButton key={slug} selection={{ type: 'statement', slug }}>
+              {sentence[language]}
+            </ChooseButton>
+          ))}
+        </Fact>
+      )}
+      <Fact label={t('statement.certainty')}>
+        <CertaintyFacts statement={statement} />
+      </Fact>
+    </dl>
+  );
+}
+
+function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <div className={styles.fact}>
+      <dt>
+        <Words>{label}</Words>
+      </dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Ends({ ends }: { readonly ends: readonly End[] }) {
+  return ends.map((end) => <EndButton key={end.slug} end={end} />);
+}

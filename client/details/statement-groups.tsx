@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import type { Statement } from '../api/statement-fragment.ts';
+import { useLanguage } from '../i18n/use-language.ts';
+import { useNetwork } from '../network/network-context.ts';
+import styles from './details.module.css';
+import { StatementCard } from './statement-card.tsx';
+
+/** Up to so many statements are shown with their evidence; more are sentences to be opened. */
+const mostOpen = 3;
+
+/** An entity's statements under their families, in the ontology's order. */
+export function StatementGroups({ statements }: { readonly statements: readonly Statement[] }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { families } = useNetwork();
+  const groups = families
+    .map(({ family, label }) => ({
+      family,
+      label,
+      members: statements.filter(({ property }) => property.family === family),
+    }))
+    .filter(({ members }) => members.length > 0);
+  return (
+    <>
+      <h3 className={styles.subtitle}>{t('details.statements', { count: statements.length })}</h3>
+      {groups.map(({ family, label, members }) => (
+        <section key={family} className={styles.family}>
+          <h4>
+            {label[language]} <span className={styles.note}>{members.length}</span>
+          </h4>
+          {members.map((statement) => (
+            <StatementCard
+              key={statement.slug}
+              statement={statement}
+              level={5}
+              initiallyOpen={statements.length <= mostOpen}
+            />
+          ))}
+        </section>
+      ))}
+    </>
+  );
+}

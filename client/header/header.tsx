@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../i18n/use-language.ts';
+import { Words } from '../i18n/words.tsx';
+import type { DataSet } from '../network/network.ts';
+import styles from './header.module.css';
+import { LanguageSwitch } from './language-switch.tsx';
+import { ThemeSwitch } from './theme-switch.tsx';
+
+/** Characters of the hash that are shown; the whole is in its title. */
+const shortHash = 12;
+
+interface HeaderProps {
+  /** Absent until it is known. */
+  readonly dataSet: DataSet | undefined;
+}
+
+/** What the page shows, and in which language and colours. */
+export function Header({ dataSet }: HeaderProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <header className={styles.header}>
+      <div className={styles.titles}>
+        <h1 className={styles.title}>
+          {dataSet ? <Words>{dataSet.title[language]}</Words> : t('app.name')}
+        </h1>
+        {dataSet && <Facts {...dataSet} />}
+      </div>
+      <div className={styles.switches}>
+        <LanguageSwitch />
+        <ThemeSwitch />
+      </div>
+    </header>
+  );
+}
+
+function Facts({ version, hash, entityCount, statementCount, quoteCount }: DataSet) {
+  const { t } = useTranslation();
+  return (
+    <ul className={styles.facts}>
+      <li>{t('header.entities', { count: entityCount })}</li>
+      <li>{t('header.statements', { count: statementCount })}</li>
+      <li title={t('header.verifiedHint')}>{t('header.verified', { quotes: quoteCount })}</li>
+      <li title={t('header.hash', { hash })}>
+        {t('header.version', { version })} <code>{hash.slice(0, shortHash)}</code>
+      </li>
+    </ul>
+  );
+}

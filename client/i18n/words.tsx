@@ -1,0 +1,27 @@
+import { chineseRuns } from './chinese-runs.ts';
+import { langTag } from './language.ts';
+import { useLanguage } from './use-language.ts';
+
+interface WordsProps {
+  readonly children: string;
+}
+
+/** Text of the data set in the page's language, isolated, its Chinese marked where that is English. */
+export function Words({ children }: WordsProps) {
+  const language = useLanguage();
+  if (language === 'zh') return <bdi>{children}</bdi>;
+  return (
+    <bdi>
+      {chineseRuns(children).map(({ text, chinese }, index) =>
+        chinese ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: runs of one text never move
+          <span key={index} lang={langTag.zh}>
+            {text}
+          </span>
+        ) : (
+          text
+        ),
+      )}
+    </bdi>
+  );
+}

@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { nameOf } from '../i18n/name-of.ts';
+import { useLanguage } from '../i18n/use-language.ts';
+import { Words } from '../i18n/words.tsx';
+import { missingLabel } from '../network/missing-label.ts';
+import { useNetwork } from '../network/network-context.ts';
+import type { Selection } from '../selection/selection.ts';
+import { useSelection } from '../selection/selection-context.ts';
+import { entitiesByKind } from './entities-by-kind.ts';
+import { KindSwatch } from './kind-swatch.tsx';
+import styles from './legend.module.css';
+import { lookOf } from './look-of.ts';
+import { MarkSwatch } from './mark-swatch.tsx';
+
+interface EntityListProps {
+  /** Called after a choice. */
+  readonly onChoose: () => void;
+}
+
+/** The text twin of the drawing: everything in it can be reached from here. */
+export function EntityList({ onChoose }: EntityListProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const network = useNetwork();
+  const missing = [...network.missing.values()];
+  return (
+    <section aria-labelledby="list-title">
+      <h2 id="list-title" className={styles.title}>
+        {t('list.title')}
+      </h2>
+      {entitiesByKind(network, language)
+        .filter(({ entities }) => entities.length > 0)
+        .map(({ kind, entities }) => (
+          <Group
+            key={kind.kind}
+            swatch={<KindSwatch look={lookOf(kind)} />}
+            label={kind.label[language]}
+            rows={entities.map((entity) => ({
+              selection: { type: 'entity', slug: entity.slug },
+              name: nameOf(entity, language),
+            }))}
+            onChoose={onChoose}
+          />
+        ))}
+      {missing.length > 0 && (
+        <Group
+          swatch={<MarkSwatch name="ghost" />}
+          label={t('list.missing')}
+          rows={missing.map(({ slug, kind, mention }) => ({
+            selection: { type: 'missing', slug },
+            name: missingLabel(mention, network.kinds.get(kind)?.label)[language],
+          }))}
+          onChoose={onChoose}
+        />
+      )}
+    </section>
+  );
+}
+
+interface GroupProps extends EntityListProps {
+  readonly swatch: ReactNode;
+  readonly label: string;
+  readonly rows: readonly { readonly selection: Selection; readonly name: string }[];
+}
+
+function Group({ swatch, label, rows, onChoose }: GroupProps) {
+  const { selected, select } = useSelection();
+  return (
+    <details className={styles.group}>
+      <summary className={styles.row}>
+        {swatch}
+        <span>{label}</span>
+        <span className={styles.count}>{rows.length}</span>
+      </summary>
+      <ul className={styles.names}>
+        {rows.map(({ selection, name }) => (
+          <li key={selection.slug}>
+            <button
+              type="button"
+              className={styles.name}
+              aria-current={selected?.slug === selection.slug}
+              onClick={() => {
+                select(selection);
+                onChoose();
+              }}
+            >
+              <Words>{name}</Words>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

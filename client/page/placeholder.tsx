@@ -1,0 +1,41 @@
+import { Loader } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { CombinedError } from 'urql';
+import { FailureReason } from '../failure/failure-reason.tsx';
+import styles from './page.module.css';
+
+interface PlaceholderProps {
+  readonly isEmpty: boolean;
+  readonly error: CombinedError | undefined;
+  readonly fetching: boolean;
+  readonly onRetry: () => void;
+}
+
+/** What stands in the network's place: an empty data set, a failure, or the wait. */
+export function Placeholder({ isEmpty, error, fetching, onRetry }: PlaceholderProps) {
+  const { t } = useTranslation();
+  if (isEmpty) {
+    return (
+      <main className={styles.placeholder}>
+        <h2>{t('state.emptyTitle')}</h2>
+        <p>{t('state.empty')}</p>
+      </main>
+    );
+  }
+  if (error) {
+    return (
+      <main className={styles.placeholder}>
+        <div role="alert">
+          <h2>{t('state.failedTitle')}</h2>
+          <FailureReason error={error} retrying={fetching} onRetry={onRetry} />
+        </div>
+      </main>
+    );
+  }
+  return (
+    <main className={styles.placeholder}>
+      <Loader aria-hidden="true" />
+      <p role="status">{t('state.loading')}</p>
+    </main>
+  );
+}
