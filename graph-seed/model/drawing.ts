@@ -26,8 +26,10 @@ export interface Drawing {
 
 /**
  * What is drawn for these entities and statements. A statement with one subject and one object is
- * one line; one with more ends is a junction, once, with a line to each end; one with a single end
- * and a value is no line. Order: entities as given, then junctions and ghosts as first met.
+ * one line; one with more ends is a junction, once, with a line to each end. What only tells
+ * something of its subjects is not drawn, except a joint figure, which belongs to all of them:
+ * dozens of goals and measures that two bodies share would hide what connects them to others.
+ * Order: entities as given, then junctions and ghosts as first met.
  */
 export function drawingOf(entityIds: readonly string[], statements: readonly Statement[]): Drawing {
   const nodes = new Map<string, DrawingNode>(
@@ -36,7 +38,7 @@ export function drawingOf(entityIds: readonly string[], statements: readonly Sta
   const links: DrawingLink[] = [];
   for (const statement of statements) {
     const ends = statementEnds(statement);
-    if (ends.length < 2) continue;
+    if (!isDrawn(statement, ends.length)) continue;
     for (const { end } of ends) {
       if (isMissing(end)) nodes.set(end.id, { id: end.id, type: 'ghost' });
     }
@@ -65,4 +67,10 @@ export function drawingOf(entityIds: readonly string[], statements: readonly Sta
     });
   }
   return { nodes: [...nodes.values()], links };
+}
+
+function isDrawn({ subjects, value }: Statement, ends: number): boolean {
+  const connects = ends > subjects.length;
+  const isJointFigure = subjects.length > 1 && value !== undefined && 'quantity' in value;
+  return connects || isJointFigure;
 }
