@@ -1,0 +1,60 @@
+import { pinyin } from 'pinyin-pro';
+import type { Entity } from '../../graph-seed/model/entity.ts';
+import { Kind } from '../../graph-seed/model/ontology.gen.ts';
+
+/** What an entity can be found by, in the form that queries are compared in. */
+export interface SearchKeys {
+  /** Name and aliases: letters and digits only, lower case, as `foldText` gives them. */
+  readonly names: readonly string[];
+  /** Pinyin and English names, run together: zhoudongrui, alxahightechzone. */
+  readonly latin: readonly string[];
+  /** First letters of the pinyin: zdr. */
+  readonly initials: readonly string[];
+  /** Words of the English name: zhou, dongrui. */
+  readonly words: readonly string[];
+}
+
+/** Letters and digits, width and case folded; everything else (spaces, “”, +) is left out. */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Latin letters and digits of the text, accents taken off. */
+export function foldLatin(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
+}
+
+export function searchKeys(entity: Entity): SearchKeys {
+  const printed = [entity.name, ...entity.aliases];
+  const syllables = printed.map((name) => readingOf(name, entity.kind === Kind.Person));
+  const words = entity.nameEn.split(/[\s-]+/).map(foldLatin);
+  return {
+    names: unique(printed.map(foldText)),
+    latin: unique([...syllables.map((one) => one.join('')), foldLatin(entity.nameEn)]),
+    initials: unique(syllables.map((one) => one.map((syllable) => syllable[0]).join(''))),
+    words: unique(words),
+  };
+}
+
+/** Syllables without tones. A person's first character is read as the surname it is: 单 is shan. */
+function readingOf(name: string, isPerson: boolean): string[] {
+  return pinyin(name, {
+    toneType: 'none',
+    type: 'array',
+    nonZh: 'consecutive',
+    v: true,
+    surname: isPerson ? 'head' : 'off',
+  })
+    .map(foldLatin)
+    .filter((syllable) => syllable !== '');
+}
+
+function unique(keys: readonly string[]): string[] {
+  return [...new Set(keys.filter((key) => key !== ''))];
+}

@@ -1,0 +1,92 @@
+import { deletions, isOneEdit } from './one-edit.ts';
+import { foldLatin, foldText, type SearchKeys } from './search-keys.ts';
+
+/** Longer queries are cut: nothing that is searched has a longer name. */
+const longestQuery = 100;
+/** Below this a typing error would match almost anything. */
+const shortestMistyped = 4;
+
+/** Classes of match, the best first; results are ordered by them. */
+export const matchClasses = [
+  'exact',
+  'prefix',
+  'substring',
+  'latinExact',
+  'latinPrefix',
+  'wordPrefix',
+  'oneEdit',
+] as const;
+
+export type MatchClass = (typeof matchClasses)[number];
+
+/** What candidates must have: every one of `all`, or a term that starts with `prefix`, or one of `any`. */
+export type Lookup =
+  | { readonly all: readonly string[] }
+  | { readonly prefix: string }
+  | { readonly any: readonly string[] };
+
+/** A query in the forms that keys are compared in. */
+export interface SearchQuery {
+  readonly folded: string;
+  /** Empty where the query has other letters than Latin ones. */
+  readonly latin: string;
+}
+
+export function searchQuery(text: string): SearchQuery {
+  const folded = foldText(Array.from(text).slice(0, longestQuery).join(''));
+  const latin = foldLatin(folded);
+  return { folded, latin: latin.length === folded.length ? latin : '' };
+}
+
+/** How the keys match, or undefined where they do not. */
+export function matchOf({ folded, latin }: SearchQuery, keys: SearchKeys): MatchClass | undefined {
+  if (folded === '') return undefined;
+  if (keys.names.includes(folded)) return 'exact';
+  if (keys.names.some((name) => name.startsWith(folded))) return 'prefix';
+  if (keys.names.some((name) => name.includes(folded))) return 'substring';
+  if (latin === '') return undefined;
+  const whole = [...keys.latin, ...keys.initials];
+  if (whole.includes(latin)) return 'latinExact';
+  if (whole.some((key) => key.startsWith(latin))) return 'latinPrefix';
+  if (keys.words.some((word) => word.startsWith(latin))) return 'wordPrefix';
+  const mistyped =
+    latin.length >= shortestMistyped &&
+    [...keys.latin, ...keys.words].some((key) => isOneEdit(latin, key));
+  return mistyped ? 'oneEdit' : undefined;
+}
+
+/** Terms that an engine indexes; `lookupsOf` asks for the same. */
+export function termsOf(keys: SearchKeys): string[] {
+  const latin = [...keys.latin, ...keys.initials, ...keys.words];
+  const mistyped = [...keys.latin, ...keys.words].filter(
+    (key) => key.length >= shortestMistyped - 1,
+  );
+  return [
+    ...new Set([
+      ...keys.names.flatMap(gramsOf),
+      ...latin.map((key) => `=${key}`),
+      ...mistyped.flatMap(deletions).map((key) => `~${key}`),
+    ]),
+  ];
+}
+
+/** What an engine must look up; whoever matches the query is among what is found. */
+export function lookupsOf({ folded, latin }: SearchQuery): Lookup[] {
+  if (folded === '') return [];
+  const grams = folded.length === 1 ? [folded] : bigrams(folded);
+  const lookups: Lookup[] = [{ all: [...new Set(grams)] }];
+  if (latin !== '') lookups.push({ prefix: `=${latin}` });
+  if (latin.length >= shortestMistyped) {
+    lookups.push({ any: deletions(latin).map((key) => `~${key}`) });
+  }
+  return lookups;
+}
+
+function gramsOf(text: string): string[] {
+  return [...Array.from(text), ...bigrams(text)];
+}
+
+function bigrams(text: string): string[] {
+  const letters = Array.from(text);
+  return letters.slice(1).map((letter, at) => `${letters[at]}${letter}`);
+}
