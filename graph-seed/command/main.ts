@@ -3,6 +3,7 @@ import { check } from './check.ts';
 import { coverage } from './coverage.ts';
 import { exportData } from './export.ts';
 import { layout } from './layout.ts';
+import { load } from './load.ts';
 import { ontology } from './ontology.ts';
 import { stats } from './stats.ts';
 import { type ExitCode, exitCode, processTerminal, type Terminal } from './terminal.ts';
@@ -51,8 +52,6 @@ export async function main(
   add('load', 'Loads the data set into the Neo4j that NEO4J_URI names.')
     .option(asJson, jsonHelp, false)
     .action(async (options) => {
-      // Only this command needs the Neo4j driver.
-      const { load } = await import('./load.ts');
       code = await load(options, process.env, terminal);
     });
   add('export', 'Writes the whole data set as one document.')

@@ -93,14 +93,13 @@ export function readContent(root: string): Reading<DataSetContent> {
   };
 }
 
-/** Digest of what is drawn; a layout computed for another drawing is stale. */
+/** Digest of what is drawn, names included, for they take room: another digest, a stale layout. */
 export function drawingDigest(content: Pick<DataSet, 'entities' | 'statements'>): string {
-  return digestOf(
-    drawingOf(
-      content.entities.map(({ id }) => id),
-      content.statements,
-    ),
-  );
+  const ids = content.entities.map(({ id }) => id);
+  return digestOf({
+    drawing: drawingOf(ids, content.statements),
+    names: content.entities.map(({ name }) => name),
+  });
 }
 
 function readLayout(

@@ -1,8 +1,9 @@
-import { execFile } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { main } from '../../graph-seed/command/main.ts';
 import { fromExport } from '../../graph-seed/reading/export-json.ts';
 import { generateConstants } from '../../graph-seed/reading/generate-constants.ts';
 import { ProblemList } from '../../graph-seed/reading/problem.ts';
@@ -10,19 +11,23 @@ import { readDataSet } from '../../graph-seed/reading/read-data-set.ts';
 import { readOntology } from '../../graph-seed/reading/read-ontology.ts';
 
 interface Outcome {
-  readonly code: number | string | null | undefined;
+  readonly code: number;
   readonly out: string;
   readonly err: string;
 }
 
-function seed(...args: string[]): Promise<Outcome> {
-  const program = ['graph-seed/run.mjs', 'graph-seed/command/main.ts', ...args];
-  const { NEO4J_URI: _, ...env } = process.env;
-  return new Promise((done) => {
-    execFile('node', program, { env, maxBuffer: 2 ** 26 }, (error, out, err) =>
-      done({ code: error ? error.code : 0, out, err }),
-    );
+/** Runs a command in this process, its lines collected. */
+async function seed(...args: string[]): Promise<Outcome> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await main(args, {
+    out: (text) => out.push(text),
+    err: (text) => err.push(text),
+    interactive: false,
+    progress: () => {},
   });
+  const text = (lines: string[]) => lines.map((line) => `${line}\n`).join('');
+  return { code, out: text(out), err: text(err) };
 }
 
 let folder: string;
@@ -36,6 +41,16 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('seed', () => {
+  it('runs from npm, data on one stream and messages on the other', () => {
+    const args = ['run', '--silent', 'seed', '--', 'export', '--out', join(folder, 'all.json')];
+    const { status, stdout, stderr } = spawnSync('npm', args, { encoding: 'utf8' });
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
+    expect(stderr).toContain(`Wrote ${join(folder, 'all.json')}.`);
+    const wrong = spawnSync('npm', ['run', '--silent', 'seed', '--', 'chek'], { encoding: 'utf8' });
+    expect(wrong.status).toBe(2);
+    expect(wrong.stdout).toBe('');
+  });
+
   it('has help for every command and exits with 0', async () => {
     const names = ['check', 'coverage', 'layout', 'load', 'export', 'stats', 'ontology'];
     const overview = await seed('--help');
@@ -78,7 +93,7 @@ describe('seed', () => {
     expect((await seed('check', '--dir', dir)).code).toBe(0);
     const statements = join(dir, 'articles/new-canal/statements.yaml');
     const text = readFileSync(statements, 'utf8');
-    writeFileSync(statements, text.replace('objects: [canals, sheep]', 'objects: [sheep]'));
+    writeFileSync(statements, text.replace('objects: [canals, sheep]', 'objects: [sheep, canals]'));
     const stale = await seed('check', '--dir', dir);
     expect(stale.out).toContain('LAYOUT_STALE');
     writeFileSync(statements, text);

@@ -7,7 +7,7 @@ import { createNeo4jLoader, type Neo4jLoaderOptions } from '../../server/neo4j/n
 import { createNeo4jStore } from '../../server/neo4j/neo4j-store.ts';
 import type { GraphLoader } from '../../server/ports/graph-loader.ts';
 import type { GraphStore } from '../../server/ports/graph-store.ts';
-import { clearDatabase, rawQuery } from './raw-neo4j.ts';
+import { clearDatabase, dropConstraints, rawQuery } from './raw-neo4j.ts';
 import { startPausedLoader } from './start-paused-loader.ts';
 import { expectToHold } from './store-contract.ts';
 import { changedDataSet, tinyDataSet } from './tiny-data-set.ts';
@@ -61,6 +61,7 @@ describe.skipIf(neo4j === null)('loading into Neo4j', () => {
   });
 
   it('[LOAD-1] a database in which nothing is loaded is told to be empty', async () => {
+    await dropConstraints(neo4j);
     await expect(store.snapshot()).rejects.toMatchObject({ code: 'STORE_EMPTY' });
   });
 
@@ -152,6 +153,7 @@ describe.skipIf(neo4j === null)('loading into Neo4j', () => {
   });
 
   it('[LOAD-9] of two loads of one data set at once, both end well and one is current', async () => {
+    await dropConstraints(neo4j);
     const results = await Promise.all([
       load(before, { batchRows: 5 }),
       load(before, { batchRows: 5 }),
@@ -173,6 +175,7 @@ describe.skipIf(neo4j === null)('loading into Neo4j', () => {
   });
 
   it('[LOAD-11] many first loaders at once survive one another', async () => {
+    await dropConstraints(neo4j);
     const results = await Promise.all(Array.from({ length: 6 }, () => load(before)));
     expect(results.filter(({ changed }) => changed)).toHaveLength(1);
     expect(await nodes()).toBe(nodesBefore);

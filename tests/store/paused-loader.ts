@@ -7,7 +7,7 @@ import { changedDataSet } from './tiny-data-set.ts';
 /** What the loader in a process of its own is told, as JSON in PAUSED_LOADER. */
 export interface PausedLoaderOrder {
   readonly config: Neo4jConfig;
-  /** After how many rows it stops until it gets a line. */
+  /** Having written so many rows it stops until it gets a line. */
   readonly pauseAt: number;
 }
 
@@ -27,15 +27,17 @@ function waitForInput(): void {
 }
 
 /**
- * Loads the changed data set row by row and says `paused` half way; goes on when it gets a line.
- * The last line is what came of it.
+ * Loads the changed data set a few rows at a time and says `paused` on the way; goes on when it
+ * gets a line. The last line is what came of it.
  */
 export async function main(): Promise<number> {
   const order: PausedLoaderOrder = JSON.parse(process.env.PAUSED_LOADER ?? '');
-  const loader = createNeo4jLoader(order.config, { batchRows: 1 });
+  const loader = createNeo4jLoader(order.config, { batchRows: 8 });
+  let paused = false;
   try {
     const { changed } = await loader.load(changedDataSet(), ({ done }) => {
-      if (done !== order.pauseAt) return;
+      if (paused || done < order.pauseAt) return;
+      paused = true;
       writeSync(1, 'paused\n');
       waitForInput();
     });

@@ -20,9 +20,13 @@ export async function rawQuery(
   }
 }
 
-/** Leaves a database as if it were new: no node, no constraint. */
+/** Takes everything out of a database but its constraints. */
 export async function clearDatabase(config: Neo4jConfig): Promise<void> {
   await rawQuery(config, 'MATCH (n) DETACH DELETE n');
+}
+
+/** Leaves an empty database as if it were new. */
+export async function dropConstraints(config: Neo4jConfig): Promise<void> {
   for (const { name } of await rawQuery(config, 'SHOW CONSTRAINTS YIELD name')) {
     await rawQuery(config, `DROP CONSTRAINT ${String(name)}`);
   }

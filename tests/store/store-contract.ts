@@ -297,12 +297,12 @@ export function storeContract(
         await expectToHold(view, after);
       },
     );
+  });
 
-    it('[CLOSE-1] closing twice is harmless', async () => {
-      const { store } = await open(before);
-      await store.close();
-      await expect(store.close()).resolves.toBeUndefined();
-    });
+  it(`${name}: [CLOSE-1] closing twice is harmless`, async () => {
+    const { store } = await open(tinyDataSet());
+    await store.close();
+    await expect(store.close()).resolves.toBeUndefined();
   });
 }
 

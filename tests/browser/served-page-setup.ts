@@ -1,0 +1,53 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { promisify } from 'node:util';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address of the built page on the built server; null where there is no browser. */
+    baseUrl: string | null;
+    /** The browser's program; null where this machine has none. */
+    chromium: string | null;
+  }
+}
+
+const programs = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** Builds the page and the server, and starts them as `npm start` does. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const chromium = [process.env.CHROMIUM, ...programs].find((path) => path && existsSync(path));
+  project.provide('chromium', chromium ?? null);
+  if (!chromium) {
+    const reason = 'No Chromium: install it, or set CHROMIUM to its path.';
+    if (process.env.CI === 'true') throw new Error(reason);
+    process.stderr.write(`The browser suites are left out. ${reason}\n`);
+    project.provide('baseUrl', null);
+    return async () => {};
+  }
+  const vite = ['node_modules/vite/bin/vite.js', 'build', '--app', '--logLevel', 'error'];
+  await promisify(execFile)('node', vite);
+  const { NEO4J_URI: _, ...environment } = process.env;
+  const server = spawn('node', ['dist/server/main.js'], {
+    env: { ...environment, PORT: '0', LOG_LEVEL: 'warn' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  project.provide('baseUrl', await firstLine(server));
+  return () => ended(server);
+}
+
+/** The address that the server prints when it listens. */
+function firstLine(server: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('exit', (code) => reject(new Error(`The server ended with ${code}.`)));
+    server.stdout?.once('data', (data: Buffer) => resolve(data.toString().split('\n')[0] ?? ''));
+  });
+}
+
+function ended(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    server.once('exit', () => resolve());
+    server.kill();
+  });
+}
