@@ -23,6 +23,26 @@ export default defineConfig({
           ],
         },
       },
+      {
+        resolve,
+        test: {
+          ...defaults,
+          name: 'neo4j',
+          include: ['tests/store/*neo4j*.test.ts'],
+          globalSetup: 'tests/store/neo4j-server.ts',
+          // One server, which each file empties first.
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          ...defaults,
+          name: 'browser',
+          include: ['tests/browser/**/*.browser.test.ts'],
+          globalSetup: 'tests/browser/served-page-setup.ts',
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

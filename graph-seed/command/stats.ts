@@ -1,6 +1,5 @@
 import type { DataSet } from '../model/data-set.ts';
-import { hasInference, type Statement, statementEnds } from '../model/statement.ts';
-import { isMissing } from '../model/value.ts';
+import { hasInference, missingEndsOf, type Statement } from '../model/statement.ts';
 import { readDataSet } from '../reading/read-data-set.ts';
 import { reportProblems } from './report-problems.ts';
 import { type ExitCode, exitCode, type Terminal } from './terminal.ts';
@@ -30,11 +29,7 @@ export function stats(options: { dir: string; json: boolean }, terminal: Termina
 function statsOf(dataSet: DataSet) {
   const { ontology, articles, entities, statements, disputes } = dataSet;
   const families = new Map(ontology.properties.map(({ id, family }) => [id, family]));
-  const missing = new Set(
-    statements.flatMap((statement) =>
-      statementEnds(statement).flatMap(({ end }) => (isMissing(end) ? [end.id] : [])),
-    ),
-  );
+  const missing = new Set(statements.flatMap(missingEndsOf).map(({ id }) => id));
   const isJoint = ({ subjects, objects }: Statement) =>
     subjects.length > 1 || (objects?.length ?? 0) > 1;
   return {

@@ -2,7 +2,7 @@ import type { Bilingual, Language } from './bilingual.ts';
 import type { Entity } from './entity.ts';
 import { indexOntology, type Ontology } from './ontology.ts';
 import { fillTemplate } from './sentence-template.ts';
-import { type Statement, statementEnds } from './statement.ts';
+import type { Statement } from './statement.ts';
 import { type End, isMissing, type QualifierValue, type Quantity } from './value.ts';
 
 /** An entity's record, by id. */
@@ -124,9 +124,4 @@ function listWords(words: readonly string[], isOpen: boolean, language: Language
   if (language === 'zh') return `${words.join('、')}${isOpen ? '等' : ''}`;
   if (isOpen) return `${words.join(', ')} and others`;
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
-
-/** Ids of all entities that a statement's sentence can name. */
-export function namedIds(statement: Statement): string[] {
-  return statementEnds(statement).flatMap(({ end }) => (isMissing(end) ? [] : [end]));
 }

@@ -2,7 +2,16 @@ import { z } from 'zod';
 import { bilingualSchema } from './bilingual.ts';
 import { idSchema } from './entity.ts';
 import { quoteSchema } from './quote.ts';
-import { type End, endSchema, qualifierValueSchema, timeSchema, valueSchema } from './value.ts';
+import {
+  type End,
+  endSchema,
+  entitiesAmong,
+  type MissingEnd,
+  missingAmong,
+  qualifierValueSchema,
+  timeSchema,
+  valueSchema,
+} from './value.ts';
 
 const inferredPartSchema = z.strictObject({
   /** `subjects`, `objects`, `value`, `time`, `saidBy`, `resultOf` or a qualifier's id. */
@@ -57,6 +66,17 @@ export function statementEnds(
     ...(statement.objects ?? []).map((end) => ({ role: 'object' as const, end })),
     ...qualifierEnds(statement).map((row) => ({ role: 'qualifier' as const, ...row })),
   ];
+}
+
+/** The entities that take part in a statement, each once, as first met. */
+export function participantsOf(statement: Statement): string[] {
+  return [...new Set(entitiesAmong(statementEnds(statement).map(({ end }) => end)))];
+}
+
+/** The missing ends of a statement, each once, as first met. */
+export function missingEndsOf(statement: Statement): MissingEnd[] {
+  const ends = missingAmong(statementEnds(statement).map(({ end }) => end));
+  return [...new Map(ends.map((end) => [end.id, end])).values()];
 }
 
 /** True where the statement or any part of it is inferred. */

@@ -82,3 +82,13 @@ export function isMissing(end: End): end is MissingEnd {
 export function endId(end: End): string {
   return isMissing(end) ? end.id : end;
 }
+
+/** The entities among the ends. */
+export function entitiesAmong(ends: readonly End[]): string[] {
+  return ends.flatMap((end) => (isMissing(end) ? [] : [end]));
+}
+
+/** The missing ends among the ends. */
+export function missingAmong(ends: readonly End[]): MissingEnd[] {
+  return ends.flatMap((end) => (isMissing(end) ? [end] : []));
+}

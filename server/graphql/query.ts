@@ -26,7 +26,7 @@ export function addQuery({ builder, refs }: SchemaParts): void {
         resolve: async (_, { limit }, { graph }) => {
           const snapshot = await graph.snapshot();
           const clamped = Math.min(Math.max(limit, 1), networkLimit);
-          return drawNetwork(await snapshot.network(clamped));
+          return drawNetwork(await snapshot.network({}, clamped));
         },
       }),
       entity: t.field({

@@ -2,8 +2,8 @@ import DataLoader from 'dataloader';
 import type { Article } from '../../graph-seed/model/article.ts';
 import type { Language } from '../../graph-seed/model/bilingual.ts';
 import type { Entity } from '../../graph-seed/model/entity.ts';
-import { namedIds, sentenceWriter } from '../../graph-seed/model/sentence.ts';
-import type { Statement } from '../../graph-seed/model/statement.ts';
+import { sentenceWriter } from '../../graph-seed/model/sentence.ts';
+import { participantsOf, type Statement } from '../../graph-seed/model/statement.ts';
 import type { DataSetInfo, GraphSnapshot, GraphStore, Position } from '../ports/graph-store.ts';
 
 /**
@@ -50,7 +50,7 @@ export class RequestContext {
   /** The statement as a sentence in the language. */
   async sentence(statement: Statement, language: Language): Promise<string> {
     const { ontology } = await this.dataSet();
-    const entities = await this.entities(namedIds(statement));
+    const entities = await this.entities(participantsOf(statement));
     const byId = new Map(entities.map((entity) => [entity.id, entity]));
     return sentenceWriter(ontology, (id) => byId.get(id))(statement, language);
   }

@@ -2,7 +2,7 @@
  * Goes up with every change to the form in which a data set is written, so that an unchanged data
  * set is written again after an upgrade.
  */
-export const graphShape = 1;
+export const graphShape = 2;
 
 /** Labels of the nodes that make up a generation; each has `generation`, and `id` unique in it. */
 export const generationLabels = [
@@ -12,6 +12,9 @@ export const generationLabels = [
   'Quote',
   'ArticleText',
   'Dispute',
+  'Gap',
+  'Sentence',
+  'Term',
 ] as const;
 
 export type GenerationLabel = (typeof generationLabels)[number];

@@ -2,9 +2,12 @@ import type { DataSet } from '../../graph-seed/model/data-set.ts';
 import { indexOntology, type Ontology } from '../../graph-seed/model/ontology.ts';
 import { type Statement, statementEnds } from '../../graph-seed/model/statement.ts';
 import { type End, endId, isMissing } from '../../graph-seed/model/value.ts';
+import { termsOfSentences } from '../derive/sentence-terms.ts';
+import { searchKeys } from '../search/search-keys.ts';
+import { termsOf } from '../search/search-query.ts';
 import { type GenerationLabel, snake } from './graph-shape.ts';
 import { missingEnds } from './missing-ends.ts';
-import { printedQualifiers, quoteId } from './node-rows.ts';
+import { printedQualifiers, quoteId, sentenceId } from './node-rows.ts';
 import { type GivenProperties, type Properties, properties } from './properties.ts';
 
 export interface LinkRow {
@@ -26,6 +29,7 @@ const endTypes = { subject: 'SUBJECT', object: 'OBJECT', qualifier: 'QUALIFIER' 
 /** All relationships of a data set. */
 export function linkRows(dataSet: DataSet): readonly LinkGroup[] {
   const { statements, disputes, articles, ontology } = dataSet;
+  const sentences = articles.flatMap(termsOfSentences);
   const articleEntities = new Map(articles.map(({ id, entity }) => [id, entity.id]));
   const group = (from: GenerationLabel, to: GenerationLabel, rows: readonly LinkRow[]) => ({
     from,
@@ -70,6 +74,27 @@ export function linkRows(dataSet: DataSet): readonly LinkGroup[] {
       disputes.flatMap(({ id, statements: of }) => of.map((to) => link(id, to, 'DISPUTES'))),
     ),
     group('Entity', 'Entity', typedLinks(statements, ontology)),
+    group(
+      'Term',
+      'Entity',
+      dataSet.entities.flatMap((entity) =>
+        termsOf(searchKeys(entity)).map((term) => link(term, entity.id, 'NAMES')),
+      ),
+    ),
+    group(
+      'Term',
+      'Sentence',
+      sentences.flatMap(({ article, sentence, terms }) =>
+        terms.map((term) => link(term, sentenceId(article, sentence), 'IN')),
+      ),
+    ),
+    group(
+      'Sentence',
+      'ArticleText',
+      sentences.map(({ article, sentence }) =>
+        link(sentenceId(article, sentence), article, 'SENTENCE_OF'),
+      ),
+    ),
   ];
 }
 
@@ -105,8 +130,11 @@ function typedLinks(statements: readonly Statement[], ontology: Ontology): LinkR
   const index = indexOntology(ontology);
   return statements.flatMap((statement) => {
     const { id, property, status, certainty } = statement;
-    const relation = index.properties.get(property)?.relation ?? snake(property).toUpperCase();
-    const shared = { statement: id, status, certainty, details: printedQualifiers(statement) };
+    const definition = index.properties.get(property);
+    const relation = definition?.relation ?? snake(property).toUpperCase();
+    const family = definition?.family;
+    const details = printedQualifiers(statement);
+    const shared = { statement: id, status, certainty, family, details };
     return statement.subjects.filter(isNamed).flatMap((subject) =>
       statementEnds(statement).flatMap(({ role, qualifier, end }) => {
         if (role === 'subject' || isMissing(end)) return [];

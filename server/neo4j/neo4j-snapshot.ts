@@ -4,8 +4,11 @@ import { articleSchema } from '../../graph-seed/model/article.ts';
 import { disputeSchema } from '../../graph-seed/model/data-set.ts';
 import { entitySchema } from '../../graph-seed/model/entity.ts';
 import { statementSchema } from '../../graph-seed/model/statement.ts';
-import type { GraphSnapshot, Position } from '../ports/graph-store.ts';
+import { gapSchema } from '../derive/gaps.ts';
+import type { Page, PageRequest } from '../ports/filters.ts';
+import type { GraphSnapshot, NeighbourCount, Position } from '../ports/graph-store.ts';
 import { StoreError } from '../ports/store-error.ts';
+import { entityParameters, statementParameters } from './filter-parameters.ts';
 import type { GenerationLabel } from './graph-shape.ts';
 import type { Neo4jConnection, Parameters } from './neo4j-connection.ts';
 import { dataSetInfoSchema, parseRecord } from './parse-record.ts';
@@ -15,6 +18,25 @@ const idRow = z.object({ id: z.string().nullable() });
 const recordRow = idRow.extend({ record: z.string().nullable() });
 const statementsRow = idRow.extend({ statements: z.array(z.string()) });
 const positionRow = idRow.extend({ x: z.number().nullable(), y: z.number().nullable() });
+const containersRow = idRow.extend({ containers: z.array(z.string()).nullable() });
+const pageRow = recordRow.extend({ total: z.int() });
+const countRow = z.object({
+  id: z.string().nullable(),
+  property: z.string().nullable(),
+  role: z.enum(['subject', 'object', 'qualifier']).nullable(),
+  count: z.int(),
+});
+const hopRow = z.object({
+  truncated: z.boolean(),
+  a: z.string().nullable(),
+  b: z.string().nullable(),
+  statements: z.array(z.string()).nullable(),
+});
+const sentenceRow = z.object({
+  article: z.string().nullable(),
+  sentence: z.string().nullable(),
+  order: z.int().nullable(),
+});
 const networkRow = z.object({
   total: z.int(),
   entity: z.string().nullable(),
@@ -47,6 +69,20 @@ export function createNeo4jSnapshot(
     return ids.map((id) => found.get(id) ?? null);
   };
 
+  const pageOf = async <T extends { id: string }>(
+    query: string,
+    filter: Parameters,
+    { first, after }: PageRequest,
+    schema: z.ZodType<T>,
+  ): Promise<Page<T>> => {
+    // One more than asked for tells whether there are more.
+    const parameters = { ...filter, after: after ?? null, most: whole(first + 1) };
+    const rows = await ask(query, parameters, pageRow);
+    const found = inOrder(rows.flatMap(({ record }) => parsed(record, schema) ?? []));
+    const total = rows[0]?.total ?? 0;
+    return { rows: found.slice(0, first), total, more: found.length > first };
+  };
+
   const records = <T>(label: GenerationLabel, ids: readonly string[], schema: z.ZodType<T>) =>
     lookUp(queries.recordsByIds(label), ids, recordRow, ({ record }) => parsed(record, schema));
 
@@ -59,18 +95,34 @@ export function createNeo4jSnapshot(
     entities: (ids) => records('Entity', ids, entitySchema),
     statements: (ids) => records('Statement', ids, statementSchema),
     articles: (ids) => records('ArticleText', ids, articleSchema),
-    articleIds: async () => {
-      const rows = await ask(queries.allIds('ArticleText'), {}, idRow);
-      return rows.flatMap(({ id }) => id ?? []).sort();
-    },
     statementIdsOf: async (ids) => {
       const query = queries.statementIdsByEntity;
       const found = await lookUp(query, ids, statementsRow, ({ statements }) => statements.sort());
       return found.map((statements) => statements ?? []);
     },
-    network: async (limit) => {
-      const most = neo4j.int(Math.trunc(Math.min(limit, Number.MAX_SAFE_INTEGER)));
-      const rows = await ask(queries.networkUpTo, { limit: most }, networkRow);
+    containersOf: async (ids) => {
+      const query = queries.containersByIds;
+      const found = await lookUp(query, ids, containersRow, ({ containers }) => containers ?? []);
+      return found.map((containers) => containers ?? []);
+    },
+    neighbourCounts: async (ids) => {
+      if (ids.length === 0) return [];
+      const unique = [...new Set(ids)];
+      const rows = await ask(queries.neighbourCountsByIds, { ids: unique }, countRow);
+      return ids.map((id) => countsOf(rows.filter((row) => row.id === id)));
+    },
+    entitiesBy: (filter, page) =>
+      pageOf(queries.entitiesPage, entityParameters(filter), page, entitySchema),
+    statementsBy: (filter, page) =>
+      pageOf(queries.statementsPage, statementParameters(filter), page, statementSchema),
+    network: async ({ entities: of = {}, statements: by }, limit) => {
+      const parameters = {
+        ...entityParameters(of),
+        ...statementParameters(by ?? {}),
+        taking: by !== undefined,
+        limit: whole(limit),
+      };
+      const rows = await ask(queries.networkUpTo, parameters, networkRow);
       const entities = rows.flatMap(({ entity }) => parsed(entity, entitySchema) ?? []);
       const statements = rows.flatMap(({ statement }) => parsed(statement, statementSchema) ?? []);
       return {
@@ -78,6 +130,38 @@ export function createNeo4jSnapshot(
         statements: inOrder(statements),
         truncated: entities.length < (rows[0]?.total ?? 0),
       };
+    },
+    neighbourhood: async ({ seeds, radius, limit, withoutFamilies }) => {
+      const parameters = { seeds, limit: whole(limit), withoutFamilies };
+      const rows = await ask(queries.neighbourhoodOf(radius), parameters, hopRow);
+      const edges = rows.flatMap(({ a, b, statements }) =>
+        a === null || b === null ? [] : [{ a, b, statements: (statements ?? []).sort() }],
+      );
+      return {
+        edges: edges.sort((one, two) => compare(one.a, two.a) || compare(one.b, two.b)),
+        truncated: rows[0]?.truncated ?? false,
+      };
+    },
+    searchEntities: async (lookups, limit) => {
+      const parameters = { lookups, most: whole(limit) };
+      const rows = await ask(queries.entitiesFound, parameters, recordRow);
+      return inOrder(rows.flatMap(({ record }) => parsed(record, entitySchema) ?? []));
+    },
+    searchSentences: async (lookups, limit) => {
+      const parameters = { lookups, most: whole(limit) };
+      const rows = await ask(queries.sentencesFound, parameters, sentenceRow);
+      return rows
+        .flatMap(({ article, sentence, order }) =>
+          article === null || sentence === null ? [] : [{ article, sentence, order: order ?? 0 }],
+        )
+        .sort((a, b) => compare(a.article, b.article) || a.order - b.order)
+        .map(({ article, sentence }) => ({ article, sentence }));
+    },
+    gaps: async () => {
+      const rows = await ask(queries.allRecords('Gap'), {}, recordRow);
+      return rows
+        .sort((a, b) => compare(a.id ?? '', b.id ?? ''))
+        .flatMap(({ record }) => parsed(record, gapSchema) ?? []);
     },
     positions: (ids) => lookUp(queries.positionsByIds, ids, positionRow, toPosition),
     disputes: async () => {
@@ -93,6 +177,30 @@ function parsed<T>(record: string | null, schema: z.ZodType<T>): T | null {
 
 function toPosition({ x, y }: z.infer<typeof positionRow>): Position | null {
   return x === null || y === null ? null : [x, y];
+}
+
+/** Lists in Neo4j are no longer than this. */
+const longest = 2 ** 31 - 2;
+
+/** The driver sends a JavaScript number as a float, which is no limit. */
+function whole(limit: number) {
+  return neo4j.int(Math.trunc(Math.min(limit, longest)));
+}
+
+const roles = ['subject', 'object', 'qualifier'] as const;
+
+function countsOf(rows: readonly z.infer<typeof countRow>[]): NeighbourCount[] {
+  return rows
+    .flatMap(({ property, role, count }) =>
+      property === null || role === null ? [] : [{ property, role, statements: count }],
+    )
+    .sort(
+      (a, b) => compare(a.property, b.property) || roles.indexOf(a.role) - roles.indexOf(b.role),
+    );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** By code units, as everything is ordered by id. */

@@ -2,8 +2,13 @@ import type { Article } from '../../graph-seed/model/article.ts';
 import type { DataSet, Dispute } from '../../graph-seed/model/data-set.ts';
 import type { Entity } from '../../graph-seed/model/entity.ts';
 import { sentenceWriter } from '../../graph-seed/model/sentence.ts';
-import { hasInference, type Statement } from '../../graph-seed/model/statement.ts';
+import type { Statement } from '../../graph-seed/model/statement.ts';
 import type { MissingEnd, QualifierValue } from '../../graph-seed/model/value.ts';
+import { type Facets, facetsOf } from '../derive/facets.ts';
+import { type Gap, gapKinds, gapsOf } from '../derive/gaps.ts';
+import { termsOfSentences } from '../derive/sentence-terms.ts';
+import { searchKeys } from '../search/search-keys.ts';
+import { termsOf } from '../search/search-query.ts';
 import type { GenerationLabel } from './graph-shape.ts';
 import { missingEnds } from './missing-ends.ts';
 import { type GivenProperties, type Properties, properties } from './properties.ts';
@@ -21,15 +26,21 @@ export function nodeRows(dataSet: DataSet): Readonly<Record<GenerationLabel, rea
   const place = (id: string) => ({ x: positions[id]?.[0], y: positions[id]?.[1] });
   const entities = new Map(dataSet.entities.map((entity) => [entity.id, entity]));
   const write = sentenceWriter(dataSet.ontology, (id) => entities.get(id));
+  const facets = facetsOf(dataSet);
+  const sentences = dataSet.articles.flatMap(termsOfSentences);
   return {
     Entity: dataSet.entities.map((entity) => ({
-      ...row(entity.id, { ...entityProperties(entity), ...place(entity.id) }, entity),
+      ...row(
+        entity.id,
+        { ...entityProperties(entity), ...facets.entity(entity.id), ...place(entity.id) },
+        entity,
+      ),
       labels: [entity.kind],
     })),
     Statement: dataSet.statements.map((statement) => {
-      const sentences = { sentence: write(statement, 'zh'), sentenceEn: write(statement, 'en') };
-      const own = { ...sentences, ...statementProperties(statement), ...place(statement.id) };
-      return row(statement.id, own, statement);
+      const written = { sentence: write(statement, 'zh'), sentenceEn: write(statement, 'en') };
+      const own = { ...statementProperties(statement), ...statementFacets(statement, facets) };
+      return row(statement.id, { ...written, ...own, ...place(statement.id) }, statement);
     }),
     MissingEnd: missingEnds(dataSet.statements).map((end) =>
       row(end.id, { ...missingEndProperties(end), ...place(end.id) }),
@@ -45,12 +56,33 @@ export function nodeRows(dataSet: DataSet): Readonly<Record<GenerationLabel, rea
     Dispute: dataSet.disputes.map((dispute) =>
       row(dispute.id, disputeProperties(dispute), dispute),
     ),
+    Gap: gapsOf(dataSet).map((gap) => row(gapId(gap), { kind: gap.kind }, gap)),
+    Sentence: sentences.map(({ article, sentence, order, text }) =>
+      row(sentenceId(article, sentence), { article, sentence, order, text }),
+    ),
+    Term: [
+      ...new Set([
+        ...dataSet.entities.flatMap((entity) => termsOf(searchKeys(entity))),
+        ...sentences.flatMap(({ terms }) => terms),
+      ]),
+    ].map((term) => row(term, {})),
   };
 }
 
 /** A quote has no id of its own; it is known by its statement and its place there. */
 export function quoteId(statement: string, index: number): string {
   return `${statement}:${index}`;
+}
+
+/** Sorts as gaps are told: by kind, then by id. */
+function gapId(gap: Gap): string {
+  const id = gap.kind === 'missingEnd' ? gap.missing.id : gap.entity;
+  return `${gapKinds.indexOf(gap.kind)}:${id}`;
+}
+
+/** A sentence's id is its article's own. */
+export function sentenceId(article: string, sentence: string): string {
+  return `${article}/${sentence}`;
 }
 
 function row(id: string, given: GivenProperties, record?: unknown): NodeRow {
@@ -70,7 +102,6 @@ function statementProperties(statement: Statement): GivenProperties {
     property,
     status,
     certainty,
-    inferred: hasInference(statement),
     time: time?.text,
     timeFrom: time?.from,
     timeTo: time?.to,
@@ -80,6 +111,10 @@ function statementProperties(statement: Statement): GivenProperties {
     details: printedQualifiers(statement),
     open,
   };
+}
+
+function statementFacets(statement: Statement, facets: Facets): GivenProperties {
+  return { ...facets.statement(statement), resultOf: statement.resultOf };
 }
 
 /** Qualifiers that are no ends, as lines to read: `role: 村主任`. */

@@ -35,18 +35,134 @@ export const positionsByIds = `${load}
   OPTIONAL MATCH (n:Entity|Statement|MissingEnd) WHERE ${some('n')} AND n.x IS NOT NULL
   RETURN n.id AS id, n.x AS x, n.y AS y`;
 
-/** Which come first in the order of ids is the server's choice; ids are ASCII, so all agree. */
+export const containersByIds = `${load}
+  OPTIONAL MATCH (n:Entity) WHERE ${some('n')}
+  RETURN n.id AS id, n.containers AS containers`;
+
+export const neighbourCountsByIds = `${load}
+  OPTIONAL MATCH (n:Entity) WHERE ${some('n')}
+  OPTIONAL MATCH (n)<-[end:${anyEnd}]-(statement:Statement)
+  WITH n, statement.property AS property, type(end) AS role, count(DISTINCT statement) AS count
+  RETURN n.id AS id, property, toLower(role) AS role, count`;
+
+/** Conditions for one node; a parameter that is null does not filter. */
+const anyOf = (list: string, wanted: string) =>
+  `($${wanted} IS NULL OR any(one IN ${list} WHERE one IN $${wanted}))`;
+
+const entityPasses = (n: string) => `($kinds IS NULL OR ${n}.kind IN $kinds)
+    AND ($types IS NULL OR ${n}.type IN $types)
+    AND ${anyOf(`${n}.containers`, 'inPlaces')}
+    AND ${anyOf(`${n}.articles`, 'inArticles')}`;
+
+const statementPasses = (n: string) => `($properties IS NULL OR ${n}.property IN $properties)
+    AND ($families IS NULL OR ${n}.family IN $families)
+    AND ($statuses IS NULL OR ${n}.status IN $statuses)
+    AND ${anyOf(`${n}.places`, 'places')}
+    AND ${anyOf(`${n}.articles`, 'articles')}
+    AND ($entities IS NULL OR any(one IN ${n}.participants WHERE one IN $entities)
+      OR ($orCandidates AND any(one IN ${n}.candidates WHERE one IN $entities)))
+    AND ${anyOf(`${n}.resultOf`, 'resultOf')}
+    AND ($inferred IS NULL OR ${n}.inferred = $inferred)
+    AND ($from IS NULL OR ${n}.lastDay >= $from)
+    AND ($to IS NULL OR ${n}.firstDay <= $to)
+    AND ($isFigure IS NULL OR ${n}.isFigure = $isFigure)`;
+
+/** A page of records, and on each row how many there are on all pages. */
+const page = (label: GenerationLabel, passes: string) => `${load}
+  CALL (load) {
+    MATCH (n:${label}) WHERE ${all('n')} AND ${passes}
+    RETURN count(n) AS total
+  }
+  OPTIONAL CALL (load) {
+    MATCH (n:${label}) WHERE ${all('n')} AND ${passes} AND ($after IS NULL OR n.id > $after)
+    RETURN n.id AS id, n.record AS record ORDER BY n.id LIMIT $most
+  }
+  RETURN total, id, record`;
+
+export const entitiesPage = page('Entity', entityPasses('n'));
+export const statementsPage = page('Statement', statementPasses('n'));
+
+/** Ids are ASCII, so the server's order of text is ours. */
 export const networkUpTo = `${load}
-  OPTIONAL MATCH (n:Entity) WHERE ${all('n')}
-  WITH load, n ORDER BY n.id LIMIT $limit
-  WITH load, collect(n) AS shown
-  WITH load, shown, coalesce(shown[-1].id, '') AS last
-  OPTIONAL CALL (load, shown, last) {
-    UNWIND shown AS n
+  CALL (load) {
+    MATCH (n:Entity) WHERE ${all('n')} AND ${entityPasses('n')}
+      AND (NOT $taking OR EXISTS {
+        (n)<-[:${anyEnd}]-(statement:Statement) WHERE ${statementPasses('statement')}
+      })
+    WITH n ORDER BY n.id
+    RETURN collect(n.id) AS ids
+  }
+  WITH load, size(ids) AS total, ids[..$limit] AS shown
+  OPTIONAL CALL (load, shown) {
+    MATCH (n:Entity) WHERE n.generation = load.generation AND n.id IN shown
     RETURN n.record AS entity, null AS statement
     UNION ALL
-    MATCH (n:Statement) WHERE ${all('n')}
-      AND NOT EXISTS { (n)-[:${anyEnd}]->(entity:Entity) WHERE entity.id > last }
+    MATCH (n:Statement) WHERE ${all('n')} AND ${statementPasses('n')}
+      AND all(one IN n.participants WHERE one IN shown)
     RETURN null AS entity, n.record AS statement
   }
-  RETURN load.entities AS total, entity, statement`;
+  RETURN total, entity, statement`;
+
+/** One more hop, the first by id where there is no room for all. */
+const oneHop = `CALL (load, visited) {
+    UNWIND visited AS from
+    MATCH (n:Entity {generation: load.generation, id: from})-[hop]-(next:Entity)
+    WHERE hop.statement IS NOT NULL AND NOT hop.family IN $withoutFamilies
+      AND NOT next.id IN visited
+    WITH DISTINCT next.id AS next ORDER BY next
+    RETURN collect(next) AS level
+  }
+  WITH load, visited + level[..$limit - size(visited)] AS visited,
+    truncated OR size(level) > $limit - size(visited) AS truncated`;
+
+export const neighbourhoodOf = (radius: number) => `${load}
+  CALL (load) {
+    MATCH (n:Entity) WHERE n.generation = load.generation AND n.id IN $seeds
+    WITH n.id AS id ORDER BY id
+    RETURN collect(id) AS seeds
+  }
+  WITH load, seeds[..$limit] AS visited, size(seeds) > $limit AS truncated
+  ${Array.from({ length: radius }, () => oneHop).join('\n  ')}
+  OPTIONAL CALL (load, visited) {
+    UNWIND visited AS from
+    MATCH (n:Entity {generation: load.generation, id: from})-[hop]-(other:Entity)
+    WHERE hop.statement IS NOT NULL AND NOT hop.family IN $withoutFamilies
+      AND other.id > n.id AND other.id IN visited
+    RETURN n.id AS a, other.id AS b, collect(DISTINCT hop.statement) AS statements
+  }
+  RETURN truncated, a, b, statements`;
+
+/** Nodes that the terms of some lookup lead to. */
+const found = (label: GenerationLabel, link: string) => `
+  UNWIND $lookups AS lookup
+  CALL (load, lookup) {
+    WITH * WHERE lookup.all IS NOT NULL
+    MATCH (term:Term)-[:${link}]->(n:${label})
+    WHERE term.generation = load.generation AND term.id IN lookup.all
+    WITH n, count(DISTINCT term) AS terms, lookup WHERE terms = size(lookup.all)
+    RETURN n
+    UNION
+    WITH * WHERE lookup.any IS NOT NULL
+    MATCH (term:Term)-[:${link}]->(n:${label})
+    WHERE term.generation = load.generation AND term.id IN lookup.any
+    RETURN n
+    UNION
+    WITH * WHERE lookup.prefix IS NOT NULL
+    MATCH (term:Term)-[:${link}]->(n:${label})
+    WHERE term.generation = load.generation AND term.id STARTS WITH lookup.prefix
+    RETURN n
+  }`;
+
+export const entitiesFound = `${load}
+  OPTIONAL CALL (load) {${found('Entity', 'NAMES')}
+    WITH DISTINCT n ORDER BY n.id LIMIT $most
+    RETURN n.id AS id, n.record AS record
+  }
+  RETURN id, record`;
+
+export const sentencesFound = `${load}
+  OPTIONAL CALL (load) {${found('Sentence', 'IN')}
+    WITH DISTINCT n ORDER BY n.article, n.order LIMIT $most
+    RETURN n.article AS article, n.sentence AS sentence, n.order AS order
+  }
+  RETURN article, sentence, order`;

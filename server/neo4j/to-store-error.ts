@@ -1,30 +1,32 @@
 import neo4j from 'neo4j-driver';
 import { StoreError, type StoreErrorCode } from '../ports/store-error.ts';
 
-const codes: Readonly<Record<string, StoreErrorCode>> = {
-  [neo4j.error.SERVICE_UNAVAILABLE]: 'STORE_UNAVAILABLE',
-  [neo4j.error.SESSION_EXPIRED]: 'STORE_UNAVAILABLE',
-  'Neo.TransientError.General.DatabaseUnavailable': 'STORE_UNAVAILABLE',
-  'Neo.ClientError.Transaction.TransactionTimedOut': 'STORE_TIMEOUT',
-  'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration': 'STORE_TIMEOUT',
-  'Neo.TransientError.Transaction.LockAcquisitionTimeout': 'STORE_TIMEOUT',
-};
+const codes: ReadonlyMap<string, StoreErrorCode> = new Map([
+  [neo4j.error.SERVICE_UNAVAILABLE, 'STORE_UNAVAILABLE'],
+  [neo4j.error.SESSION_EXPIRED, 'STORE_UNAVAILABLE'],
+  ['Neo.TransientError.General.DatabaseUnavailable', 'STORE_UNAVAILABLE'],
+  ['Neo.ClientError.Transaction.TransactionTimedOut', 'STORE_TIMEOUT'],
+  ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', 'STORE_TIMEOUT'],
+  ['Neo.TransientError.Transaction.LockAcquisitionTimeout', 'STORE_TIMEOUT'],
+]);
 
 /** What an operator should look at, where the code alone does not tell. */
-const advice: Readonly<Record<string, string>> = {
-  'Neo.ClientError.Database.DatabaseNotFound': 'Check NEO4J_DATABASE.',
-  'Neo.ClientError.Statement.SyntaxError': 'Neo4j 5.26 or newer is needed.',
-  'Neo.ClientError.Security.AuthenticationRateLimit':
+const advice: ReadonlyMap<string, string> = new Map([
+  ['Neo.ClientError.Database.DatabaseNotFound', 'Check NEO4J_DATABASE.'],
+  ['Neo.ClientError.Statement.SyntaxError', 'Neo4j 5.26 or newer is needed.'],
+  [
+    'Neo.ClientError.Security.AuthenticationRateLimit',
     'After several wrong passwords it refuses the right one too, for some seconds.',
-  'Neo.ClientError.Security.Forbidden': 'The user lacks a right that is needed.',
-};
+  ],
+  ['Neo.ClientError.Security.Forbidden', 'The user lacks a right that is needed.'],
+]);
 
 /** The driver's error in the application's words, told apart by its code alone. */
 export function toStoreError(error: unknown, place: string): StoreError {
   if (error instanceof StoreError) return error;
   const given = error instanceof neo4j.Neo4jError ? error.code : '';
   const code = codeFor(given);
-  const hint = advice[given];
+  const hint = advice.get(given);
   const message =
     hint === undefined ? messages[code](place, given) : `${messages[code](place, given)} ${hint}`;
   return new StoreError(code, message, { cause: error });
@@ -32,7 +34,7 @@ export function toStoreError(error: unknown, place: string): StoreError {
 
 function codeFor(given: string): StoreErrorCode {
   if (given.startsWith('Neo.ClientError.Security.')) return 'STORE_UNAUTHORISED';
-  return codes[given] ?? 'STORE_FAILED';
+  return codes.get(given) ?? 'STORE_FAILED';
 }
 
 type Message = (place: string, given: string) => string;

@@ -2,6 +2,9 @@ import type { Article } from '../../graph-seed/model/article.ts';
 import type { DataSet, Dispute, Layout } from '../../graph-seed/model/data-set.ts';
 import type { Entity } from '../../graph-seed/model/entity.ts';
 import type { Statement } from '../../graph-seed/model/statement.ts';
+import type { Gap } from '../derive/gaps.ts';
+import type { Lookup } from '../search/search-query.ts';
+import type { EntityFilter, NetworkFilter, Page, PageRequest, StatementFilter } from './filters.ts';
 
 /**
  * What the application asks of a graph. Everything is read through a snapshot, which sees one load
@@ -28,20 +31,76 @@ export interface GraphSnapshot {
   entities(ids: readonly string[]): Promise<(Entity | null)[]>;
   statements(ids: readonly string[]): Promise<(Statement | null)[]>;
   articles(ids: readonly string[]): Promise<(Article | null)[]>;
-  /** Ids of all articles. */
-  articleIds(): Promise<string[]>;
+  /** Committed coordinates of entities, junctions (by statement id) and missing ends. */
+  positions(ids: readonly string[]): Promise<(Position | null)[]>;
   /**
    * For each entity the ids of the statements it is a subject, an object or a qualifier's entity
    * of; an empty list for an id that is not there.
    */
   statementIdsOf(entityIds: readonly string[]): Promise<string[][]>;
   /**
-   * Entities up to the limit (at least 1), and the statements all of whose entities are among them.
+   * For each entity what it is part of or located in, directly or through another, the nearest
+   * first and equally near ones in the order of ids; an empty list for an id that is not there.
    */
-  network(limit: number): Promise<NetworkAnswer>;
-  /** Committed coordinates of entities, junctions (by statement id) and missing ends. */
-  positions(ids: readonly string[]): Promise<(Position | null)[]>;
+  containersOf(entityIds: readonly string[]): Promise<string[][]>;
+  /**
+   * For each entity how many statements it takes part in, by property and role, in the order of
+   * properties and then subject, object, qualifier; an empty list for an id that is not there.
+   */
+  neighbourCounts(entityIds: readonly string[]): Promise<NeighbourCount[][]>;
+  entitiesBy(filter: EntityFilter, page: PageRequest): Promise<Page<Entity>>;
+  statementsBy(filter: StatementFilter, page: PageRequest): Promise<Page<Statement>>;
+  /**
+   * Entities that pass, up to the limit (at least 1), and the statements that pass and all of whose
+   * entities are among them.
+   */
+  network(filter: NetworkFilter, limit: number): Promise<NetworkAnswer>;
+  /** What lies within some hops of the seeds; seeds that are not there are left out. */
+  neighbourhood(request: NeighbourhoodRequest): Promise<Neighbourhood>;
+  /** Entities that some lookup finds, up to the limit. They are candidates: ranking is not ours. */
+  searchEntities(lookups: readonly Lookup[], limit: number): Promise<Entity[]>;
+  /** Sentences that some lookup finds, in the order of articles and of the text, up to the limit. */
+  searchSentences(lookups: readonly Lookup[], limit: number): Promise<SentenceReference[]>;
+  /** What the articles leave open, by kind of gap and then by id. */
+  gaps(): Promise<Gap[]>;
   disputes(): Promise<Dispute[]>;
+}
+
+export interface NeighbourCount {
+  readonly property: string;
+  /** What the entity is in the statements that are counted. */
+  readonly role: 'subject' | 'object' | 'qualifier';
+  /** A joint statement counts once. */
+  readonly statements: number;
+}
+
+export interface NeighbourhoodRequest {
+  readonly seeds: readonly string[];
+  /** Hops from a seed, from 0 to 3. */
+  readonly radius: number;
+  /** Entities at most; where a level would go beyond, the first by id are taken. At least 1. */
+  readonly limit: number;
+  /** Families whose statements are no hops. */
+  readonly withoutFamilies: readonly string[];
+}
+
+export interface Neighbourhood {
+  /** By ids of both entities; `a` comes before `b`, and each pair stands once. */
+  readonly edges: readonly NeighbourhoodEdge[];
+  /** True where the limit left entities out. */
+  readonly truncated: boolean;
+}
+
+export interface NeighbourhoodEdge {
+  readonly a: string;
+  readonly b: string;
+  /** The statements that connect them, in the order of ids. */
+  readonly statements: readonly string[];
+}
+
+export interface SentenceReference {
+  readonly article: string;
+  readonly sentence: string;
 }
 
 export interface DataSetInfo

@@ -2,7 +2,7 @@ import { deletions, isOneEdit } from './one-edit.ts';
 import { foldLatin, foldText, type SearchKeys } from './search-keys.ts';
 
 /** Longer queries are cut: nothing that is searched has a longer name. */
-const longestQuery = 100;
+export const longestQuery = 100;
 /** Below this a typing error would match almost anything. */
 const shortestMistyped = 4;
 
@@ -73,7 +73,7 @@ export function termsOf(keys: SearchKeys): string[] {
 /** What an engine must look up; whoever matches the query is among what is found. */
 export function lookupsOf({ folded, latin }: SearchQuery): Lookup[] {
   if (folded === '') return [];
-  const grams = folded.length === 1 ? [folded] : bigrams(folded);
+  const grams = Array.from(folded).length === 1 ? [folded] : bigrams(folded);
   const lookups: Lookup[] = [{ all: [...new Set(grams)] }];
   if (latin !== '') lookups.push({ prefix: `=${latin}` });
   if (latin.length >= shortestMistyped) {
@@ -82,11 +82,13 @@ export function lookupsOf({ folded, latin }: SearchQuery): Lookup[] {
   return lookups;
 }
 
-function gramsOf(text: string): string[] {
+/** The letters of a text and its pairs of letters. */
+export function gramsOf(text: string): string[] {
   return [...Array.from(text), ...bigrams(text)];
 }
 
-function bigrams(text: string): string[] {
+/** The pairs of neighbouring letters. */
+export function bigrams(text: string): string[] {
   const letters = Array.from(text);
   return letters.slice(1).map((letter, at) => `${letters[at]}${letter}`);
 }

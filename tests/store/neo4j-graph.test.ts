@@ -211,9 +211,9 @@ describe.skipIf(neo4j === null)('the graph in Neo4j', () => {
       await expect(writing).rejects.toMatchObject({ code: 'STORE_FAILED' });
     });
 
-    it('[CONN-2] gives its transactions a name and a time', async () => {
+    it('[CONN-2] gives its transactions the application’s name', async () => {
       const row = z.object({ app: z.string() });
-      const mine = `SHOW TRANSACTIONS YIELD metaData WITH metaData WHERE metaData.app IS NOT NULL
+      const mine = `SHOW TRANSACTIONS YIELD metaData WHERE metaData.app IS NOT NULL
         RETURN metaData.app AS app`;
       expect(await connection.read(mine, {}, row)).toContainEqual({ app: 'alxa-knowledge-graph' });
     });

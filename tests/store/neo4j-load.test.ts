@@ -152,6 +152,18 @@ describe.skipIf(neo4j === null)('loading into Neo4j', () => {
     await expectCurrent(before);
   });
 
+  it('[LOAD-19] a loader whose place another has just claimed goes no further', async () => {
+    await load(before);
+    const paused = await startPausedLoader({ config: neo4j, pauseAt: 40 });
+    const claim = `MATCH (load:Load {state: 'loading'})
+      SET load.state = 'clearing', load.owner = 'another'`;
+    await raw(claim);
+    const claimed = await nodes();
+    expect(await paused.finish()).toBe('STORE_FAILED');
+    expect(await nodes()).toBe(claimed);
+    await expectCurrent(before);
+  });
+
   it('[LOAD-9] of two loads of one data set at once, both end well and one is current', async () => {
     await dropConstraints(neo4j);
     const results = await Promise.all([

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { DataSet } from '../../graph-seed/model/data-set.ts';
+import { Kind } from '../../graph-seed/model/ontology.gen.ts';
 import { createEmbeddedStore } from '../../server/embedded/embedded-store.ts';
 import type { Neo4jConfig } from '../../server/neo4j/neo4j-config.ts';
 import { createNeo4jLoader } from '../../server/neo4j/neo4j-loader.ts';
@@ -7,9 +8,9 @@ import { createNeo4jStore } from '../../server/neo4j/neo4j-store.ts';
 import type { GraphSnapshot, GraphStore } from '../../server/ports/graph-store.ts';
 import { hostileIds } from './hostile-ids.ts';
 import { largeDataSet } from './large-data-set.ts';
-import { clearDatabase } from './raw-neo4j.ts';
-import { storeContract } from './store-contract.ts';
-import { tinyDataSet } from './tiny-data-set.ts';
+import { clearDatabase, dropConstraints } from './raw-neo4j.ts';
+import { expectToHold, storeContract } from './store-contract.ts';
+import { awkwardIdsDataSet, tinyDataSet } from './tiny-data-set.ts';
 
 const neo4j = inject('neo4j');
 
@@ -32,6 +33,25 @@ describe.skipIf(neo4j === null)('on a real server', () => {
       store: createNeo4jStore(neo4j),
       replace: (next) => load(neo4j, next),
     };
+  });
+
+  it('[ORD-4] the order of ids rests neither on an index nor on how rows were written', async () => {
+    const tidy = awkwardIdsDataSet();
+    await clearDatabase(neo4j);
+    await load(neo4j, {
+      ...tidy,
+      entities: tidy.entities.toReversed(),
+      statements: tidy.statements.toReversed(),
+      articles: tidy.articles.toReversed(),
+      disputes: tidy.disputes.toReversed(),
+    });
+    await dropConstraints(neo4j);
+    const store = createNeo4jStore(neo4j);
+    const view = await store.snapshot();
+    await expectToHold(view, tidy);
+    const { entities } = await view.network(4);
+    expect(entities).toStrictEqual(tidy.entities.slice(0, 4));
+    await store.close();
   });
 
   for (const [name, dataSet] of [
@@ -69,14 +89,22 @@ describe.skipIf(neo4j === null)('on a real server', () => {
         entities: (view) => view.entities(anyIds),
         statements: (view) => view.statements(anyIds),
         articles: (view) => view.articles(anyIds),
-        articleIds: (view) => view.articleIds(),
+        containersOf: (view) => view.containersOf(anyIds),
+        neighbourCounts: (view) => view.neighbourCounts(anyIds),
+        gaps: (view) => view.gaps(),
+        'entities of a kind, page by page': (view) =>
+          Promise.all(
+            [undefined, '', ...known].map((after) =>
+              view.entitiesBy({ kinds: [Kind.Person] }, { first: 2, ...(after && { after }) }),
+            ),
+          ),
         statementIdsOf: (view) => view.statementIdsOf(anyIds),
         positions: (view) => view.positions(anyIds),
         disputes: (view) => view.disputes(),
         'network, cut at several limits': (view) =>
           Promise.all(
             [1, 2, 3, Math.ceil(length / 2), length - 1, length, length + 1, Infinity].map(
-              (limit) => view.network(limit),
+              (limit) => view.network({}, limit),
             ),
           ),
       };

@@ -1,0 +1,62 @@
+import type { DataSet } from '../../graph-seed/model/data-set.ts';
+import { edgesOf } from '../derive/edges.ts';
+import type { Facets } from '../derive/facets.ts';
+import type {
+  Neighbourhood,
+  NeighbourhoodEdge,
+  NeighbourhoodRequest,
+} from '../ports/graph-store.ts';
+
+interface Hop {
+  readonly to: string;
+  readonly family: string;
+  readonly statement: string;
+}
+
+/** Which entities are neighbours by which statements. */
+export class Adjacency {
+  readonly #hops = new Map<string, Hop[]>();
+
+  constructor({ entities, statements }: DataSet, facets: Facets) {
+    for (const { id } of entities) this.#hops.set(id, []);
+    for (const statement of statements) {
+      const { family } = facets.statement(statement);
+      for (const { subject, other } of edgesOf(statement)) {
+        this.#hops.get(subject)?.push({ to: other, family, statement: statement.id });
+        this.#hops.get(other)?.push({ to: subject, family, statement: statement.id });
+      }
+    }
+  }
+
+  neighbourhood({ seeds, radius, limit, withoutFamilies }: NeighbourhoodRequest): Neighbourhood {
+    const hopsFrom = (id: string) =>
+      (this.#hops.get(id) ?? []).filter(({ family }) => !withoutFamilies.includes(family));
+    const known = [...new Set(seeds)].filter((id) => this.#hops.has(id)).sort();
+    const visited = new Set(known.slice(0, limit));
+    let truncated = known.length > visited.size;
+    for (let hop = 0; hop < radius; hop += 1) {
+      const next = new Set([...visited].flatMap((id) => hopsFrom(id).map(({ to }) => to)));
+      const level = [...next].filter((id) => !visited.has(id)).sort();
+      const room = limit - visited.size;
+      truncated ||= level.length > room;
+      for (const id of level.slice(0, room)) visited.add(id);
+    }
+    return { edges: edgesAmong(visited, hopsFrom), truncated };
+  }
+}
+
+function edgesAmong(
+  visited: ReadonlySet<string>,
+  hopsFrom: (id: string) => readonly Hop[],
+): NeighbourhoodEdge[] {
+  return [...visited].sort().flatMap((a) => {
+    const byNeighbour = new Map<string, Set<string>>();
+    for (const { to, statement } of hopsFrom(a)) {
+      if (to <= a || !visited.has(to)) continue;
+      byNeighbour.set(to, (byNeighbour.get(to) ?? new Set()).add(statement));
+    }
+    return [...byNeighbour.keys()]
+      .sort()
+      .map((b) => ({ a, b, statements: [...(byNeighbour.get(b) ?? [])].sort() }));
+  });
+}

@@ -1,0 +1,31 @@
+import type { EntityFilter, StatementFilter } from '../ports/filters.ts';
+import type { Parameters } from './neo4j-connection.ts';
+
+/** A filter on entities as query parameters; null does not filter. */
+export function entityParameters({ kinds, types, places, articles }: EntityFilter): Parameters {
+  return {
+    kinds: kinds ?? null,
+    types: types ?? null,
+    inPlaces: places ?? null,
+    inArticles: articles ?? null,
+  };
+}
+
+/** A filter on statements as query parameters; null does not filter. */
+export function statementParameters(filter: StatementFilter): Parameters {
+  const { certainty } = filter;
+  return {
+    properties: filter.properties ?? null,
+    families: filter.families ?? null,
+    statuses: filter.statuses ?? null,
+    places: filter.places ?? null,
+    articles: filter.articles ?? null,
+    entities: filter.entities ?? null,
+    orCandidates: filter.orCandidates ?? false,
+    resultOf: filter.resultOf ?? null,
+    inferred: certainty === undefined ? null : certainty === 'inferred',
+    from: filter.from ?? null,
+    to: filter.to ?? null,
+    isFigure: filter.isFigure ?? null,
+  };
+}

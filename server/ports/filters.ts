@@ -1,0 +1,56 @@
+import type { Statement } from '../../graph-seed/model/statement.ts';
+
+/** Which entities. What is absent does not filter; a list passes what is any of it. */
+export interface EntityFilter {
+  readonly kinds?: readonly string[];
+  readonly types?: readonly string[];
+  /** In one of these, directly or through what it is part of or located in; not these themselves. */
+  readonly places?: readonly string[];
+  /** Named in one of these articles. */
+  readonly articles?: readonly string[];
+}
+
+/** Which statements. What is absent does not filter; a list passes what is any of it. */
+export interface StatementFilter {
+  readonly properties?: readonly string[];
+  readonly families?: readonly string[];
+  /** `inferred` passes statements of which any part is inferred. */
+  readonly certainty?: Statement['certainty'];
+  readonly statuses?: readonly NonNullable<Statement['status']>[];
+  /** Some entity of the statement is one of these, or in one of these. */
+  readonly places?: readonly string[];
+  readonly articles?: readonly string[];
+  /** Some entity of the statement is one of these. */
+  readonly entities?: readonly string[];
+  /** With `entities`: also where one of them is a candidate for a missing end. */
+  readonly orCandidates?: boolean;
+  /** Its time overlaps the days from here on, YYYY-MM-DD; a statement without dates does not. */
+  readonly from?: string;
+  /** Its time overlaps the days up to here, YYYY-MM-DD. */
+  readonly to?: string;
+  /** It gives a quantity. */
+  readonly isFigure?: boolean;
+  /** It follows from one of these statements. */
+  readonly resultOf?: readonly string[];
+}
+
+/** Entities that pass, and that take part in a statement that passes where one is asked for. */
+export interface NetworkFilter {
+  readonly entities?: EntityFilter;
+  readonly statements?: StatementFilter;
+}
+
+/** Rows in the order of ids, after the id `after`, at most `first`. */
+export interface PageRequest {
+  /** At least 0. */
+  readonly first: number;
+  readonly after?: string;
+}
+
+export interface Page<T> {
+  readonly rows: readonly T[];
+  /** How many rows there are on all pages. */
+  readonly total: number;
+  /** Whether there are rows after these. */
+  readonly more: boolean;
+}

@@ -1,0 +1,51 @@
+import { foldText } from './search-keys.ts';
+import { bigrams, gramsOf, type Lookup, longestQuery } from './search-query.ts';
+
+/** A query over sentences: its letters run together, and its words where they are Latin. */
+export interface SentenceQuery {
+  readonly folded: string;
+  readonly words: readonly string[];
+}
+
+export function sentenceQuery(text: string): SentenceQuery {
+  const cut = Array.from(text).slice(0, longestQuery).join('');
+  return { folded: foldText(cut), words: latinWords(cut) };
+}
+
+/** Where a sentence holds the query: in its own words, in their translation, or not. */
+export function sentenceMatch(
+  { folded, words }: SentenceQuery,
+  text: string,
+  translation: string | undefined,
+): 'text' | 'translation' | undefined {
+  if (folded === '') return undefined;
+  if (foldText(text).includes(folded)) return 'text';
+  const english = new Set(latinWords(translation ?? ''));
+  const all = words.length > 0 && words.every((word) => english.has(word));
+  return all ? 'translation' : undefined;
+}
+
+/** Terms that an engine indexes a sentence by. */
+export function sentenceTermsOf(text: string, translation: string | undefined): string[] {
+  const words = latinWords(translation ?? '').map((word) => `=${word}`);
+  return [...new Set([...gramsOf(foldText(text)), ...words])];
+}
+
+/** What an engine must look up; every sentence that matches is among what is found. */
+export function sentenceLookupsOf({ folded, words }: SentenceQuery): Lookup[] {
+  if (folded === '') return [];
+  const grams = Array.from(folded).length === 1 ? [folded] : bigrams(folded);
+  const lookups: Lookup[] = [{ all: [...new Set(grams)] }];
+  if (words.length > 0) lookups.push({ all: [...new Set(words.map((word) => `=${word}`))] });
+  return lookups;
+}
+
+/** Latin words and numbers, folded; other letters are left out. */
+function latinWords(text: string): string[] {
+  return (
+    text
+      .normalize('NFKD')
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? []
+  );
+}
