@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { serve } from '@hono/node-server';
-import { type Logger, pino } from 'pino';
+import type { Logger } from 'pino';
 import { ProblemList } from '../graph-seed/reading/problem.ts';
 import { readDataSet } from '../graph-seed/reading/read-data-set.ts';
 import { readOntology } from '../graph-seed/reading/read-ontology.ts';
@@ -8,6 +8,7 @@ import { type Config, ConfigError, readConfig } from './config.ts';
 import { createEmbeddedStore } from './embedded/embedded-store.ts';
 import { createSchema } from './graphql/create-schema.ts';
 import { createApp } from './http/create-app.ts';
+import { createLog } from './http/request-log.ts';
 import { servePage } from './http/serve-page.ts';
 import { createNeo4jStore } from './neo4j/neo4j-store.ts';
 import type { GraphStore } from './ports/graph-store.ts';
@@ -15,7 +16,7 @@ import type { GraphStore } from './ports/graph-store.ts';
 /** Starts the server and stays; exits with 2 where the environment or the data cannot be used. */
 function main(): void {
   const config = configuration();
-  const log = pino({ level: config.logLevel });
+  const log = createLog(config.logLevel);
   const store = openStore(config);
   const ontology = readOntology(config.dataDir, new ProblemList());
   if (!ontology) stop(`${config.dataDir}/ontology.yaml cannot be used; run seed check.`);

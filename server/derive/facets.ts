@@ -5,7 +5,7 @@ import {
   participantsOf,
   type Statement,
 } from '../../graph-seed/model/statement.ts';
-import type { Time } from '../../graph-seed/model/value.ts';
+import { type End, entitiesAmong, missingAmong, type Time } from '../../graph-seed/model/value.ts';
 import { containersOf } from './containers.ts';
 
 /** What entities are filtered by. */
@@ -25,6 +25,10 @@ export interface StatementFacets {
   readonly participants: readonly string[];
   /** Candidates for its missing ends, each once. */
   readonly candidates: readonly string[];
+  readonly subjectIds: readonly string[];
+  readonly subjectCandidates: readonly string[];
+  readonly objectIds: readonly string[];
+  readonly objectCandidates: readonly string[];
   /** Its entities and what they are in. */
   readonly places: readonly string[];
   readonly articles: readonly string[];
@@ -67,6 +71,10 @@ export function facetsOf({ ontology, articles, statements }: DataSet): Facets {
         ...daysOf(statement.time),
         participants,
         candidates: unique(missingEndsOf(statement).flatMap(({ candidates }) => candidates)),
+        subjectIds: unique(entitiesAmong(statement.subjects)),
+        subjectCandidates: candidatesAmong(statement.subjects),
+        objectIds: unique(entitiesAmong(statement.objects ?? [])),
+        objectCandidates: candidatesAmong(statement.objects ?? []),
         places: unique(places),
         articles: unique(statement.evidence.map(({ article }) => article)),
         isFigure: statement.value !== undefined && 'quantity' in statement.value,
@@ -86,6 +94,10 @@ function daysOf(time: Time | undefined): {
     firstDay: first && `${first}-01-01`.slice(0, 10),
     lastDay: last && (last.length === 4 ? `${last}-12-31` : `${last}-31`.slice(0, 10)),
   };
+}
+
+function candidatesAmong(ends: readonly End[]): string[] {
+  return unique(missingAmong(ends).flatMap(({ candidates }) => candidates));
 }
 
 function unique(ids: readonly string[]): string[] {

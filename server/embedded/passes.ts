@@ -18,14 +18,17 @@ export function statementPasses(
   filter: StatementFilter,
 ): boolean {
   const { certainty, orCandidates, from, to, isFigure } = filter;
-  const named = orCandidates ? [...facets.participants, ...facets.candidates] : facets.participants;
+  const among = (ids: readonly string[], candidates: readonly string[]) =>
+    orCandidates ? [...ids, ...candidates] : ids;
   return (
     isAny(filter.properties, [statement.property]) &&
     isAny(filter.families, [facets.family]) &&
     isAny(filter.statuses, statement.status === undefined ? [] : [statement.status]) &&
     isAny(filter.places, facets.places) &&
     isAny(filter.articles, facets.articles) &&
-    isAny(filter.entities, named) &&
+    isAny(filter.entities, among(facets.participants, facets.candidates)) &&
+    isAny(filter.subjects, among(facets.subjectIds, facets.subjectCandidates)) &&
+    isAny(filter.objects, among(facets.objectIds, facets.objectCandidates)) &&
     isAny(filter.resultOf, statement.resultOf) &&
     (certainty === undefined || (certainty === 'inferred') === facets.inferred) &&
     (from === undefined || (facets.lastDay !== undefined && facets.lastDay >= from)) &&

@@ -80,7 +80,9 @@ export function addArticleTypes({ builder, refs }: SchemaParts): void {
       end: t.exposeInt('end', { description: 'Where it ends, excluded.' }),
     }),
   });
-  refs.article.implement({
+  builder.node(refs.article, {
+    id: { resolve: ({ id }) => id },
+    loadMany: (ids, { graph }) => ids.map((id) => graph.article.load(id)),
     description: 'An article as printed, with its sentences.',
     fields: (t) => ({
       slug: t.exposeString('id', { description: 'Readable id.' }),

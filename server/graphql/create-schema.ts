@@ -3,11 +3,14 @@ import type { Ontology } from '../../graph-seed/model/ontology.ts';
 import { addArticleTypes } from './article-types.ts';
 import { createBuilder } from './builder.ts';
 import { addEntityTypes } from './entity-types.ts';
+import { addPathTypes, addReviewTypes, addSearchTypes } from './explore-types.ts';
+import { addKindTypes } from './kind-types.ts';
 import { addNetworkTypes } from './network-types.ts';
 import { addOntologyTypes } from './ontology-types.ts';
 import { addQuery } from './query.ts';
 import { addStatementTypes } from './statement-types.ts';
 import { addValueTypes } from './value-types.ts';
+import { addPairingTypes, addWorkTypes } from './work-types.ts';
 
 /** The GraphQL schema over an ontology: its kinds and properties are the schema's enums. */
 export function createSchema(ontology: Ontology): GraphQLSchema {
@@ -18,6 +21,12 @@ export function createSchema(ontology: Ontology): GraphQLSchema {
   addStatementTypes(parts);
   addArticleTypes(parts);
   addNetworkTypes(parts);
+  addWorkTypes(parts);
+  addPairingTypes(parts);
+  addKindTypes(parts);
+  addPathTypes(parts);
+  addSearchTypes(parts);
+  addReviewTypes(parts);
   addQuery(parts);
   return parts.builder.toSchema();
 }

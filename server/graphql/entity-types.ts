@@ -1,8 +1,10 @@
 import type { SchemaParts } from './builder.ts';
 
 /** Entity and MissingEnd. */
-export function addEntityTypes({ refs, enums }: SchemaParts): void {
-  refs.entity.implement({
+export function addEntityTypes({ builder, refs, enums }: SchemaParts): void {
+  builder.node(refs.entity, {
+    id: { resolve: ({ id }) => id },
+    loadMany: (ids, { graph }) => ids.map((id) => graph.entity.load(id)),
     description: 'Something the article names: a person, a body, a village …',
     fields: (t) => ({
       slug: t.exposeString('id', { description: 'Readable id, never reused.' }),
@@ -33,12 +35,39 @@ export function addEntityTypes({ refs, enums }: SchemaParts): void {
         description: 'How many an unnamed group has.',
         resolve: ({ count }) => count,
       }),
+      neighbours: t.field({
+        type: [refs.neighbourCount],
+        description: 'How many statements it takes part in, by property and role.',
+        resolve: async ({ id }, _, { graph }) => (await graph.neighbourCounts.load(id)) ?? [],
+      }),
+      containers: t.field({
+        type: [refs.entity],
+        description: 'What it is part of or located in, the nearest first.',
+        resolve: async ({ id }, _, { graph }) =>
+          graph.entities((await graph.containersOf.load(id)) ?? []),
+      }),
       statements: t.field({
         type: [refs.statement],
         description: 'Every statement that it takes part in, in the order of ids.',
         resolve: async ({ id }, _, { graph }) =>
           graph.statements((await graph.statementIdsOf.load(id)) ?? []),
       }),
+    }),
+  });
+  refs.neighbourCount.implement({
+    description: 'How many statements an entity takes part in, of one property and in one role.',
+    fields: (t) => ({
+      property: t.field({
+        type: enums.property,
+        description: 'The property.',
+        resolve: ({ property }) => property,
+      }),
+      role: t.field({
+        type: enums.endRole,
+        description: 'What the entity is in them.',
+        resolve: ({ role }) => role,
+      }),
+      statementCount: t.exposeInt('statements', { description: 'A joint one counts once.' }),
     }),
   });
   refs.missingEnd.implement({

@@ -11,6 +11,18 @@ export const errorMessages: Record<StoreErrorCode | 'INTERNAL', string> = {
   INTERNAL: 'Something went wrong on the server.',
 };
 
+/** An argument that cannot be used; the message says what to give instead. */
+export function badInput(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_INPUT' } });
+}
+
+/** A query that asks for too much at once. */
+export function limitExceeded(kind: string, measured: object): GraphQLError {
+  const found = Object.entries(measured).map(([name, value]) => `${name} ${value}`);
+  const message = `The query asks for too much at once (${kind}; ${found.join(', ')}). Ask for less.`;
+  return new GraphQLError(message, { extensions: { code: 'LIMIT_EXCEEDED' } });
+}
+
 /**
  * The error that a client sees. Errors of the request itself (syntax, validation, arguments) pass
  * with their own message; everything else is masked by the message of its code.

@@ -4,7 +4,16 @@ import type { Language } from '../../graph-seed/model/bilingual.ts';
 import type { Entity } from '../../graph-seed/model/entity.ts';
 import { sentenceWriter } from '../../graph-seed/model/sentence.ts';
 import { participantsOf, type Statement } from '../../graph-seed/model/statement.ts';
-import type { DataSetInfo, GraphSnapshot, GraphStore, Position } from '../ports/graph-store.ts';
+import type {
+  DataSetInfo,
+  GraphSnapshot,
+  GraphStore,
+  NeighbourCount,
+  Position,
+} from '../ports/graph-store.ts';
+
+/** Results that one request can show. */
+const mostResults = 10_000;
 
 /**
  * What one request reads through: a snapshot, opened at the first look-up, and batches over it, so
@@ -19,7 +28,19 @@ export class RequestContext {
   readonly statement = this.#batch<Statement>((snapshot, ids) => snapshot.statements(ids));
   readonly article = this.#batch<Article>((snapshot, ids) => snapshot.articles(ids));
   readonly position = this.#batch<Position>((snapshot, ids) => snapshot.positions(ids));
+  readonly containersOf = this.#batch<string[]>((snapshot, ids) => snapshot.containersOf(ids));
+  readonly neighbourCounts = this.#batch<NeighbourCount[]>((snapshot, ids) =>
+    snapshot.neighbourCounts(ids),
+  );
   readonly statementIdsOf = this.#batch<string[]>((snapshot, ids) => snapshot.statementIdsOf(ids));
+
+  /** Statements that follow from each statement. */
+  readonly resultsOf = new DataLoader<string, Statement[]>(async (ids) => {
+    const snapshot = await this.snapshot();
+    const { rows } = await snapshot.statementsBy({ resultOf: ids }, { first: mostResults });
+    this.keep({ statements: rows });
+    return ids.map((id) => rows.filter(({ resultOf }) => resultOf.includes(id)));
+  });
 
   constructor(store: GraphStore) {
     this.#store = store;
@@ -45,6 +66,18 @@ export class RequestContext {
   async statements(ids: readonly string[]): Promise<Statement[]> {
     const found = await Promise.all(ids.map((id) => this.statement.load(id)));
     return found.filter((statement) => statement !== null);
+  }
+
+  /** Keeps records that came with a page, so that they are not asked for again. */
+  keep({
+    entities = [],
+    statements = [],
+  }: {
+    entities?: readonly Entity[];
+    statements?: readonly Statement[];
+  }): void {
+    for (const entity of entities) this.entity.prime(entity.id, entity);
+    for (const statement of statements) this.statement.prime(statement.id, statement);
   }
 
   /** The statement as a sentence in the language. */

@@ -3,10 +3,13 @@ import { type SchemaParts, untagged } from './builder.ts';
 import type { RequestContext } from './request-context.ts';
 
 /** Statement, Qualifier, InferredPart and Dispute. */
-export function addStatementTypes({ refs, enums, unions, ontology }: SchemaParts): void {
+export function addStatementTypes(parts: SchemaParts): void {
+  const { builder, refs, enums, unions, ontology } = parts;
   const properties = new Map(ontology.properties.map((property) => [property.id, property]));
   const qualifierLabels = new Map(ontology.qualifiers.map(({ id, label }) => [id, label]));
-  refs.statement.implement({
+  builder.node(refs.statement, {
+    id: { resolve: ({ id }) => id },
+    loadMany: (ids, { graph }) => ids.map((id) => graph.statement.load(id)),
     description: 'One thing that an article says, with the words it rests on.',
     fields: (t) => ({
       slug: t.exposeString('id', { description: 'Readable id, never reused.' }),
@@ -156,7 +159,7 @@ export function addStatementTypes({ refs, enums, unions, ontology }: SchemaParts
   });
 }
 
-async function resolveEnds(ends: readonly End[], graph: RequestContext) {
+export async function resolveEnds(ends: readonly End[], graph: RequestContext) {
   const resolved = await Promise.all(
     ends.map((end) => (isMissing(end) ? end : graph.entity.load(end))),
   );

@@ -1,3 +1,4 @@
+import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { GraphQLSchema } from 'graphql';
 import { createYoga } from 'graphql-yoga';
@@ -8,9 +9,11 @@ import { cors } from 'hono/cors';
 import { requestId } from 'hono/request-id';
 import type { Logger } from 'pino';
 import { isOutage, publicError } from '../graphql/error-codes.ts';
+import { exampleQueries } from '../graphql/examples.ts';
 import { RequestContext } from '../graphql/request-context.ts';
 import type { GraphStore } from '../ports/graph-store.ts';
 import { StoreError } from '../ports/store-error.ts';
+import { withRequestId } from './request-log.ts';
 
 export interface AppParts {
   readonly store: GraphStore;
@@ -21,11 +24,14 @@ export interface AppParts {
 }
 
 const bodyBytes = 100_000;
+/** GraphQL tokens that a query may have; the introspection query has some 300. */
+const mostTokens = 4_000;
 
 /** The whole HTTP application, without a socket: `app.fetch(request)` answers. */
 export function createApp({ store, schema, log, mount }: AppParts): Hono {
   const app = new Hono();
   app.use(requestId());
+  app.use((c, next) => withRequestId(c.get('requestId'), next));
   app.use(compress());
   // Public and read-only: any origin may ask, none with credentials.
   app.use('/graphql', cors({ origin: '*', allowMethods: ['GET', 'POST', 'OPTIONS'] }));
@@ -42,6 +48,8 @@ export function createApp({ store, schema, log, mount }: AppParts): Hono {
       },
     },
     renderGraphiQL,
+    graphiql: { title: 'Alxa knowledge graph', defaultQuery: exampleQueries },
+    plugins: [maxTokensPlugin({ n: mostTokens })],
     // Yoga copies the context's own properties: the class, with its methods, is one of them.
     context: () => ({ graph: new RequestContext(store) }),
   });

@@ -21,6 +21,8 @@ export function statementParameters(filter: StatementFilter): Parameters {
     places: filter.places ?? null,
     articles: filter.articles ?? null,
     entities: filter.entities ?? null,
+    subjects: filter.subjects ?? null,
+    objects: filter.objects ?? null,
     orCandidates: filter.orCandidates ?? false,
     resultOf: filter.resultOf ?? null,
     inferred: certainty === undefined ? null : certainty === 'inferred',

@@ -49,6 +49,10 @@ export const neighbourCountsByIds = `${load}
 const anyOf = (list: string, wanted: string) =>
   `($${wanted} IS NULL OR any(one IN ${list} WHERE one IN $${wanted}))`;
 
+const anyEndOf = (n: string, ids: string, candidates: string, wanted: string) =>
+  `($${wanted} IS NULL OR any(one IN ${n}.${ids} WHERE one IN $${wanted})
+      OR ($orCandidates AND any(one IN ${n}.${candidates} WHERE one IN $${wanted})))`;
+
 const entityPasses = (n: string) => `($kinds IS NULL OR ${n}.kind IN $kinds)
     AND ($types IS NULL OR ${n}.type IN $types)
     AND ${anyOf(`${n}.containers`, 'inPlaces')}
@@ -59,8 +63,9 @@ const statementPasses = (n: string) => `($properties IS NULL OR ${n}.property IN
     AND ($statuses IS NULL OR ${n}.status IN $statuses)
     AND ${anyOf(`${n}.places`, 'places')}
     AND ${anyOf(`${n}.articles`, 'articles')}
-    AND ($entities IS NULL OR any(one IN ${n}.participants WHERE one IN $entities)
-      OR ($orCandidates AND any(one IN ${n}.candidates WHERE one IN $entities)))
+    AND ${anyEndOf(n, 'participants', 'candidates', 'entities')}
+    AND ${anyEndOf(n, 'subjectIds', 'subjectCandidates', 'subjects')}
+    AND ${anyEndOf(n, 'objectIds', 'objectCandidates', 'objects')}
     AND ${anyOf(`${n}.resultOf`, 'resultOf')}
     AND ($inferred IS NULL OR ${n}.inferred = $inferred)
     AND ($from IS NULL OR ${n}.lastDay >= $from)

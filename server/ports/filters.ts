@@ -22,7 +22,11 @@ export interface StatementFilter {
   readonly articles?: readonly string[];
   /** Some entity of the statement is one of these. */
   readonly entities?: readonly string[];
-  /** With `entities`: also where one of them is a candidate for a missing end. */
+  /** Some subject is one of these. */
+  readonly subjects?: readonly string[];
+  /** Some object is one of these. */
+  readonly objects?: readonly string[];
+  /** Entities, subjects, objects: also where one of them is a candidate for a missing end there. */
   readonly orCandidates?: boolean;
   /** Its time overlaps the days from here on, YYYY-MM-DD; a statement without dates does not. */
   readonly from?: string;

@@ -49,7 +49,7 @@ describe.skipIf(neo4j === null)('on a real server', () => {
     const store = createNeo4jStore(neo4j);
     const view = await store.snapshot();
     await expectToHold(view, tidy);
-    const { entities } = await view.network(4);
+    const { entities } = await view.network({}, 4);
     expect(entities).toStrictEqual(tidy.entities.slice(0, 4));
     await store.close();
   });
@@ -94,7 +94,7 @@ describe.skipIf(neo4j === null)('on a real server', () => {
         gaps: (view) => view.gaps(),
         'entities of a kind, page by page': (view) =>
           Promise.all(
-            [undefined, '', ...known].map((after) =>
+            [undefined, '', ...known.filter((_, n) => n % 97 === 0)].map((after) =>
               view.entitiesBy({ kinds: [Kind.Person] }, { first: 2, ...(after && { after }) }),
             ),
           ),

@@ -32,7 +32,7 @@ function waitForInput(): void {
  */
 export async function main(): Promise<number> {
   const order: PausedLoaderOrder = JSON.parse(process.env.PAUSED_LOADER ?? '');
-  const loader = createNeo4jLoader(order.config, { batchRows: 8 });
+  const loader = createNeo4jLoader(order.config, { batchRows: 40 });
   let paused = false;
   try {
     const { changed } = await loader.load(changedDataSet(), ({ done }) => {

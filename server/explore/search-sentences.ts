@@ -1,0 +1,56 @@
+import type { Article, Sentence } from '../../graph-seed/model/article.ts';
+import { ArticleText } from '../../graph-seed/model/article-text.ts';
+import type { GraphSnapshot } from '../ports/graph-store.ts';
+import { sentenceLookupsOf, sentenceMatch, sentenceQuery } from '../search/sentence-query.ts';
+
+export interface SentenceHit {
+  readonly article: Article;
+  readonly sentence: Sentence;
+  readonly match: 'text' | 'translation';
+}
+
+const mostCandidates = 1_000;
+
+/** Sentences that hold the words: in the text before in the translation, then in text order. */
+export async function searchSentences(
+  snapshot: GraphSnapshot,
+  text: string,
+  first: number,
+): Promise<{ hits: SentenceHit[]; more: boolean }> {
+  const query = sentenceQuery(text);
+  const lookups = sentenceLookupsOf(query);
+  if (lookups.length === 0) return { hits: [], more: false };
+  const candidates = await snapshot.searchSentences(lookups, mostCandidates);
+  const ids = [...new Set(candidates.map(({ article }) => article))];
+  const articles = new Map(
+    (await snapshot.articles(ids)).flatMap((one) => (one ? [[one.id, new Reader(one)]] : [])),
+  );
+  const hits = candidates.flatMap(({ article, sentence }) => {
+    const reader = articles.get(article);
+    const row = reader?.sentence(sentence);
+    const match = row && sentenceMatch(query, row.text, row.sentence.translation);
+    return reader && match ? [{ article: reader.article, sentence: row.sentence, match }] : [];
+  });
+  const sorted = ['text', 'translation'].flatMap((match) =>
+    hits.filter((hit) => hit.match === match),
+  );
+  const more = sorted.length > first || candidates.length === mostCandidates;
+  return { hits: sorted.slice(0, first), more };
+}
+
+class Reader {
+  readonly article: Article;
+  readonly #text: ArticleText;
+  readonly #sentences: ReadonlyMap<string, Sentence>;
+
+  constructor(article: Article) {
+    this.article = article;
+    this.#text = new ArticleText(article.text, article.joinableBreaks);
+    this.#sentences = new Map(article.sentences.map((sentence) => [sentence.id, sentence]));
+  }
+
+  sentence(id: string): { sentence: Sentence; text: string } | undefined {
+    const sentence = this.#sentences.get(id);
+    return sentence && { sentence, text: this.#text.readable(sentence) };
+  }
+}

@@ -1,0 +1,42 @@
+import type { Entity } from '../../graph-seed/model/entity.ts';
+import type { GraphSnapshot } from '../ports/graph-store.ts';
+import { searchKeys } from '../search/search-keys.ts';
+import {
+  lookupsOf,
+  type MatchClass,
+  matchClasses,
+  matchOf,
+  searchQuery,
+} from '../search/search-query.ts';
+
+export interface NameHit {
+  readonly entity: Entity;
+  readonly match: MatchClass;
+}
+
+/** Candidates looked at; a query that finds more is too short to be meant. */
+const mostCandidates = 1_000;
+
+/** Entities whose name matches: by class of match, then length of name, then id. */
+export async function searchNames(
+  snapshot: GraphSnapshot,
+  text: string,
+  first: number,
+): Promise<{ hits: NameHit[]; more: boolean }> {
+  const query = searchQuery(text);
+  const lookups = lookupsOf(query);
+  if (lookups.length === 0) return { hits: [], more: false };
+  const candidates = await snapshot.searchEntities(lookups, mostCandidates);
+  const hits = candidates.flatMap((entity) => {
+    const match = matchOf(query, searchKeys(entity));
+    return match ? [{ entity, match }] : [];
+  });
+  hits.sort(
+    (a, b) =>
+      matchClasses.indexOf(a.match) - matchClasses.indexOf(b.match) ||
+      Array.from(a.entity.name).length - Array.from(b.entity.name).length ||
+      (a.entity.id < b.entity.id ? -1 : 1),
+  );
+  const more = hits.length > first || candidates.length === mostCandidates;
+  return { hits: hits.slice(0, first), more };
+}

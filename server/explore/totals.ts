@@ -1,0 +1,75 @@
+import type { Statement } from '../../graph-seed/model/statement.ts';
+import { isMissing, type Quantity } from '../../graph-seed/model/value.ts';
+
+/** Figures of one property, unit and standing, added up. */
+export interface Total {
+  readonly property: string;
+  readonly unit: string;
+  readonly per: Quantity['per'] | undefined;
+  readonly status: Statement['status'] | undefined;
+  /** What the figures were printed of, where they say: 党员, 温棚. Unlike things are not added. */
+  readonly of: string | undefined;
+  readonly stage: Quantity['stage'] | undefined;
+  /** First and last date of the figures, where they have one; other times are other lines. */
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  /** True for unnamed groups, which may hold named ones and so stand on lines of their own. */
+  readonly ofGroups: boolean;
+  /** Sum in the unit; a joint figure is counted once. Null where the figures cannot be added. */
+  readonly sum: number | null;
+  readonly statements: readonly Statement[];
+}
+
+/** Shares and figures per something are listed, never added. */
+const notAdded: ReadonlySet<string> = new Set(['percent']);
+
+/**
+ * Totals of figures in the order of their properties. `isGroup` tells unnamed groups; a figure that
+ * each subject has, or of which it is unclear whose it is, is not added either.
+ */
+export function totalsOf(figures: readonly Statement[], isGroup: (id: string) => boolean): Total[] {
+  const lines = new Map<string, { total: Omit<Total, 'sum' | 'statements'>; of: Statement[] }>();
+  for (const statement of figures) {
+    const total = lineOf(statement, isGroup);
+    if (!total) continue;
+    const key = JSON.stringify(total);
+    const line = lines.get(key) ?? { total, of: [] };
+    line.of.push(statement);
+    lines.set(key, line);
+  }
+  return [...lines.entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, { total, of }]) => ({ ...total, sum: sumOf(total, of), statements: of }));
+}
+
+function lineOf(
+  { property, value, status, time, subjects, qualifiers }: Statement,
+  isGroup: (id: string) => boolean,
+): Omit<Total, 'sum' | 'statements'> | undefined {
+  if (!value || !('quantity' in value)) return undefined;
+  const { unit, per, stage } = value.quantity;
+  const [what] = qualifiers.of ?? [];
+  return {
+    property,
+    unit,
+    per,
+    status,
+    of: what && 'text' in what ? what.text.zh : undefined,
+    stage,
+    from: time?.from,
+    to: time?.to,
+    ofGroups: subjects.some((end) => !isMissing(end) && isGroup(end)),
+  };
+}
+
+function sumOf(
+  { unit, per }: Pick<Total, 'unit' | 'per'>,
+  of: readonly Statement[],
+): number | null {
+  const quantities = of.flatMap(({ value }) =>
+    value && 'quantity' in value ? [value.quantity] : [],
+  );
+  const isOwn = ({ scope }: Quantity) => scope === undefined || scope === 'total';
+  if (notAdded.has(unit) || per !== undefined || !quantities.every(isOwn)) return null;
+  return quantities.reduce((sum, { value }) => sum + value, 0);
+}

@@ -1,0 +1,186 @@
+import type { SchemaParts } from './builder.ts';
+
+/** Path, Hop and Paths. */
+export function addPathTypes({ refs }: SchemaParts): void {
+  refs.hop.implement({
+    description: 'A step from one entity to its neighbour; parallel statements are one hop.',
+    fields: (t) => ({
+      from: t.field({
+        type: refs.entity,
+        nullable: true,
+        description: 'Where it leaves.',
+        resolve: ({ from }, _, { graph }) => graph.entity.load(from),
+      }),
+      to: t.field({
+        type: refs.entity,
+        nullable: true,
+        description: 'Where it arrives.',
+        resolve: ({ to }, _, { graph }) => graph.entity.load(to),
+      }),
+      statements: t.field({
+        type: [refs.statement],
+        description: 'The statements that connect them, in either direction.',
+        resolve: ({ statements }, _, { graph }) => graph.statements(statements),
+      }),
+    }),
+  });
+  refs.path.implement({
+    description: 'A way from one entity to another, over distinct entities.',
+    fields: (t) => ({
+      length: t.int({ description: 'Hops.', resolve: (hops) => hops.length }),
+      hops: t.field({ type: [refs.hop], description: 'In order.', resolve: (hops) => [...hops] }),
+    }),
+  });
+  refs.paths.implement({
+    description: 'The shortest paths, by length and then by the slugs along the way.',
+    fields: (t) => ({
+      paths: t.field({
+        type: [refs.path],
+        description: 'None where nothing connects the two.',
+        resolve: ({ paths }) => [...paths],
+      }),
+      truncated: t.exposeBoolean('truncated', {
+        description: 'True where a limit was reached: there may be other paths, even shorter ones.',
+      }),
+    }),
+  });
+}
+
+/** NameHit, SentenceHit and SearchAnswer. */
+export function addSearchTypes({ refs, enums }: SchemaParts): void {
+  refs.nameHit.implement({
+    description: 'An entity whose name matches.',
+    fields: (t) => ({
+      entity: t.expose('entity', { type: refs.entity, description: 'The entity.' }),
+      match: t.field({
+        type: enums.match,
+        description: 'How it matches.',
+        resolve: ({ match }) => match,
+      }),
+    }),
+  });
+  refs.sentenceHit.implement({
+    description: 'A sentence that holds the words.',
+    fields: (t) => ({
+      sentence: t.field({
+        type: refs.sentence,
+        description: 'The sentence.',
+        resolve: ({ article, sentence }) => ({ article, sentence }),
+      }),
+      article: t.expose('article', { type: refs.article, description: 'The article.' }),
+      match: t.field({
+        type: enums.sentenceMatch,
+        description: 'Where it matches.',
+        resolve: ({ match }) => match,
+      }),
+    }),
+  });
+  refs.search.implement({
+    description: 'What a search finds, the best first.',
+    fields: (t) => ({
+      names: t.field({
+        type: [refs.nameHit],
+        description: 'By class of match, then length of name, then slug.',
+        resolve: ({ names }) => [...names],
+      }),
+      sentences: t.field({
+        type: [refs.sentenceHit],
+        description: 'In the text before in the translation, then in text order.',
+        resolve: ({ sentences }) => [...sentences],
+      }),
+      more: t.exposeBoolean('more', { description: 'True where there are others.' }),
+    }),
+  });
+}
+
+/** Gap and Total. */
+export function addReviewTypes({ refs, enums, ontology }: SchemaParts): void {
+  const units = new Map(ontology.units.map(({ id, label }) => [id, label]));
+  refs.gap.implement({
+    description: 'Something that the articles leave open.',
+    fields: (t) => ({
+      kind: t.field({ type: enums.gapKind, description: 'What.', resolve: ({ kind }) => kind }),
+      entity: t.field({
+        type: refs.entity,
+        nullable: true,
+        description: 'Of which it is open; null for a missing end.',
+        resolve: (gap, _, { graph }) => ('entity' in gap ? graph.entity.load(gap.entity) : null),
+      }),
+      missing: t.field({
+        type: refs.missingEnd,
+        nullable: true,
+        description: 'The missing end.',
+        resolve: (gap) => ('missing' in gap ? gap.missing : null),
+      }),
+      statements: t.field({
+        type: [refs.statement],
+        description: 'The statements that have the missing end.',
+        resolve: (gap, _, { graph }) =>
+          'statements' in gap ? graph.statements(gap.statements) : [],
+      }),
+    }),
+  });
+  refs.total.implement({
+    description: 'Figures that can be told together: of one property, unit, time and standing.',
+    fields: (t) => ({
+      property: t.field({
+        type: enums.property,
+        description: 'The property.',
+        resolve: ({ property }) => property,
+      }),
+      unit: t.field({
+        type: refs.bilingual,
+        description: 'The unit.',
+        resolve: ({ unit }) => units.get(unit) ?? { zh: unit, en: unit },
+      }),
+      per: t.field({
+        type: enums.per,
+        nullable: true,
+        description: 'What they are counted per.',
+        resolve: ({ per }) => per,
+      }),
+      status: t.field({
+        type: enums.status,
+        nullable: true,
+        description: 'Their status.',
+        resolve: ({ status }) => status,
+      }),
+      stage: t.field({
+        type: enums.stage,
+        nullable: true,
+        description: 'Their part in a growth.',
+        resolve: ({ stage }) => stage,
+      }),
+      of: t.string({
+        nullable: true,
+        description: 'What is counted, as printed.',
+        resolve: ({ of }) => of,
+      }),
+      from: t.string({
+        nullable: true,
+        description: 'First day, month or year.',
+        resolve: ({ from }) => from,
+      }),
+      to: t.string({
+        nullable: true,
+        description: 'Last day, month or year.',
+        resolve: ({ to }) => to,
+      }),
+      ofGroups: t.exposeBoolean('ofGroups', {
+        description: 'True for unnamed groups, which stand on lines of their own.',
+      }),
+      sum: t.float({
+        nullable: true,
+        description:
+          'Joint figures counted once. Null for shares, figures per something, and figures of ' +
+          'which the article does not say that they are the total.',
+        resolve: ({ sum }) => sum,
+      }),
+      statements: t.field({
+        type: [refs.statement],
+        description: 'The figures.',
+        resolve: ({ statements }) => [...statements],
+      }),
+    }),
+  });
+}

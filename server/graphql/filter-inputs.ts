@@ -1,0 +1,75 @@
+import type { EntityFilter, StatementFilter } from '../ports/filters.ts';
+import type { SchemaParts } from './builder.ts';
+import { badInput } from './error-codes.ts';
+
+/** The inputs that lists and the network are filtered by. */
+export function filterInputs({ builder, enums }: SchemaParts) {
+  const entities = builder.inputType('EntityFilter', {
+    description: 'Which entities. What is left out does not filter; a list passes any of it.',
+    fields: (t) => ({
+      kinds: t.field({ type: [enums.kind], description: 'Kinds.' }),
+      types: t.stringList({ description: 'Types within a kind, such as company.' }),
+      places: t.stringList({ description: 'Slugs: in one of these, directly or further in.' }),
+      articles: t.stringList({ description: 'Slugs of articles that name it.' }),
+    }),
+  });
+  const statements = builder.inputType('StatementFilter', {
+    description: 'Which statements. What is left out does not filter; a list passes any of it.',
+    fields: (t) => ({
+      properties: t.field({ type: [enums.property], description: 'Properties.' }),
+      families: t.field({ type: [enums.family], description: 'Families of properties.' }),
+      certainty: t.field({
+        type: enums.certainty,
+        description: 'INFERRED passes statements of which any part is inferred.',
+      }),
+      statuses: t.field({ type: [enums.status], description: 'Statuses.' }),
+      places: t.stringList({ description: 'Slugs: about one of these or something in it.' }),
+      articles: t.stringList({ description: 'Slugs of articles that say it.' }),
+      entities: t.stringList({ description: 'Slugs of entities that take part.' }),
+      subjects: t.stringList({ description: 'Slugs of entities that are a subject.' }),
+      objects: t.stringList({ description: 'Slugs of entities that are an object.' }),
+      orCandidates: t.boolean({
+        description:
+          'Entities, subjects, objects: also where one is a candidate for a missing end.',
+      }),
+      from: t.string({ description: 'Its time reaches past this day, YYYY-MM-DD.' }),
+      to: t.string({ description: 'Its time begins before the end of this day, YYYY-MM-DD.' }),
+      isFigure: t.boolean({ description: 'It gives a quantity.' }),
+      resultOf: t.stringList({ description: 'Slugs of statements that it follows from.' }),
+    }),
+  });
+  const network = builder.inputType('NetworkFilter', {
+    description: 'Entities that pass and take part in a statement that passes.',
+    fields: (t) => ({
+      entities: t.field({ type: entities, description: 'Which entities.' }),
+      statements: t.field({ type: statements, description: 'Which statements.' }),
+    }),
+  });
+  return { entities, statements, network };
+}
+
+type Given<T> = { readonly [K in keyof T]?: T[K] | null | undefined };
+
+export function entityFilter(given: Given<EntityFilter> | null | undefined): EntityFilter {
+  return withoutNulls(given ?? {});
+}
+
+/** Throws BAD_INPUT for a day that is none. */
+export function statementFilter(given: Given<StatementFilter> | null | undefined): StatementFilter {
+  const filter: StatementFilter = withoutNulls(given ?? {});
+  for (const [name, day] of [
+    ['from', filter.from],
+    ['to', filter.to],
+  ] as const) {
+    if (day !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(day)) {
+      throw badInput(`${name} is a day, YYYY-MM-DD; “${day}” is none.`);
+    }
+  }
+  return filter;
+}
+
+/** What GraphQL gives as null is what the port leaves out. */
+function withoutNulls<T extends object>(given: Given<T>): T {
+  const rows = Object.entries(given).filter(([, value]) => value !== null && value !== undefined);
+  return Object.fromEntries(rows) as T;
+}

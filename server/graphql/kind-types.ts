@@ -1,0 +1,99 @@
+import { Family, Property } from '../../graph-seed/model/ontology.gen.ts';
+import type { StatementFilter } from '../ports/filters.ts';
+import type { SchemaParts } from './builder.ts';
+import type { RequestContext } from './request-context.ts';
+import { workProperties, workRows } from './work-types.ts';
+
+/** Statements that a kind's field can show. */
+const most = 1_000;
+
+/** Person, Organisation, Village and Project: an entity with what a reader expects of its kind. */
+export function addKindTypes({ refs }: SchemaParts): void {
+  const entityField = {
+    description: 'The entity.',
+    resolve: <T>(entity: T) => entity,
+  };
+  refs.person.implement({
+    description: 'A person.',
+    fields: (t) => ({
+      entity: t.field({ ...entityField, type: refs.entity }),
+      posts: t.field({
+        type: [refs.work],
+        description: 'Posts and memberships.',
+        resolve: async ({ id }, _, { graph }) =>
+          (await ask(graph, { properties: workProperties, subjects: [id] })).flatMap(workRows),
+      }),
+    }),
+  });
+  refs.organisation.implement({
+    description: 'An organisation.',
+    fields: (t) => ({
+      entity: t.field({ ...entityField, type: refs.entity }),
+      people: t.field({
+        type: [refs.work],
+        description: 'Who works there, in what is part of it too.',
+        resolve: async ({ id }, _, { graph }) =>
+          (await ask(graph, { properties: workProperties, places: [id] })).flatMap(workRows),
+      }),
+      partOf: t.field({
+        type: [refs.entity],
+        description: 'What it is part of or located in, the nearest first.',
+        resolve: async ({ id }, _, { graph }) =>
+          graph.entities((await graph.containersOf.load(id)) ?? []),
+      }),
+      pairings: t.field({
+        type: [refs.pairing],
+        description: 'Villages it is paired with, or may be.',
+        resolve: ({ id }, _, { graph }) =>
+          ask(graph, { families: [Family.pairing], subjects: [id], orCandidates: true }),
+      }),
+    }),
+  });
+  refs.village.implement({
+    description: 'A village (gacha).',
+    fields: (t) => ({
+      entity: t.field({ ...entityField, type: refs.entity }),
+      projects: t.field({
+        type: [refs.statement],
+        description: 'What it runs.',
+        resolve: ({ id }, _, { graph }) =>
+          ask(graph, { properties: [Property.runs], subjects: [id] }),
+      }),
+      pairings: t.field({
+        type: [refs.pairing],
+        description: 'Enterprises it is paired with, or may be.',
+        resolve: ({ id }, _, { graph }) =>
+          ask(graph, { families: [Family.pairing], objects: [id], orCandidates: true }),
+      }),
+      figures: t.field({
+        type: [refs.statement],
+        description: 'Figures told of it, alone or jointly.',
+        resolve: ({ id }, _, { graph }) => ask(graph, { isFigure: true, subjects: [id] }),
+      }),
+    }),
+  });
+  refs.project.implement({
+    description: 'A project, programme or brand.',
+    fields: (t) => ({
+      entity: t.field({ ...entityField, type: refs.entity }),
+      runBy: t.field({
+        type: [refs.statement],
+        description: 'Who runs it.',
+        resolve: ({ id }, _, { graph }) =>
+          ask(graph, { properties: [Property.runs], objects: [id] }),
+      }),
+      results: t.field({
+        type: [refs.statement],
+        description: 'Figures and outcomes told of it.',
+        resolve: ({ id }, _, { graph }) =>
+          ask(graph, { families: [Family.figure], entities: [id] }),
+      }),
+    }),
+  });
+}
+
+async function ask(graph: RequestContext, filter: StatementFilter) {
+  const { rows } = await (await graph.snapshot()).statementsBy(filter, { first: most });
+  graph.keep({ statements: rows });
+  return [...rows];
+}

@@ -1,0 +1,135 @@
+import { Family, Kind, Property } from '../../graph-seed/model/ontology.gen.ts';
+import type { Statement } from '../../graph-seed/model/statement.ts';
+import { type End, entitiesAmong, isMissing } from '../../graph-seed/model/value.ts';
+import type { SchemaParts, WorkRow } from './builder.ts';
+import type { RequestContext } from './request-context.ts';
+import { resolveEnds } from './statement-types.ts';
+
+/** Properties by which a person works somewhere. A resident or an author does not. */
+export const workProperties = [Property.holdsPost, Property.memberOf];
+
+/** One row a person and body: a joint statement may name several of either. */
+export function workRows(statement: Statement): WorkRow[] {
+  return statement.subjects.flatMap((person) =>
+    (statement.objects ?? []).map((body) => ({ statement, person, body })),
+  );
+}
+
+/** Work: who works where, as one row. */
+export function addWorkTypes({ refs, unions }: SchemaParts): void {
+  refs.work.implement({
+    description: 'Who works where: a person, the post and the body.',
+    fields: (t) => ({
+      statement: t.expose('statement', {
+        type: refs.statement,
+        description: 'The statement, with certainty and quotes.',
+      }),
+      person: t.field({
+        type: unions.end,
+        nullable: true,
+        description: 'Who.',
+        resolve: ({ person }, _, { graph }) => resolveEnd(person, graph),
+      }),
+      post: t.field({
+        type: [refs.text],
+        description: 'The post; none where the article only tells a membership.',
+        resolve: ({ statement }) =>
+          (statement.qualifiers.role ?? []).flatMap((one) => ('text' in one ? [one.text] : [])),
+      }),
+      body: t.field({
+        type: unions.end,
+        nullable: true,
+        description: 'The body.',
+        resolve: ({ body }, _, { graph }) => resolveEnd(body, graph),
+      }),
+      belongsTo: t.field({
+        type: [refs.entity],
+        description: 'The organisations and villages that the body is in, the nearest first.',
+        resolve: ({ body }, _, { graph }) =>
+          containersOfKinds(body, graph, [Kind.Organisation, Kind.Village]),
+      }),
+      places: t.field({
+        type: [refs.entity],
+        description: 'The places that the body is in, the nearest first.',
+        resolve: ({ body }, _, { graph }) => containersOfKinds(body, graph, [Kind.Place]),
+      }),
+      since: t.field({
+        type: refs.time,
+        nullable: true,
+        description: 'When, where the article tells it.',
+        resolve: ({ statement }) => statement.time,
+      }),
+    }),
+  });
+}
+
+/** Pairing: a statement that ties an enterprise to a village. */
+export function addPairingTypes({ refs, unions, ontology }: SchemaParts): void {
+  const properties = new Map(ontology.properties.map((property) => [property.id, property]));
+  refs.pairing.implement({
+    description: 'Which enterprise is tied to which village, by what, for how much.',
+    fields: (t) => ({
+      statement: t.field({
+        type: refs.statement,
+        description: 'The statement, with certainty and quotes.',
+        resolve: (statement) => statement,
+      }),
+      tie: t.field({
+        type: refs.property,
+        nullable: true,
+        description: 'The tie: support, donation, agreement, lease.',
+        resolve: ({ property }) => properties.get(property),
+      }),
+      enterprises: t.field({
+        type: [unions.end],
+        description: 'The enterprises, missing ends with their candidates.',
+        resolve: ({ subjects }, _, { graph }) => resolveEnds(subjects, graph),
+      }),
+      villages: t.field({
+        type: [unions.end],
+        description: 'The villages, missing ends with their candidates.',
+        resolve: ({ objects }, _, { graph }) => resolveEnds(objects ?? [], graph),
+      }),
+      amounts: t.field({
+        type: [refs.quantity],
+        description: 'For how much.',
+        resolve: ({ qualifiers }) =>
+          (qualifiers.amount ?? []).flatMap((one) => ('quantity' in one ? [one.quantity] : [])),
+      }),
+      projects: t.field({
+        type: [refs.entity],
+        description: 'The projects it leads to.',
+        resolve: ({ qualifiers }, _, { graph }) =>
+          graph.entities(
+            entitiesAmong(
+              (qualifiers.project ?? []).flatMap((one) => ('entity' in one ? [one.entity] : [])),
+            ),
+          ),
+      }),
+      time: t.field({
+        type: refs.time,
+        nullable: true,
+        description: 'When.',
+        resolve: ({ time }) => time,
+      }),
+      results: t.field({
+        type: [refs.statement],
+        description: 'What follows from it.',
+        resolve: ({ id }, _, { graph }) => graph.resultsOf.load(id),
+      }),
+    }),
+  });
+}
+
+export const pairingFamily = Family.pairing;
+
+async function containersOfKinds(body: End, graph: RequestContext, kinds: readonly string[]) {
+  if (isMissing(body)) return [];
+  const containers = await graph.entities((await graph.containersOf.load(body)) ?? []);
+  const own = await graph.entities([body]);
+  return [...own, ...containers].filter(({ id, kind }) => kinds.includes(kind) && id !== body);
+}
+
+async function resolveEnd(end: End, graph: RequestContext) {
+  return isMissing(end) ? end : graph.entity.load(end);
+}
