@@ -28,6 +28,7 @@ export default defineConfig({
         test: {
           ...defaults,
           name: 'neo4j',
+          testTimeout: 60_000,
           include: ['tests/store/*neo4j*.test.ts'],
           globalSetup: 'tests/store/neo4j-server.ts',
           // One server, which each file empties first.

@@ -126,8 +126,7 @@ export const pairingFamily = Family.pairing;
 async function containersOfKinds(body: End, graph: RequestContext, kinds: readonly string[]) {
   if (isMissing(body)) return [];
   const containers = await graph.entities((await graph.containersOf.load(body)) ?? []);
-  const own = await graph.entities([body]);
-  return [...own, ...containers].filter(({ id, kind }) => kinds.includes(kind) && id !== body);
+  return containers.filter(({ kind }) => kinds.includes(kind));
 }
 
 async function resolveEnd(end: End, graph: RequestContext) {

@@ -8,6 +8,7 @@ import { gapSchema } from '../derive/gaps.ts';
 import type { Page, PageRequest } from '../ports/filters.ts';
 import type { GraphSnapshot, NeighbourCount, Position } from '../ports/graph-store.ts';
 import { StoreError } from '../ports/store-error.ts';
+import { entityCondition, statementCondition } from './filter-conditions.ts';
 import { entityParameters, statementParameters } from './filter-parameters.ts';
 import type { GenerationLabel } from './graph-shape.ts';
 import type { Neo4jConnection, Parameters } from './neo4j-connection.ts';
@@ -70,13 +71,15 @@ export function createNeo4jSnapshot(
   };
 
   const pageOf = async <T extends { id: string }>(
-    query: string,
+    label: GenerationLabel,
+    condition: string,
     filter: Parameters,
     { first, after }: PageRequest,
     schema: z.ZodType<T>,
   ): Promise<Page<T>> => {
     // One more than asked for tells whether there are more.
     const parameters = { ...filter, after: after ?? null, most: whole(first + 1) };
+    const query = queries.pageOf(label, condition, after === undefined);
     const rows = await ask(query, parameters, pageRow);
     const found = inOrder(rows.flatMap(({ record }) => parsed(record, schema) ?? []));
     const total = rows[0]?.total ?? 0;
@@ -112,17 +115,27 @@ export function createNeo4jSnapshot(
       return ids.map((id) => countsOf(rows.filter((row) => row.id === id)));
     },
     entitiesBy: (filter, page) =>
-      pageOf(queries.entitiesPage, entityParameters(filter), page, entitySchema),
+      pageOf('Entity', entityCondition('n', filter), entityParameters(filter), page, entitySchema),
     statementsBy: (filter, page) =>
-      pageOf(queries.statementsPage, statementParameters(filter), page, statementSchema),
+      pageOf(
+        'Statement',
+        statementCondition('n', filter),
+        statementParameters(filter),
+        page,
+        statementSchema,
+      ),
     network: async ({ entities: of = {}, statements: by }, limit) => {
       const parameters = {
         ...entityParameters(of),
         ...statementParameters(by ?? {}),
-        taking: by !== undefined,
         limit: whole(limit),
       };
-      const rows = await ask(queries.networkUpTo, parameters, networkRow);
+      const query = queries.networkUpTo(
+        entityCondition('n', of),
+        statementCondition('n', by ?? {}),
+        by && statementCondition('statement', by),
+      );
+      const rows = await ask(query, parameters, networkRow);
       const entities = rows.flatMap(({ entity }) => parsed(entity, entitySchema) ?? []);
       const statements = rows.flatMap(({ statement }) => parsed(statement, statementSchema) ?? []);
       return {

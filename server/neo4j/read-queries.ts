@@ -45,55 +45,24 @@ export const neighbourCountsByIds = `${load}
   WITH n, statement.property AS property, type(end) AS role, count(DISTINCT statement) AS count
   RETURN n.id AS id, property, toLower(role) AS role, count`;
 
-/** Conditions for one node; a parameter that is null does not filter. */
-const anyOf = (list: string, wanted: string) =>
-  `($${wanted} IS NULL OR any(one IN ${list} WHERE one IN $${wanted}))`;
-
-const anyEndOf = (n: string, ids: string, candidates: string, wanted: string) =>
-  `($${wanted} IS NULL OR any(one IN ${n}.${ids} WHERE one IN $${wanted})
-      OR ($orCandidates AND any(one IN ${n}.${candidates} WHERE one IN $${wanted})))`;
-
-const entityPasses = (n: string) => `($kinds IS NULL OR ${n}.kind IN $kinds)
-    AND ($types IS NULL OR ${n}.type IN $types)
-    AND ${anyOf(`${n}.containers`, 'inPlaces')}
-    AND ${anyOf(`${n}.articles`, 'inArticles')}`;
-
-const statementPasses = (n: string) => `($properties IS NULL OR ${n}.property IN $properties)
-    AND ($families IS NULL OR ${n}.family IN $families)
-    AND ($statuses IS NULL OR ${n}.status IN $statuses)
-    AND ${anyOf(`${n}.places`, 'places')}
-    AND ${anyOf(`${n}.articles`, 'articles')}
-    AND ${anyEndOf(n, 'participants', 'candidates', 'entities')}
-    AND ${anyEndOf(n, 'subjectIds', 'subjectCandidates', 'subjects')}
-    AND ${anyEndOf(n, 'objectIds', 'objectCandidates', 'objects')}
-    AND ${anyOf(`${n}.resultOf`, 'resultOf')}
-    AND ($inferred IS NULL OR ${n}.inferred = $inferred)
-    AND ($from IS NULL OR ${n}.lastDay >= $from)
-    AND ($to IS NULL OR ${n}.firstDay <= $to)
-    AND ($isFigure IS NULL OR ${n}.isFigure = $isFigure)`;
-
-/** A page of records, and on each row how many there are on all pages. */
-const page = (label: GenerationLabel, passes: string) => `${load}
+/** A page of records that pass a condition on `n`, and on each row how many pass in all. */
+export const pageOf = (label: GenerationLabel, condition: string, isFirst: boolean) => `${load}
   CALL (load) {
-    MATCH (n:${label}) WHERE ${all('n')} AND ${passes}
+    MATCH (n:${label}) WHERE ${all('n')} AND ${condition}
     RETURN count(n) AS total
   }
   OPTIONAL CALL (load) {
-    MATCH (n:${label}) WHERE ${all('n')} AND ${passes} AND ($after IS NULL OR n.id > $after)
+    MATCH (n:${label}) WHERE ${all('n')} AND ${condition}${isFirst ? '' : ' AND n.id > $after'}
     RETURN n.id AS id, n.record AS record ORDER BY n.id LIMIT $most
   }
   RETURN total, id, record`;
 
-export const entitiesPage = page('Entity', entityPasses('n'));
-export const statementsPage = page('Statement', statementPasses('n'));
-
 /** Ids are ASCII, so the server's order of text is ours. */
-export const networkUpTo = `${load}
+export const networkUpTo = (entity: string, statement: string, taking: string | undefined) => {
+  const takes = `EXISTS { (n)<-[:${anyEnd}]-(statement:Statement) WHERE ${taking} }`;
+  return `${load}
   CALL (load) {
-    MATCH (n:Entity) WHERE ${all('n')} AND ${entityPasses('n')}
-      AND (NOT $taking OR EXISTS {
-        (n)<-[:${anyEnd}]-(statement:Statement) WHERE ${statementPasses('statement')}
-      })
+    MATCH (n:Entity) WHERE ${all('n')} AND ${entity}${taking === undefined ? '' : ` AND ${takes}`}
     WITH n ORDER BY n.id
     RETURN collect(n.id) AS ids
   }
@@ -102,11 +71,12 @@ export const networkUpTo = `${load}
     MATCH (n:Entity) WHERE n.generation = load.generation AND n.id IN shown
     RETURN n.record AS entity, null AS statement
     UNION ALL
-    MATCH (n:Statement) WHERE ${all('n')} AND ${statementPasses('n')}
+    MATCH (n:Statement) WHERE ${all('n')} AND ${statement}
       AND all(one IN n.participants WHERE one IN shown)
     RETURN null AS entity, n.record AS statement
   }
   RETURN total, entity, statement`;
+};
 
 /** One more hop, the first by id where there is no room for all. */
 const oneHop = `CALL (load, visited) {
@@ -137,22 +107,23 @@ export const neighbourhoodOf = (radius: number) => `${load}
   }
   RETURN truncated, a, b, statements`;
 
-/** Nodes that the terms of some lookup lead to. */
+/**
+ * Nodes that the terms of some lookup lead to. A part that the lookup has not is an empty list
+ * rather than a condition of its own, which the planner may take after it has looked for null.
+ */
 const found = (label: GenerationLabel, link: string) => `
   UNWIND $lookups AS lookup
   CALL (load, lookup) {
-    WITH * WHERE lookup.all IS NOT NULL
     MATCH (term:Term)-[:${link}]->(n:${label})
-    WHERE term.generation = load.generation AND term.id IN lookup.all
-    WITH n, count(DISTINCT term) AS terms, lookup WHERE terms = size(lookup.all)
+    WHERE term.generation = load.generation AND term.id IN coalesce(lookup.all, [])
+    WITH n, lookup, collect(term.id) AS terms
+    WHERE all(one IN lookup.all WHERE one IN terms)
     RETURN n
     UNION
-    WITH * WHERE lookup.any IS NOT NULL
     MATCH (term:Term)-[:${link}]->(n:${label})
-    WHERE term.generation = load.generation AND term.id IN lookup.any
+    WHERE term.generation = load.generation AND term.id IN coalesce(lookup.any, [])
     RETURN n
     UNION
-    WITH * WHERE lookup.prefix IS NOT NULL
     MATCH (term:Term)-[:${link}]->(n:${label})
     WHERE term.generation = load.generation AND term.id STARTS WITH lookup.prefix
     RETURN n

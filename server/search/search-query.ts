@@ -3,8 +3,12 @@ import { foldLatin, foldText, type SearchKeys } from './search-keys.ts';
 
 /** Longer queries are cut: nothing that is searched has a longer name. */
 export const longestQuery = 100;
-/** Below this a typing error would match almost anything. */
+/**
+ * Letters of a query in which a typing error is looked for: below, it would match almost anything;
+ * above, every error more would need terms of its own in the index.
+ */
 const shortestMistyped = 4;
+const longestMistyped = 24;
 
 /** Classes of match, the best first; results are ordered by them. */
 export const matchClasses = [
@@ -50,16 +54,16 @@ export function matchOf({ folded, latin }: SearchQuery, keys: SearchKeys): Match
   if (whole.some((key) => key.startsWith(latin))) return 'latinPrefix';
   if (keys.words.some((word) => word.startsWith(latin))) return 'wordPrefix';
   const mistyped =
-    latin.length >= shortestMistyped &&
-    [...keys.latin, ...keys.words].some((key) => isOneEdit(latin, key));
+    canBeMistyped(latin) && [...keys.latin, ...keys.words].some((key) => isOneEdit(latin, key));
   return mistyped ? 'oneEdit' : undefined;
 }
 
 /** Terms that an engine indexes; `lookupsOf` asks for the same. */
 export function termsOf(keys: SearchKeys): string[] {
   const latin = [...keys.latin, ...keys.initials, ...keys.words];
+  // One letter more or less than a query that it is one edit away from.
   const mistyped = [...keys.latin, ...keys.words].filter(
-    (key) => key.length >= shortestMistyped - 1,
+    ({ length }) => length >= shortestMistyped - 1 && length <= longestMistyped + 1,
   );
   return [
     ...new Set([
@@ -76,10 +80,14 @@ export function lookupsOf({ folded, latin }: SearchQuery): Lookup[] {
   const grams = Array.from(folded).length === 1 ? [folded] : bigrams(folded);
   const lookups: Lookup[] = [{ all: [...new Set(grams)] }];
   if (latin !== '') lookups.push({ prefix: `=${latin}` });
-  if (latin.length >= shortestMistyped) {
+  if (canBeMistyped(latin)) {
     lookups.push({ any: deletions(latin).map((key) => `~${key}`) });
   }
   return lookups;
+}
+
+function canBeMistyped({ length }: string): boolean {
+  return length >= shortestMistyped && length <= longestMistyped;
 }
 
 /** The letters of a text and its pairs of letters. */

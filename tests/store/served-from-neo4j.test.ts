@@ -1,20 +1,13 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { readDataSet } from '../../graph-seed/reading/read-data-set.ts';
-import { createEmbeddedStore } from '../../server/embedded/embedded-store.ts';
-import { createSchema } from '../../server/graphql/create-schema.ts';
-import { createApp } from '../../server/http/create-app.ts';
 import type { Neo4jConfig } from '../../server/neo4j/neo4j-config.ts';
 import { createNeo4jStore } from '../../server/neo4j/neo4j-store.ts';
-import type { GraphStore } from '../../server/ports/graph-store.ts';
+import { appOver, ask, articleDataSet as dataSet, embeddedStore } from '../api/article-app.ts';
+import { readmeExamples } from '../api/readme-examples.ts';
 import { clearDatabase } from './raw-neo4j.ts';
 
 const neo4j = inject('neo4j');
-const reading = readDataSet('graph-seed');
-if (!reading.ok) throw new Error('The data set has problems: npm run seed -- check');
-const dataSet = reading.value;
 
 function seedLoad({ uri, username, password, database }: Neo4jConfig) {
   const env = {
@@ -28,17 +21,6 @@ function seedLoad({ uri, username, password, database }: Neo4jConfig) {
   return promisify(execFile)('node', program, { env });
 }
 
-async function answer(store: GraphStore, query: string): Promise<unknown> {
-  const log = pino({ level: 'silent' });
-  const app = createApp({ store, schema: createSchema(dataSet.ontology), log });
-  const response = await app.request('/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  });
-  return JSON.parse(await response.text());
-}
-
 const everything = `{
   dataSet { hash entityCount statementCount quoteCount ontology { kinds { kind } } }
   network { truncated
@@ -48,6 +30,15 @@ const everything = `{
         evidence { exact start end } } } }
   article(slug: "alxa-party-building-2024") { text sentences { text translation } }
   disputes { slug statements { slug } }
+  gaps { kind entity { slug } missing { slug } statements { slug } }
+  totals { property unit { zh } sum ofGroups of statements { slug } }
+  whoWorksWhere { totalCount nodes { person { ... on Entity { slug } } places { slug } } }
+  pairings { totalCount nodes { tie { name } results { slug } } }
+  search(query: "嘎查") { names { match entity { slug neighbours { property role statementCount } } }
+    sentences { match sentence { slug } } }
+  paths(from: "pan-kehua", to: "four-enterprises", withoutFamilies: []) {
+    truncated paths { hops { to { slug } statements { slug } } } }
+  network2: network(filter: { statements: { families: [PAIRING] } }) { nodes { slug type } }
 }`;
 
 describe.skipIf(neo4j === null)('the article, served from Neo4j', () => {
@@ -62,8 +53,12 @@ describe.skipIf(neo4j === null)('the article, served from Neo4j', () => {
   });
 
   it('is answered for as from the embedded store', async () => {
-    const embedded = await answer(createEmbeddedStore(dataSet), everything);
-    expect(embedded).toMatchObject({ data: { dataSet: { hash: dataSet.hash } } });
-    expect(await answer(store, everything)).toEqual(embedded);
+    const embedded = await ask(appOver(embeddedStore), everything);
+    expect(embedded.data.dataSet.hash).toBe(dataSet.hash);
+    expect(await ask(appOver(store), everything)).toEqual(embedded);
+  });
+
+  it.each(readmeExamples())('gives the README’s answer: $query', async ({ query, answer }) => {
+    expect((await ask(appOver(store), query)).data).toEqual(answer);
   });
 });

@@ -1,0 +1,46 @@
+import type { EntityFilter, StatementFilter } from '../ports/filters.ts';
+
+// Only what is filtered by stands in the query: with a condition for everything that could be,
+// planning took seconds. What is filtered for comes as parameters, from filter-parameters.ts.
+
+/** The filter as a condition on the entity named `n` in a query. */
+export function entityCondition(n: string, filter: EntityFilter): string {
+  return all([
+    filter.kinds && `${n}.kind IN $kinds`,
+    filter.types && `${n}.type IN $types`,
+    filter.places && anyIn(`${n}.containers`, 'inPlaces'),
+    filter.articles && anyIn(`${n}.articles`, 'inArticles'),
+  ]);
+}
+
+/** The filter as a condition on the statement named `n` in a query. */
+export function statementCondition(n: string, filter: StatementFilter): string {
+  const { orCandidates } = filter;
+  const end = (ids: string, candidates: string, wanted: string) =>
+    orCandidates
+      ? `(${anyIn(`${n}.${ids}`, wanted)} OR ${anyIn(`${n}.${candidates}`, wanted)})`
+      : anyIn(`${n}.${ids}`, wanted);
+  return all([
+    filter.properties && `${n}.property IN $properties`,
+    filter.families && `${n}.family IN $families`,
+    filter.statuses && `${n}.status IN $statuses`,
+    filter.places && anyIn(`${n}.places`, 'places'),
+    filter.articles && anyIn(`${n}.articles`, 'articles'),
+    filter.entities && end('participants', 'candidates', 'entities'),
+    filter.subjects && end('subjectIds', 'subjectCandidates', 'subjects'),
+    filter.objects && end('objectIds', 'objectCandidates', 'objects'),
+    filter.resultOf && anyIn(`${n}.resultOf`, 'resultOf'),
+    filter.certainty !== undefined && `${n}.inferred = $inferred`,
+    filter.from !== undefined && `${n}.lastDay >= $from`,
+    filter.to !== undefined && `${n}.firstDay <= $to`,
+    filter.isFigure !== undefined && `${n}.isFigure = $isFigure`,
+  ]);
+}
+
+function anyIn(list: string, wanted: string): string {
+  return `any(one IN ${list} WHERE one IN $${wanted})`;
+}
+
+function all(conditions: readonly (string | false | undefined)[]): string {
+  return conditions.filter(Boolean).join(' AND ') || 'true';
+}

@@ -1,0 +1,62 @@
+import { pino } from 'pino';
+import { readDataSet } from '../../graph-seed/reading/read-data-set.ts';
+import { createEmbeddedStore } from '../../server/embedded/embedded-store.ts';
+import { createSchema } from '../../server/graphql/create-schema.ts';
+import { createApp } from '../../server/http/create-app.ts';
+import type { GraphSnapshot, GraphStore } from '../../server/ports/graph-store.ts';
+
+const reading = readDataSet('graph-seed');
+if (!reading.ok) throw new Error('The data set has problems: npm run seed -- check');
+
+/** The article’s data set, checked. */
+export const articleDataSet = reading.value;
+
+/** The application over a store, without a socket. */
+export function appOver(store: GraphStore) {
+  const log = pino({ level: process.env.LOG_LEVEL ?? 'silent' });
+  return createApp({ store, schema: createSchema(articleDataSet.ontology), log });
+}
+
+export const embeddedStore = createEmbeddedStore(articleDataSet);
+
+// biome-ignore lint/suspicious/noExplicitAny: an answer has the form of its query, told by the test.
+export type Answer = { data: any; errors?: { message: string; extensions: { code: string } }[] };
+
+/** Asks the application over HTTP, as a client does. */
+export async function ask(
+  app: ReturnType<typeof appOver>,
+  query: string,
+  variables: Record<string, unknown> = {},
+): Promise<Answer> {
+  const response = await app.request('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  return JSON.parse(await response.text());
+}
+
+/** The store with its calls counted by method. */
+export function counting(store: GraphStore): { store: GraphStore; calls: Record<string, number> } {
+  const calls: Record<string, number> = {};
+  const count = (name: string) => {
+    calls[name] = (calls[name] ?? 0) + 1;
+  };
+  return {
+    calls,
+    store: {
+      close: () => store.close(),
+      snapshot: async () => {
+        count('snapshot');
+        const snapshot = await store.snapshot();
+        return new Proxy(snapshot, {
+          get: (target, name: keyof GraphSnapshot) => {
+            // A promise looks for `then` on what it is resolved with.
+            if (name in target) count(name);
+            return target[name];
+          },
+        });
+      },
+    },
+  };
+}
