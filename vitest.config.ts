@@ -18,8 +18,8 @@ export default defineConfig({
           name: 'unit',
           include: [
             '{graph-seed,server,client}/**/*.test.{ts,tsx}',
-            'tests/{api,architecture,seed}/**/*.test.ts',
-            'tests/store/embedded.test.ts',
+            'tests/{api,architecture,docker,seed}/**/*.test.ts',
+            'tests/store/{embedded,explore-embedded}.test.ts',
           ],
         },
       },

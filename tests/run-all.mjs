@@ -52,10 +52,15 @@ try {
   );
   failed += broken.length;
   if (!result.success && result.numFailedTests + broken.length === 0) failed += 1;
-  const skipped = result.numPendingTests + result.numTodoTests;
-  if (skipped > 0 && process.env.CI) {
-    process.stdout.write(`${skipped} tests were skipped; in CI that is a failure.\n`);
-    failed += skipped;
+  // A case that a store cannot have says why in its title; a suite without its Neo4j or its browser
+  // has not been run.
+  const unrun = result.testResults
+    .filter(({ name }) => /neo4j|browser/.test(name))
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status === 'skipped' || status === 'pending' || status === 'todo');
+  if (unrun.length > 0 && process.env.CI) {
+    process.stdout.write(`${unrun.length} tests were left out; in CI that is a failure.\n`);
+    failed += unrun.length;
   }
 } catch {
   process.stdout.write('The suites did not run to their end.\n');
