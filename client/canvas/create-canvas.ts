@@ -10,7 +10,7 @@ import { mark, stylesheet } from './stylesheet.ts';
 import { createViewport } from './viewport.ts';
 import { writeLabels } from './write-labels.ts';
 
-export interface CanvasOptions {
+interface CanvasOptions {
   readonly language: Language;
   readonly theme: Theme;
   /** Called when the reader points at something, with null for the empty ground. */
@@ -40,6 +40,7 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Ca
   let { language, theme } = options;
   let chosen: string | null = null;
   let hovered: string | null = null;
+  let pointedAt: string | null = null;
   let step = 0;
   let settling: ReturnType<typeof setTimeout> | undefined;
 
@@ -58,10 +59,11 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Ca
     };
   };
 
+  const chosenPart = () => (chosen === null ? undefined : neighbourhoodOf(cy, chosen));
   const light = () => {
     const slug = hovered ?? chosen;
     const lit = slug === null ? undefined : neighbourhoodOf(cy, slug);
-    const chosenElements = chosen === null ? undefined : neighbourhoodOf(cy, chosen)?.chosen;
+    const chosenElements = chosenPart()?.chosen;
     cy.batch(() => {
       cy.elements().removeClass([mark.lit, mark.dimmed, mark.chosen]);
       chosenElements?.addClass(mark.chosen);
@@ -76,7 +78,6 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Ca
     cy.style(stylesheet(theme, sizesAt(step)));
     light();
   };
-  const revealed = () => (chosen === null ? undefined : neighbourhoodOf(cy, chosen)?.chosen);
 
   cy.on('viewport', () => {
     const { x, y } = cy.pan();
@@ -86,7 +87,11 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Ca
     settling = setTimeout(alive(light), settleMs);
   });
   cy.on('dragfree', light);
-  cy.on('tap', (event) => options.onSelect(event.target === cy ? null : selectionAt(event)));
+  cy.on('tap', (event) => {
+    const selection = event.target === cy ? null : selectionAt(event);
+    pointedAt = selection?.slug ?? null;
+    options.onSelect(selection);
+  });
   cy.on('mouseover', 'node, edge', (event) => {
     hovered = selectionAt(event).slug;
     container.style.cursor = 'pointer';
@@ -98,7 +103,7 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Ca
     light();
   });
 
-  const observer = new ResizeObserver(() => viewport.resized(revealed()));
+  const observer = new ResizeObserver(() => viewport.resized(chosenPart()?.chosen));
   observer.observe(container);
 
   return {
@@ -108,14 +113,16 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Ca
         cy.elements().remove();
         cy.add(elementsOf(drawing));
       });
-      viewport.fit();
-      restyle();
+      viewport.showWhole();
+      light();
     }),
     select: alive((slug) => {
       chosen = slug;
       light();
-      const elements = revealed();
-      if (elements) viewport.reveal(elements);
+      const part = chosenPart();
+      // What the reader points at is in view; what is chosen elsewhere has to be brought there.
+      if (part && slug !== pointedAt) viewport.showPart(part.lit);
+      pointedAt = null;
     }),
     setTheme: alive((next) => {
       if (next === theme) return;
@@ -127,7 +134,7 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Ca
       language = next;
       light();
     }),
-    fit: alive(viewport.fit),
+    fit: alive(viewport.showWhole),
     zoomBy: alive(viewport.zoomBy),
     destroy: alive(() => {
       observer.disconnect();

@@ -6,7 +6,7 @@ export interface Box {
   readonly bottom: number;
 }
 
-export interface LabelCandidate<Side> {
+interface LabelCandidate<Side> {
   readonly id: string;
   /** Where its name could stand, the best place first. */
   readonly places: readonly { readonly side: Side; readonly box: Box }[];

@@ -34,7 +34,7 @@ export function sizesAt(step: number): Sizes {
     line: atLeast(1.3, 0.8),
     junction: atLeast(8, 4),
     node: (degree) => atLeast(26 + Math.min(26, Math.sqrt(degree) * 4), 9 + Math.sqrt(degree)),
-    gap: 3 / zoom,
+    gap: 5 / zoom,
     arrow: Math.min(1.4, Math.max(0.7, 0.6 / zoom)),
   };
 }

@@ -1,73 +1,99 @@
 import type { CollectionReturnValue, Core } from 'cytoscape';
 
 /** Moves what the container shows of the drawing. */
-export interface Viewport {
+interface Viewport {
   /** Shows the whole, and keeps doing so when the container's size changes. */
-  fit(): void;
+  showWhole(): void;
+  /** Shows a part as large as is readable, in the middle, and keeps it there likewise. */
+  showPart(elements: CollectionReturnValue): void;
   /** Zooms about the middle. */
   zoomBy(factor: number): void;
-  /** Brings elements into view where they are outside. */
-  reveal(elements: CollectionReturnValue): void;
-  /** To be called when the container has another size. */
+  /** To be called when the container has another size; the elements given stay in view. */
   resized(elements: CollectionReturnValue | undefined): void;
 }
 
-const padding = 24;
-/** Pixels left free on each side for the names of the outermost nodes. */
-const mostRoom = 56;
+interface View {
+  readonly zoom: number;
+  readonly pan: { readonly x: number; readonly y: number };
+}
+
+/** Pixels left free on each side for the outermost nodes and their names. */
+const mostRoom = 70;
+/** The strip at the bottom in which the canvas's buttons stand. */
+const buttonsHeight = 48;
 /** A handful of nodes is not blown up. */
-const closestFit = 1.5;
+const closest = 1;
 const durationMs = 250;
 
 export function createViewport(cy: Core): Viewport {
-  let showsWhole = true;
-  cy.on('scrollzoom pinchzoom dragpan', () => {
-    showsWhole = false;
-  });
+  /** What is kept in the middle when the size changes, until the reader moves the view. */
+  let followed: (() => View) | undefined;
+  const letGo = () => {
+    followed = undefined;
+  };
+  cy.on('scrollzoom pinchzoom dragpan', letGo);
+
   const isMeasured = () => cy.width() > 0 && cy.height() > 0;
-  const showWhole = () => {
-    showsWhole = true;
-    if (!isMeasured() || cy.nodes().empty()) return;
-    const box = cy.nodes().boundingBox({ includeLabels: false });
-    const room = Math.min(mostRoom, cy.width() * 0.1, cy.height() * 0.1);
-    const zoom = Math.min(
-      (cy.width() - 2 * room) / box.w,
-      (cy.height() - 2 * room) / box.h,
-      closestFit,
-    );
-    cy.viewport({
+
+  /** The view in which the elements fill the container, no closer than is readable. */
+  const viewOf = (elements: CollectionReturnValue, most = closest): View => {
+    const { x1, y1, x2, y2 } = spanOf(elements);
+    const height = Math.max(1, cy.height() - buttonsHeight);
+    const across = cy.width() - 2 * Math.min(mostRoom, cy.width() * 0.16);
+    const down = height - 2 * Math.min(mostRoom, height * 0.16);
+    const zoom = Math.min(across / Math.max(1, x2 - x1), down / Math.max(1, y2 - y1), most);
+    return {
       zoom,
       pan: {
-        x: cy.width() / 2 - ((box.x1 + box.x2) / 2) * zoom,
-        y: cy.height() / 2 - ((box.y1 + box.y2) / 2) * zoom,
+        x: cy.width() / 2 - ((x1 + x2) / 2) * zoom,
+        y: height / 2 - ((y1 + y2) / 2) * zoom,
       },
-    });
+    };
   };
-  const reveal = (elements: CollectionReturnValue) => {
-    if (elements.empty() || !isMeasured()) return;
-    const box = elements.renderedBoundingBox({ includeLabels: false, includeUnderlays: false });
-    const inside =
-      box.x1 >= padding &&
-      box.y1 >= padding &&
-      box.x2 <= cy.width() - padding &&
-      box.y2 <= cy.height() - padding;
-    if (inside) return;
-    showsWhole = false;
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) cy.center(elements);
-    else cy.animate({ center: { eles: elements }, duration: durationMs });
+  const glide = (view: View) => {
+    cy.stop();
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) cy.viewport(view);
+    else cy.animate({ ...view, duration: durationMs });
   };
   return {
-    fit: showWhole,
-    reveal,
+    showWhole: () => {
+      followed = () => viewOf(cy.elements());
+      cy.stop();
+      if (isMeasured() && cy.nodes().nonempty()) cy.viewport(followed());
+    },
+    showPart: (elements) => {
+      if (elements.empty()) return;
+      followed = () => viewOf(elements);
+      if (isMeasured()) glide(followed());
+    },
     zoomBy: (factor) => {
-      showsWhole = false;
+      letGo();
       const middle = { x: cy.width() / 2, y: cy.height() / 2 };
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle });
     },
     resized: (elements) => {
       cy.resize();
-      if (showsWhole) showWhole();
-      if (elements) reveal(elements);
+      if (!isMeasured() || cy.nodes().empty()) return;
+      if (followed) cy.viewport(followed());
+      else if (elements && !isInView(cy, elements)) glide(viewOf(elements, cy.zoom()));
     },
   };
+}
+
+function isInView(cy: Core, elements: CollectionReturnValue): boolean {
+  const { x1, y1, x2, y2 } = spanOf(elements);
+  const view = cy.extent();
+  return x1 >= view.x1 && y1 >= view.y1 && x2 <= view.x2 && y2 <= view.y2;
+}
+
+/**
+ * The middles of the elements' nodes span this. Cytoscape's own bounding box is not asked: asked
+ * between a change of style and the next frame it is stale, and keeps labels drawn at an old size.
+ */
+function spanOf(elements: CollectionReturnValue) {
+  const nodes = elements.nodes().union(elements.edges().connectedNodes()).nodes();
+  const places = nodes.map((node) => node.position());
+  const xs = places.map(({ x }) => x);
+  const ys = places.map(({ y }) => y);
+  return { x1: Math.min(...xs), y1: Math.min(...ys), x2: Math.max(...xs), y2: Math.max(...ys) };
 }

@@ -13,8 +13,21 @@ export function widthInEms(text: string): number {
   return width;
 }
 
-/** Cuts a name into lines of at most `ems`, at most `maxLines`; what does not fit ends in “…”. */
+/**
+ * Cuts a name into lines of at most `ems`, at most `maxLines`, of about the same length; what does
+ * not fit ends in “…”.
+ */
 export function wrapLabel(name: string, ems: number, maxLines: number): string[] {
+  const lines = filledLines(name, ems, maxLines);
+  const longest = Math.max(0, ...piecesOf(name, ems).map((part) => widthInEms(part.trim())));
+  const even = Math.max(longest, (widthInEms(lines.join('')) / lines.length) * 1.1 + 0.6);
+  if (lines.length < 2 || even >= ems || lines.at(-1)?.endsWith('…')) return lines;
+  const balanced = filledLines(name, even, maxLines + 1);
+  return balanced.length === lines.length ? balanced : lines;
+}
+
+/** Each line as full as can be. */
+function filledLines(name: string, ems: number, maxLines: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const part of piecesOf(name.replace(invisible, ''), ems)) {

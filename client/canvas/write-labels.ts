@@ -21,7 +21,7 @@ const room: Record<Language, { ems: number; lines: number }> = {
 /** Beyond this many lit statements the words on lines would cover the network. */
 const mostLineLabels = 12;
 
-export interface LabelSetting {
+interface LabelSetting {
   readonly language: Language;
   readonly sizes: Sizes;
   /** Set where a part of the drawing is lit: only it carries words then. */

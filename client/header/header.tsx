@@ -38,8 +38,8 @@ function Facts({ version, hash, entityCount, statementCount, quoteCount }: DataS
   const { t } = useTranslation();
   return (
     <ul className={styles.facts}>
-      <li>{t('header.entities', { count: entityCount })}</li>
-      <li>{t('header.statements', { count: statementCount })}</li>
+      <li className={styles.count}>{t('header.entities', { count: entityCount })}</li>
+      <li className={styles.count}>{t('header.statements', { count: statementCount })}</li>
       <li title={t('header.verifiedHint')}>{t('header.verified', { quotes: quoteCount })}</li>
       <li title={t('header.hash', { hash })}>
         {t('header.version', { version })} <code>{hash.slice(0, shortHash)}</code>

@@ -2,7 +2,7 @@ import { type Language, langTag } from '../i18n/language.ts';
 import { nameOf } from '../i18n/name-of.ts';
 import type { Entity, Kind, Network } from '../network/network.ts';
 
-export interface KindGroup {
+interface KindGroup {
   readonly kind: Kind;
   /** By name, in the language's own order. */
   readonly entities: readonly Entity[];

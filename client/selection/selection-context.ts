@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Selection } from './selection.ts';
 
-export interface SelectionControl {
+interface SelectionControl {
   readonly selected: Selection | null;
   readonly select: (selection: Selection | null) => void;
 }

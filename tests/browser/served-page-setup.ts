@@ -25,9 +25,11 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     project.provide('baseUrl', null);
     return async () => {};
   }
+  // Vitest's own NODE_ENV would build React for development.
+  const { NEO4J_URI: _, ...inherited } = process.env;
+  const environment = { ...inherited, NODE_ENV: 'production' };
   const vite = ['node_modules/vite/bin/vite.js', 'build', '--app', '--logLevel', 'error'];
-  await promisify(execFile)('node', vite);
-  const { NEO4J_URI: _, ...environment } = process.env;
+  await promisify(execFile)('node', vite, { env: environment });
   const server = spawn('node', ['dist/server/main.js'], {
     env: { ...environment, PORT: '0', LOG_LEVEL: 'warn' },
     stdio: ['ignore', 'pipe', 'inherit'],

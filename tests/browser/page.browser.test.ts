@@ -1,0 +1,222 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { accessibilityFaults, unmarkedChinese } from './accessibility.ts';
+import {
+  askDrawing,
+  clearestLine,
+  clickDrawing,
+  type DrawingAnswer,
+  hub,
+  loneliest,
+} from './drawing-points.ts';
+import { ask, drawn, hasBrowser, launchBrowser, openPage, type PageOptions } from './open-page.ts';
+
+interface DataSet {
+  readonly entityCount: number;
+  readonly quoteCount: number;
+}
+
+const person = '周冬瑞';
+const quote = '玛拉沁社区党支部书记周冬瑞';
+
+describe.skipIf(!hasBrowser)('the page', () => {
+  let browser: Browser;
+  let page: Page;
+  let dataSet: DataSet;
+  let drawing: DrawingAnswer;
+
+  const open = async (options?: PageOptions) => {
+    page = await openPage(browser, options);
+    return page;
+  };
+  const details = () => page.getByRole('region', { name: /^(详情|Details)$/u });
+  const heading = () => details().getByRole('heading', { level: 2 });
+  const list = () => page.getByRole('region', { name: /^(全部实体|All entities)$/u });
+  const choose = async (name: string) => {
+    const button = list()
+      .locator('button')
+      .filter({ has: page.getByText(name, { exact: true }) });
+    const group = list()
+      .locator('details')
+      .filter({ has: page.getByText(name, { exact: true }) });
+    if ((await group.first().getAttribute('open')) === null) {
+      await group.first().locator('summary').click();
+    }
+    await button.first().click();
+  };
+  const isClean = async () => expect(await accessibilityFaults(page)).toEqual([]);
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    ({ dataSet } = await ask<{ dataSet: DataSet }>('{ dataSet { entityCount quoteCount } }'));
+    drawing = await askDrawing();
+  });
+  afterEach(() => page.context().close());
+  afterAll(() => browser.close());
+
+  it('draws every entity and says so', async () => {
+    await drawn(await open());
+    await page.getByRole('img', { name: `画有 ${dataSet.entityCount} 个实体` }).waitFor();
+    const { quoteCount } = dataSet;
+    await page.getByText(`${quoteCount} / ${quoteCount} 条引文已核对`).waitFor();
+    await isClean();
+  });
+
+  it('obeys its content security policy and logs nothing', async () => {
+    const logged: string[] = [];
+    await open({
+      bypassCSP: false,
+      prepare: async (opened) => {
+        opened.on('console', (message) => logged.push(message.text()));
+        opened.on('pageerror', (error) => logged.push(String(error)));
+      },
+    });
+    await drawn(page);
+    await choose(person);
+    await details().getByRole('blockquote').first().waitFor();
+    expect(logged).toEqual([]);
+  });
+
+  it('shows a person’s post with the words it rests on', async () => {
+    await drawn(await open());
+    await choose(person);
+    await heading().getByText(person).waitFor();
+    await details().locator('blockquote mark', { hasText: quote }).waitFor();
+    await details().getByText('英文译文').click();
+    await details().locator('p[lang=en]', { hasText: 'Zhou Dongrui' }).waitFor();
+    await isClean();
+  });
+
+  it('opens the entity that is clicked in the drawing', async () => {
+    await drawn(await open());
+    const entity = loneliest(drawing.nodes, 'ENTITY');
+    await clickDrawing(page, entity);
+    await heading()
+      .getByText(entity.entity?.name ?? '', { exact: true })
+      .waitFor();
+  });
+
+  it('opens the statement of a line that is clicked', async () => {
+    await drawn(await open());
+    const line = clearestLine(drawing);
+    await choose(line.from.entity?.name ?? '');
+    await clickDrawing(page, line.middle);
+    await details().getByRole('heading', { name: '陈述', level: 2 }).waitFor();
+    await details().getByRole('heading', { name: line.sentence }).waitFor();
+    await isClean();
+  });
+
+  it('opens a missing end and the junction of a statement with it', async () => {
+    await drawn(await open());
+    const link = drawing.links.find(
+      ({ source, target, role }) =>
+        role !== 'DIRECT' &&
+        drawing.nodes.some(
+          ({ slug, type, missing }) =>
+            (slug === source || slug === target) && type === 'GHOST' && missing?.mention,
+        ),
+    );
+    const ends = drawing.nodes.filter(({ slug }) => slug === link?.source || slug === link?.target);
+    const ghost = ends.find(({ type }) => type === 'GHOST');
+    const junction = ends.find(({ type }) => type === 'JUNCTION');
+    if (!link || !ghost || !junction) throw new Error('The drawing has no junction with a ghost.');
+    await choose(`${ghost.missing?.mention?.zh}？`);
+    await details().getByRole('heading', { name: '为何未定' }).waitFor();
+    await details().getByRole('heading', { level: 4 }).first().waitFor();
+    await isClean();
+    await page.getByRole('button', { name: '关闭详情' }).click();
+    await page.getByRole('button', { name: '显示全图' }).click();
+    await clickDrawing(page, loneliest(drawing.nodes, 'GHOST'));
+    await details().getByText('没有点明的一方').first().waitFor();
+  });
+
+  it('speaks English throughout when asked to, and remembers it', async () => {
+    await drawn(await open());
+    await page.getByText('English', { exact: true }).click();
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
+    expect(await unmarkedChinese(page)).toEqual([]);
+    for (const choice of ['Zhou Dongrui', hub(drawing), null]) {
+      if (choice) await choose(choice);
+      else await chooseMissing();
+      await openAllStatements();
+      expect(await unmarkedChinese(page)).toEqual([]);
+    }
+    await isClean();
+    await page.reload();
+    await page.getByRole('heading', { name: 'All entities' }).waitFor();
+  });
+
+  it('turns dark when asked to, and remembers it', async () => {
+    await drawn(await open());
+    await page.getByRole('button', { name: '切换到深色' }).click();
+    await choose(person);
+    await details().getByRole('blockquote').first().waitFor();
+    await isClean();
+    await page.reload();
+    await page.getByRole('button', { name: '切换到浅色' }).waitFor();
+  });
+
+  it('is clean for assistive technology in English on a dark page', async () => {
+    await drawn(await open({ locale: 'en-GB', colorScheme: 'dark' }));
+    await choose('Zhou Dongrui');
+    await details().getByRole('blockquote').first().waitFor();
+    await isClean();
+  });
+
+  it('keeps the drawing when the server is gone, and says what cannot be read', async () => {
+    await drawn(await open());
+    await page.route('**/graphql', (route) => route.abort());
+    await choose(person);
+    await details().getByRole('alert').getByText('服务器没有应答').waitFor();
+    await heading().getByText(person).waitFor();
+    await page.getByRole('img', { name: `画有 ${dataSet.entityCount} 个实体` }).waitFor();
+    await isClean();
+    await page.unroute('**/graphql');
+    await details().getByRole('button', { name: '重试' }).click();
+    await details().locator('blockquote mark', { hasText: quote }).waitFor();
+  });
+
+  it('can be walked with the keyboard alone', async () => {
+    await drawn(await open());
+    const press = async (...keys: string[]) => {
+      for (const key of keys) await page.keyboard.press(key);
+    };
+    await press('Tab', 'Enter', 'Tab', 'Enter', 'Tab', 'Enter');
+    await details().getByRole('blockquote').first().waitFor();
+    const name = await page.evaluate(() => document.activeElement?.textContent ?? '');
+    await heading().getByText(name, { exact: true }).waitFor();
+    // Into the details, to another end of the statement, and there the focus waits at its name.
+    await details().getByRole('button').nth(1).focus();
+    const other = await page.evaluate(() => document.activeElement?.textContent ?? '');
+    await press('Enter');
+    await heading().getByText(other, { exact: true }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+  });
+
+  it('fits a narrow screen', async () => {
+    await drawn(await open({ viewport: { width: 360, height: 740 }, hasTouch: true }));
+    const toggle = page.getByRole('button', { name: '图例与列表' });
+    expect(await toggle.getAttribute('aria-expanded')).toBe('false');
+    await toggle.click();
+    await choose(person);
+    await details().locator('blockquote mark', { hasText: quote }).scrollIntoViewIfNeeded();
+    expect(await toggle.getAttribute('aria-expanded')).toBe('false');
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(360);
+    await isClean();
+  });
+
+  async function chooseMissing() {
+    const group = list().locator('details').last();
+    await group.locator('summary').click();
+    await group.getByRole('button').first().click();
+  }
+
+  async function openAllStatements() {
+    await details().locator('details > summary').first().waitFor();
+    await details().evaluate((region) => {
+      for (const statement of region.querySelectorAll('details')) statement.open = true;
+    });
+    await details().getByRole('blockquote').first().waitFor();
+  }
+});
