@@ -38,13 +38,19 @@ module.exports = {
     {
       name: 'ports-name-no-engine',
       severity: 'error',
-      from: { path: '^server/ports/' },
-      to: { pathNot: ['^server/ports/', '^graph-seed/model/'] },
+      from: { path: '^server/(ports|derive|search)/', pathNot: tests },
+      to: {
+        pathNot: [
+          '^server/(ports|derive|search)/',
+          '^graph-seed/model/',
+          '(^|/)node_modules/(zod|pinyin-pro)/',
+        ],
+      },
     },
     {
       name: 'only-the-root-chooses-a-store',
       severity: 'error',
-      from: { path: '^(server/(graphql|http)|graph-seed/(?!command/load))' },
+      from: { path: '^(server/(graphql|http|explore)|graph-seed/(?!command/load))' },
       to: { path: '^server/(embedded|neo4j|local-neo4j)/' },
     },
     {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type DataSet, dataSetSchema } from '../model/data-set.ts';
 import { digestOf } from './digest.ts';
 
-export const exportFormat = 'alxa-knowledge-graph/1';
+const exportFormat = 'alxa-knowledge-graph/1';
 
 const shape = dataSetSchema.shape;
 

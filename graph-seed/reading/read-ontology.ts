@@ -3,7 +3,7 @@ import { placeholders } from '../model/sentence-template.ts';
 import type { ProblemList } from './problem.ts';
 import { readYaml, type SourceFile } from './source-file.ts';
 
-export const ontologyPath = 'ontology.yaml';
+const ontologyPath = 'ontology.yaml';
 
 /** The ontology, every name in it checked against its own tables. */
 export function readOntology(root: string, problems: ProblemList): Ontology | undefined {

@@ -22,10 +22,6 @@ export const allRecords = (label: GenerationLabel) => `${load}
   OPTIONAL MATCH (n:${label}) WHERE ${all('n')}
   RETURN n.id AS id, n.record AS record`;
 
-export const allIds = (label: GenerationLabel) => `${load}
-  OPTIONAL MATCH (n:${label}) WHERE ${all('n')}
-  RETURN n.id AS id`;
-
 export const statementIdsByEntity = `${load}
   OPTIONAL MATCH (n:Entity) WHERE ${some('n')}
   OPTIONAL MATCH (n)<-[:${anyEnd}]-(statement:Statement)
