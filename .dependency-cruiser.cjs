@@ -80,7 +80,7 @@ module.exports = {
     {
       name: 'nothing-imports-tests',
       severity: 'error',
-      from: { pathNot: '^tests/' },
+      from: { pathNot: ['^tests/', tests] },
       to: { path: '^tests/' },
     },
   ],

@@ -17,8 +17,14 @@ export default defineConfig({
       build: {
         outDir: resolve('dist/server'),
         emptyOutDir: true,
+        copyPublicDir: false,
         target: 'node20',
-        rollupOptions: { input: resolve('server/main.ts') },
+        rollupOptions: {
+          input: {
+            main: resolve('server/main.ts'),
+            seed: resolve('graph-seed/command/seed.ts'),
+          },
+        },
       },
     },
   },

@@ -1,0 +1,245 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { readDataSet } from '../../graph-seed/reading/read-data-set.ts';
+import viteConfig from '../../vite.config.ts';
+import { isIgnored, readDockerfile } from './dockerfile.ts';
+
+const serviceShape = z.object({
+  image: z.string(),
+  build: z.string().optional(),
+  user: z.string().optional(),
+  command: z.array(z.string()).optional(),
+  environment: z.record(z.string(), z.string()),
+  ports: z.array(z.string()).default([]),
+  volumes: z.array(z.string()).default([]),
+  healthcheck: z.object({ test: z.array(z.string()) }).optional(),
+  depends_on: z.record(z.string(), z.object({ condition: z.string() })).default({}),
+  read_only: z.boolean().default(false),
+  cap_drop: z.array(z.string()),
+  security_opt: z.array(z.string()),
+});
+const composeShape = z.object({
+  services: z.object({ neo4j: serviceShape, load: serviceShape, app: serviceShape }),
+  volumes: z.record(z.string(), z.unknown()),
+});
+
+const text = readFileSync('docker-compose.yml', 'utf8');
+const { services, volumes } = composeShape.parse(parse(text, { merge: true }));
+const { neo4j, load, app } = services;
+const stages = readDockerfile('Dockerfile');
+const image = stages.at(-1);
+if (!image) throw new Error('The Dockerfile has no stage.');
+const settingsOf = (name: string) =>
+  image.instructions.filter((it) => it.name === name).map((it) => it.text);
+const patterns = readFileSync('.dockerignore', 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'));
+
+describe('docker-compose.yml', () => {
+  it('has no password of its own: without one in the environment nothing starts', () => {
+    const given = /^(neo4j\/)?\$\{NEO4J_PASSWORD:\?[^}]{10,}\}$/;
+    expect(neo4j.environment.NEO4J_AUTH).toMatch(given);
+    expect(load.environment.NEO4J_PASSWORD).toMatch(given);
+    expect(app.environment.NEO4J_PASSWORD).toMatch(given);
+    expect(text.match(/\$\{?NEO4J_PASSWORD(?!:\?)/)).toBeNull();
+  });
+
+  it('loads the data set into a healthy Neo4j before the app serves', () => {
+    expect(load.depends_on.neo4j?.condition).toBe('service_healthy');
+    expect(app.depends_on.load?.condition).toBe('service_completed_successfully');
+    expect(load.command).toEqual(['node', 'dist/server/seed.js', 'load']);
+  });
+
+  it('sends app and load to the Neo4j of the same file', () => {
+    for (const { environment } of [load, app]) {
+      expect(environment.NEO4J_URI).toBe('neo4j://neo4j:7687');
+      expect(environment.NEO4J_USERNAME).toBe('neo4j');
+    }
+  });
+
+  // The image turns each NEO4J_* variable into a setting, and unknown settings stop the start.
+  it('gives Neo4j settings, but no variable that is meant for the app', () => {
+    const names = Object.keys(neo4j.environment).filter((name) => name !== 'NEO4J_AUTH');
+    expect(names.filter((name) => !/^NEO4J_[a-z]/.test(name))).toEqual([]);
+  });
+
+  it('lets LOAD CSV read no file and fetch no address', () => {
+    expect(neo4j.environment).toMatchObject({
+      NEO4J_dbms_security_allow__csv__import__from__file__urls: 'false',
+      NEO4J_internal_dbms_cypher__ip__blocklist: '0.0.0.0/0,::/0',
+    });
+  });
+
+  it('runs nothing as root or with more rights than it needs', () => {
+    expect(neo4j.user).toMatch(/^[1-9]/);
+    expect(settingsOf('USER')).toEqual(['node']);
+    for (const service of [neo4j, load, app]) {
+      expect(service.cap_drop).toEqual(['ALL']);
+      expect(service.security_opt).toContain('no-new-privileges:true');
+    }
+    for (const { user, read_only } of [load, app]) {
+      expect({ user, read_only }).toEqual({ user: undefined, read_only: true });
+    }
+  });
+
+  it('publishes the app, and Bolt on this machine only', () => {
+    expect(settingsOf('EXPOSE')).toEqual(['4000']);
+    expect(app.ports).toHaveLength(1);
+    expect(app.ports[0]).toMatch(/^\$\{PORT:-4000\}:4000$/);
+    expect(neo4j.ports).toHaveLength(1);
+    expect(neo4j.ports[0]).toMatch(/^127\.0\.0\.1:.*:7687$/);
+    expect(load.ports).toEqual([]);
+  });
+
+  it('keeps what Neo4j writes in named volumes', () => {
+    expect(neo4j.volumes).toEqual(['neo4j-data:/data', 'neo4j-logs:/logs']);
+    expect(Object.keys(volumes)).toEqual(['neo4j-data', 'neo4j-logs']);
+  });
+
+  it('builds one image once, for load and app', () => {
+    expect([neo4j.build, load.build, app.build]).toEqual([undefined, '.', undefined]);
+    expect(app.image).toBe(load.image);
+  });
+
+  it('pins every image that it takes from elsewhere', () => {
+    for (const tag of [neo4j.image, ...stages.map(({ base }) => base)]) {
+      expect(tag).toMatch(/^[a-z0-9]+:\d+\.\d+\.\d+-\w+/);
+    }
+    expect(neo4j.image).toMatch(/^neo4j:5\.26\.\d+-community$/);
+  });
+});
+
+describe('the health checks', () => {
+  const servers: { close: () => void }[] = [];
+  afterAll(() => {
+    for (const server of servers) server.close();
+  });
+
+  /** Answers every request with the status, on a port of its own. */
+  async function serving(status: number): Promise<number> {
+    const server = createServer((request, response) => {
+      response.writeHead(request.url === '/ready' ? status : 404).end();
+    }).listen(0, '127.0.0.1');
+    servers.push(server);
+    await once(server, 'listening');
+    return z.object({ port: z.number() }).parse(server.address()).port;
+  }
+
+  async function appCheck(port: number): Promise<number> {
+    const [kind, program = '', ...args] = app.healthcheck?.test ?? [];
+    expect([kind, program]).toEqual(['CMD', 'node']);
+    const here = args.map((arg) => arg.replace('127.0.0.1:4000', `127.0.0.1:${port}`));
+    const [code] = await once(spawn(process.execPath, here, { stdio: 'ignore' }), 'exit');
+    return z.number().parse(code);
+  }
+
+  it('finds the app well when it is ready, and otherwise not', async () => {
+    expect(await appCheck(await serving(200))).toBe(0);
+    expect(await appCheck(await serving(503))).toBe(1);
+    expect(await appCheck(1)).toBe(1);
+  });
+
+  it('asks Neo4j by cypher-shell, which is not told the password in its arguments', async () => {
+    const [kind, command = ''] = neo4j.healthcheck?.test ?? [];
+    expect(kind).toBe('CMD-SHELL');
+    // What the shell makes of it, with a cypher-shell that shows what it is given.
+    const shown = 'cypher-shell() { echo "$#|$@|$NEO4J_USERNAME|$NEO4J_PASSWORD"; };';
+    const shell = spawn('bash', ['-c', `${shown} ${command.replaceAll('$$', '$')}`], {
+      env: { ...process.env, NEO4J_AUTH: 'neo4j/a word of mine' },
+    });
+    const chunks: Buffer[] = [];
+    shell.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+    await once(shell, 'close');
+    expect(Buffer.concat(chunks).toString()).toBe(
+      '3|--database neo4j RETURN 1|neo4j|a word of mine\n',
+    );
+  });
+});
+
+describe('the Dockerfile', () => {
+  const fromRepository = stages.flatMap(({ copies }) => copies).filter(({ from }) => !from);
+  const sources = fromRepository.flatMap((copy) => copy.sources);
+
+  it('copies what is there, and what .dockerignore lets through', () => {
+    expect(sources.length).toBeGreaterThan(5);
+    expect(sources.filter((source) => !existsSync(source))).toEqual([]);
+    expect(sources.filter((source) => isIgnored(source, patterns))).toEqual([]);
+  });
+
+  it('copies from stages that are there', () => {
+    const named = stages.map(({ name }) => name);
+    const from = stages.flatMap(({ copies }) => copies.flatMap((copy) => copy.from ?? []));
+    expect(from.filter((stage) => !named.includes(stage))).toEqual([]);
+  });
+
+  it('gives the image production packages only, without the sources', () => {
+    const packages = image.copies.find(({ target }) => target === 'node_modules');
+    const stage = stages.find(({ name }) => name === packages?.from);
+    expect(stage?.instructions).toContainEqual({ name: 'RUN', text: 'npm ci --omit=dev' });
+    expect(image.instructions.filter(({ name }) => name === 'RUN')).toEqual([]);
+    expect(image.copies.flatMap((copy) => copy.sources)).not.toContain('server');
+  });
+
+  it('gives the image the whole data set', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'image-'));
+    try {
+      for (const { from, sources, target } of image.copies) {
+        if (from !== undefined) continue;
+        for (const source of sources) {
+          const to = target.endsWith('/') ? join(target, basename(source)) : target;
+          cpSync(source, join(folder, to), { recursive: true });
+        }
+      }
+      const inImage = readDataSet(join(folder, 'graph-seed'));
+      expect(inImage).toMatchObject({ ok: true });
+      expect(inImage).toEqual(readDataSet('graph-seed'));
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  it('starts what the build makes', () => {
+    const input = viteConfig.environments?.server?.build?.rollupOptions?.input;
+    const names = Object.keys(z.record(z.string(), z.string()).parse(input));
+    const built = names.map((name) => `dist/server/${name}.js`);
+    const [run, program] = z.array(z.string()).parse(JSON.parse(settingsOf('CMD').join()));
+    expect(run).toBe('node');
+    expect(built).toContain(program);
+    expect(built).toContain(load.command?.[1]);
+  });
+});
+
+describe('.dockerignore', () => {
+  it.each([
+    'node_modules/vite/package.json',
+    'client/node_modules/.vite/deps.json',
+    '.git/HEAD',
+    '.neo4j/home/password',
+    'dist/server/main.js',
+    '.env',
+    'server/.env',
+    'npm-debug.log',
+    'tests/docker/compose.test.ts',
+    'graph-seed/model/quote.test.ts',
+  ])('keeps %s out', (path) => {
+    expect(isIgnored(path, patterns)).toBe(true);
+  });
+
+  it.each([
+    'package-lock.json',
+    'client/index.html',
+    'client/public/favicon.svg',
+    'server/schema.graphql',
+    'graph-seed/articles/alxa-party-building-2024/text.txt',
+  ])('lets %s through', (path) => {
+    expect(existsSync(path)).toBe(true);
+    expect(isIgnored(path, patterns)).toBe(false);
+  });
+});
