@@ -1,18 +1,16 @@
+import type { Article, Mention, Sentence } from '../../graph-seed/model/article.ts';
 import { ArticleText } from '../../graph-seed/model/article-text.ts';
 import type { SchemaParts } from './builder.ts';
+import type { RequestContext } from './request-context.ts';
 
 /** Quote, Sentence, Paragraph and Article. */
-export function addArticleTypes({ builder, refs }: SchemaParts): void {
-  const role = builder.enumType('ParagraphRole', {
-    description: 'What a paragraph is in its article.',
-    values: {
-      TITLE: { value: 'title', description: 'The title.' },
-      BYLINE: { value: 'byline', description: 'The line that names the authors.' },
-      HEADING: { value: 'heading', description: 'A heading within.' },
-      CAPTION: { value: 'caption', description: 'A picture’s caption.' },
-      BODY: { value: 'body', description: 'Running text.' },
-    } as const,
-  });
+export function addArticleTypes(parts: SchemaParts): void {
+  addQuoteTypes(parts);
+  addSentenceTypes(parts);
+  addWholeArticle(parts);
+}
+
+function addQuoteTypes({ refs }: SchemaParts): void {
   refs.quote.implement({
     description:
       'Words of an article. Offsets count Unicode code points of its text, the end excluded.',
@@ -46,6 +44,29 @@ export function addArticleTypes({ builder, refs }: SchemaParts): void {
       }),
     }),
   });
+}
+
+function addSentenceTypes({ builder, refs }: SchemaParts): void {
+  const coverage = builder.enumType('SentenceCoverage', {
+    description: 'What a sentence says of the data set’s entities.',
+    values: {
+      STATEMENTS: { value: 'statements', description: 'It carries statements.' },
+      NAMED_ONLY: { value: 'named', description: 'It names entities and carries no statement.' },
+      NOTHING: { value: 'nothing', description: 'It says nothing of them.' },
+    } as const,
+  });
+  refs.mention.implement({
+    description: 'Words of a sentence that name entities; one may name several (两区).',
+    fields: (t) => ({
+      start: t.exposeInt('start', { description: 'Where it begins in the article’s text.' }),
+      end: t.exposeInt('end', { description: 'Where it ends, excluded.' }),
+      entities: t.field({
+        type: [refs.entity],
+        description: 'What it names.',
+        resolve: ({ entities }, _, { graph }) => graph.entities(entities),
+      }),
+    }),
+  });
   refs.sentence.implement({
     description: 'A sentence of an article.',
     fields: (t) => ({
@@ -65,10 +86,55 @@ export function addArticleTypes({ builder, refs }: SchemaParts): void {
       }),
       start: t.int({ description: 'Where it begins.', resolve: (row) => row.sentence.start }),
       end: t.int({ description: 'Where it ends, excluded.', resolve: (row) => row.sentence.end }),
+      mentions: t.field({
+        type: [refs.mention],
+        description: 'What it names, in text order.',
+        resolve: ({ article, sentence }) => mentionsIn(article, sentence),
+      }),
+      statements: t.field({
+        type: [refs.statement],
+        description: 'The statements that rest on it, those it only gives context to left out.',
+        resolve: ({ article, sentence }, _, { graph }) => statementsOn(article, sentence, graph),
+      }),
+      coverage: t.field({
+        type: coverage,
+        description: 'What it says of the data set’s entities.',
+        resolve: async ({ article, sentence }, _, { graph }) => {
+          if ((await statementsOn(article, sentence, graph)).length > 0) return 'statements';
+          return mentionsIn(article, sentence).length > 0 ? 'named' : 'nothing';
+        },
+      }),
+      waived: t.field({
+        type: refs.bilingual,
+        nullable: true,
+        description: 'Why it carries no statement although it names entities.',
+        resolve: ({ sentence }) => sentence.waived,
+      }),
       paragraph: t.string({
         description: 'Slug of the paragraph it begins in.',
         resolve: ({ sentence }) => sentence.paragraph,
       }),
+    }),
+  });
+}
+
+function addWholeArticle({ builder, refs }: SchemaParts): void {
+  const role = builder.enumType('ParagraphRole', {
+    description: 'What a paragraph is in its article.',
+    values: {
+      TITLE: { value: 'title', description: 'The title.' },
+      BYLINE: { value: 'byline', description: 'The line that names the authors.' },
+      HEADING: { value: 'heading', description: 'A heading within.' },
+      CAPTION: { value: 'caption', description: 'A picture’s caption.' },
+      BODY: { value: 'body', description: 'Running text.' },
+    } as const,
+  });
+  refs.note.implement({
+    description: 'What the curators note of some words.',
+    fields: (t) => ({
+      start: t.exposeInt('start', { description: 'Where the words begin.' }),
+      end: t.exposeInt('end', { description: 'Where they end, excluded.' }),
+      note: t.expose('note', { type: refs.bilingual, description: 'The note.' }),
     }),
   });
   refs.paragraph.implement({
@@ -93,6 +159,14 @@ export function addArticleTypes({ builder, refs }: SchemaParts): void {
       }),
       sha256: t.exposeString('sha256', { description: 'Digest of the text’s bytes, in hex.' }),
       text: t.exposeString('text', { description: 'Verbatim.' }),
+      lacunae: t.expose('lacunae', {
+        type: [refs.note],
+        description: 'Where text is lost: the words left after the loss.',
+      }),
+      misprints: t.expose('misprints', {
+        type: [refs.note],
+        description: 'Printing errors, kept as printed.',
+      }),
       paragraphs: t.expose('paragraphs', {
         type: [refs.paragraph],
         description: 'In text order.',
@@ -104,4 +178,18 @@ export function addArticleTypes({ builder, refs }: SchemaParts): void {
       }),
     }),
   });
+}
+
+function mentionsIn({ mentions }: Article, { id }: Sentence): Mention[] {
+  return mentions.filter(({ sentence }) => sentence === id);
+}
+
+async function statementsOn(article: Article, { id }: Sentence, graph: RequestContext) {
+  const statements = await graph.statementsOfArticle.load(article.id);
+  return statements.filter(({ evidence }) =>
+    evidence.some(
+      ({ article: of, context, sentences }) =>
+        of === article.id && !context && sentences.includes(id),
+    ),
+  );
 }

@@ -1,7 +1,7 @@
 import SchemaBuilder from '@pothos/core';
 import ComplexityPlugin from '@pothos/plugin-complexity';
 import RelayPlugin from '@pothos/plugin-relay';
-import type { Article, Paragraph, Sentence } from '../../graph-seed/model/article.ts';
+import type { Article, Mention, Paragraph, Sentence } from '../../graph-seed/model/article.ts';
 import type { Bilingual, Language } from '../../graph-seed/model/bilingual.ts';
 import type { Dispute } from '../../graph-seed/model/data-set.ts';
 import type { Entity } from '../../graph-seed/model/entity.ts';
@@ -60,6 +60,9 @@ export interface SearchAnswer {
   readonly sentences: readonly SentenceHit[];
   readonly more: boolean;
 }
+
+/** What curators note of some words of an article. */
+export type ArticleNote = Article['misprints'][number];
 
 /** A sentence with the article it stands in. */
 export interface SentenceRow {
@@ -256,6 +259,8 @@ export function createBuilder(ontology: Ontology) {
     article: builder.objectRef<Article>('Article'),
     paragraph: builder.objectRef<Paragraph>('Paragraph'),
     sentence: builder.objectRef<SentenceRow>('Sentence'),
+    mention: builder.objectRef<Mention>('Mention'),
+    note: builder.objectRef<ArticleNote>('ArticleNote'),
     dispute: builder.objectRef<Dispute>('Dispute'),
     neighbourCount: builder.objectRef<NeighbourCount>('NeighbourCount'),
     work: builder.objectRef<WorkRow>('Work'),

@@ -12,7 +12,7 @@ import type {
   Position,
 } from '../ports/graph-store.ts';
 
-/** Results that one request can show. */
+/** Results, or statements of articles, that one request can show. */
 const mostResults = 10_000;
 
 /**
@@ -40,6 +40,16 @@ export class RequestContext {
     const { rows } = await snapshot.statementsBy({ resultOf: ids }, { first: mostResults });
     this.keep({ statements: rows });
     return ids.map((id) => rows.filter(({ resultOf }) => resultOf.includes(id)));
+  });
+
+  /** Statements that an article says, in the order of ids. */
+  readonly statementsOfArticle = new DataLoader<string, readonly Statement[]>(async (ids) => {
+    const snapshot = await this.snapshot();
+    const { rows } = await snapshot.statementsBy({ articles: ids }, { first: mostResults });
+    this.keep({ statements: rows });
+    return ids.map((id) =>
+      rows.filter(({ evidence }) => evidence.some(({ article }) => article === id)),
+    );
   });
 
   constructor(store: GraphStore) {

@@ -274,6 +274,28 @@ describe('a kind’s own fields', () => {
   });
 });
 
+describe('an article', () => {
+  it('tells of each sentence what it names and what it carries, in two questions', async () => {
+    const { store, calls } = counting(embeddedStore);
+    const { data, errors } = await ask(
+      appOver(store),
+      `{ article(slug: "alxa-party-building-2024") {
+        lacunae { note { en } } misprints { start }
+        sentences { slug coverage waived { en } mentions { entities { name } } statements { slug } } } }`,
+    );
+    expect(errors).toBeUndefined();
+    const { sentences, lacunae } = data.article;
+    const of = (coverage: string) =>
+      sentences.filter((row: { coverage: string }) => row.coverage === coverage).length;
+    expect([of('STATEMENTS'), of('NAMED_ONLY'), of('NOTHING')]).toEqual([57, 0, 12]);
+    const twoZones = sentences[0].mentions.at(-1).entities;
+    expect(names(twoZones)).toEqual(['阿拉善高新区', '示范区']);
+    expect(sentences[1].statements).toEqual([{ slug: 'wang-xin-photograph' }]);
+    expect(lacunae).toHaveLength(1);
+    expect(calls).toEqual({ snapshot: 1, articles: 1, statementsBy: 1, entities: 1 });
+  });
+});
+
 describe('lists and nodes', () => {
   it('page forward without losing or doubling a row', async () => {
     const query = `query ($after: String) { statements(first: 37, after: $after) { totalCount
