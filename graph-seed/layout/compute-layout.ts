@@ -46,8 +46,8 @@ export function computeLayout(
         .distance(95),
     )
     .force('collide', forceCollide<Body>((body) => body.radius).iterations(3))
-    .force('x', forceX<Body>().strength(0.035))
-    .force('y', forceY<Body>().strength(0.06))
+    .force('x', forceX<Body>().strength(0.042))
+    .force('y', forceY<Body>().strength(0.042))
     .stop();
   simulation.alphaDecay(1 - 0.001 ** (1 / ticks)).tick(ticks);
   return {

@@ -173,13 +173,18 @@ export function exploreContract(
       for (const list of statementLists) {
         expect([list, await statements({ [list]: unknown })]).toStrictEqual([list, []]);
       }
-      expect(await statements({ entities: unknown, orCandidates: true })).toStrictEqual([]);
+      for (const list of ['entities', 'subjects', 'objects'] as const) {
+        expect(await statements({ [list]: unknown, orCandidates: true })).toStrictEqual([]);
+      }
     });
 
     it('[FILTER-4] takes an id of one thing for no id of another', async () => {
       const others = ['some-firm', 'some-place', 'donate', 'article-one'];
       expect(await entities({ places: others })).toStrictEqual([]);
-      expect(await statements({ entities: ['some-firm', 'donate'] })).toStrictEqual([]);
+      for (const list of ['entities', 'subjects', 'objects'] as const) {
+        const asked = { [list]: ['some-firm', 'some-place', 'donate'], orCandidates: true };
+        expect(await statements(asked)).toStrictEqual([]);
+      }
       expect(await statements({ resultOf: ['village-c'] })).toStrictEqual([]);
       expect(await statements({ articles: ['firm', 'pair'] })).toStrictEqual([]);
     });
@@ -380,7 +385,39 @@ export function exploreContract(
       expect(await statements({ resultOf: ['agree', 'income'] })).toStrictEqual([]);
     });
 
-    it('[SFILTER-13] passes what all of several filters pass', async () => {
+    it('[SFILTER-13] passes statements of which any of the entities is a subject', async () => {
+      const ofFirm = ['firm-in', 'firm-of', 'outcome', 'pair'];
+      expect(await statements({ subjects: ['firm'] })).toStrictEqual(ofFirm);
+      expect(await statements({ subjects: ['firm-b', 'village-c'] })).toStrictEqual([
+        'income',
+        'joint-in',
+        'pair',
+        'run',
+        'village-c-in',
+      ]);
+      // In `run` the end that may be the firm is a qualifier's.
+      expect(await statements({ subjects: ['firm'], orCandidates: true })).toStrictEqual(
+        ['agree', 'donate', ...ofFirm].sort(),
+      );
+    });
+
+    it('[SFILTER-14] passes statements of which any of the entities is an object', async () => {
+      expect(await statements({ objects: ['village-c', 'zone'] })).toStrictEqual([
+        'coop-in',
+        'firm-in',
+        'joint-in',
+        'pair',
+      ]);
+      const inTown = ['village-c-in', 'village-d-in'];
+      expect(await statements({ objects: ['town'] })).toStrictEqual(inTown);
+      expect(await statements({ objects: ['town'], orCandidates: true })).toStrictEqual([
+        'event-in',
+        ...inTown,
+      ]);
+      expect(await statements({ objects: ['firm'], orCandidates: true })).toStrictEqual(['post']);
+    });
+
+    it('[SFILTER-15] passes what all of several filters pass', async () => {
       const { pairing } = Family;
       const achieved = { families: [pairing], statuses: ['achieved'] } as const;
       expect(await statements(achieved)).toStrictEqual(['agree', 'donate']);
@@ -394,6 +431,10 @@ export function exploreContract(
       expect(await statements({ entities: ['village-c'], resultOf: ['run'] })).toStrictEqual([
         'income',
       ]);
+      expect(await statements({ subjects: ['firm'], objects: ['zone'] })).toStrictEqual([
+        'firm-in',
+      ]);
+      expect(await statements({ subjects: ['zone'], objects: ['zone'] })).toStrictEqual([]);
     });
   });
 
@@ -908,6 +949,8 @@ const statementLists = [
   'places',
   'articles',
   'entities',
+  'subjects',
+  'objects',
   'resultOf',
 ] as const;
 
