@@ -1,4 +1,5 @@
 import type { Page, PageRequest } from '../ports/filters.ts';
+import { clamp } from './clamp.ts';
 import { badInput } from './error-codes.ts';
 
 /** Rows that one page may have. */
@@ -18,7 +19,7 @@ export function pageRequest({ first, after, last, before }: PageArguments): Page
   if (isGiven(last) || isGiven(before)) {
     throw badInput('Pages go forward: use first and after instead of last and before.');
   }
-  const size = Math.min(Math.max(first ?? defaultPage, 0), largestPage);
+  const size = clamp(first ?? defaultPage, 0, largestPage);
   if (!isGiven(after)) return { first: size };
   const cursor = Buffer.from(after, 'base64url').toString('utf8');
   if (!cursor.startsWith(cursorMark)) {
@@ -51,7 +52,7 @@ export function connectionOf<T>(
 
 /** What a connection costs: its page, or the largest where a variable is not known yet. */
 export function pageCost({ first }: PageArguments): { field: number; multiplier: number } {
-  const size = Math.min(Math.max(first ?? defaultPage, 1), largestPage);
+  const size = clamp(first ?? defaultPage, 1, largestPage);
   return { field: 1, multiplier: size };
 }
 

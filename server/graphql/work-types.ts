@@ -1,4 +1,4 @@
-import { Family, Kind, Property } from '../../graph-seed/model/ontology.gen.ts';
+import { Kind, Property } from '../../graph-seed/model/ontology.gen.ts';
 import type { Statement } from '../../graph-seed/model/statement.ts';
 import { type End, entitiesAmong, isMissing } from '../../graph-seed/model/value.ts';
 import type { SchemaParts, WorkRow } from './builder.ts';
@@ -120,8 +120,6 @@ export function addPairingTypes({ refs, unions, ontology }: SchemaParts): void {
     }),
   });
 }
-
-export const pairingFamily = Family.pairing;
 
 async function containersOfKinds(body: End, graph: RequestContext, kinds: readonly string[]) {
   if (isMissing(body)) return [];

@@ -1,0 +1,139 @@
+import type { Bilingual, Language } from '../../graph-seed/model/bilingual.ts';
+import type { Dispute } from '../../graph-seed/model/data-set.ts';
+import type { Entity } from '../../graph-seed/model/entity.ts';
+import type { Ontology } from '../../graph-seed/model/ontology.ts';
+import type { Statement } from '../../graph-seed/model/statement.ts';
+import type { Quantity } from '../../graph-seed/model/value.ts';
+import type { GapKind } from '../derive/gaps.ts';
+import type { SentenceHit } from '../explore/search-sentences.ts';
+import type { NeighbourCount } from '../ports/graph-store.ts';
+import type { MatchClass } from '../search/search-query.ts';
+import type { DrawnLink, DrawnNode } from './drawn-network.ts';
+import type { Builder } from './schema-builder.ts';
+
+/** Every enum of the schema: kinds, families and properties from the ontology, the rest in words. */
+export function createEnums(builder: Builder, ontology: Ontology) {
+  const wordEnum = <T extends string>(
+    name: string,
+    description: string,
+    words: Record<T, string>,
+  ) =>
+    builder.enumType(name, {
+      description,
+      values: Object.fromEntries(
+        Object.entries<string>(words).map(([value, meaning]) => [
+          upperSnake(value),
+          { value: value as T, description: meaning },
+        ]),
+      ) as Record<string, { value: T; description: string }>,
+    });
+  const tableEnum = (
+    name: string,
+    description: string,
+    rows: readonly { id: string; relation?: string; label: Bilingual }[],
+  ) =>
+    builder.enumType(name, {
+      description,
+      values: Object.fromEntries(
+        rows.map(({ id, relation, label }) => [
+          relation ?? upperSnake(id),
+          { value: id, description: `${label.en} (${label.zh})` },
+        ]),
+      ),
+    });
+  return {
+    language: wordEnum<Language>('Language', 'A language the page and the API speak.', {
+      zh: 'Chinese',
+      en: 'English',
+    }),
+    kind: tableEnum('EntityKind', 'Kind of an entity, from the ontology.', ontology.kinds),
+    family: tableEnum('PropertyFamily', 'Family of a property.', ontology.families),
+    property: tableEnum('PropertyName', 'Property of a statement.', ontology.properties),
+    nameOrigin: wordEnum<Entity['nameEnOrigin']>('NameOrigin', 'How an English name came about.', {
+      official: 'The body’s own English name.',
+      translated: 'Translated by the curators.',
+      pinyin: 'The sounds of the Chinese name in pinyin.',
+    }),
+    status: wordEnum<NonNullable<Statement['status']>>('StatementStatus', 'Where time matters.', {
+      achieved: 'It has happened.',
+      ongoing: 'It is happening.',
+      planned: 'Somebody plans it (计划).',
+      forecast: 'It is expected (预计).',
+    }),
+    certainty: wordEnum<Statement['certainty']>('Certainty', 'Whether the article says it.', {
+      stated: 'The article says it.',
+      inferred: 'It follows from what the article says; the reason is given.',
+    }),
+    bound: wordEnum<Quantity['bound']>('QuantityBound', 'How exact a figure is.', {
+      exact: 'As printed.',
+      about: 'Roughly (左右).',
+      over: 'More than (余).',
+      atLeast: 'At least (以上).',
+      nearly: 'Not quite (近).',
+      under: 'Less than.',
+    }),
+    per: wordEnum<NonNullable<Quantity['per']>>('QuantityPer', 'What a figure is counted per.', {
+      household: 'A household (户).',
+      year: 'A year.',
+      month: 'A month.',
+      mu: 'A mu (亩), 1/15 of a hectare.',
+    }),
+    scope: wordEnum<NonNullable<Quantity['scope']>>('QuantityScope', 'Whose a joint figure is.', {
+      total: 'All subjects’ together.',
+      each: 'Each subject’s.',
+      unclear: 'The article leaves it open.',
+    }),
+    stage: wordEnum<NonNullable<Quantity['stage']>>('QuantityStage', 'Its part in a growth.', {
+      base: 'What there was.',
+      increment: 'What is added.',
+      target: 'What it is to become.',
+    }),
+    bothPossible: wordEnum<Dispute['bothPossible']>('BothPossible', 'Whether all can be true.', {
+      yes: 'They can.',
+      no: 'They cannot.',
+      unclear: 'It cannot be told.',
+    }),
+    endRole: wordEnum<NeighbourCount['role']>('EndRole', 'What an entity is in a statement.', {
+      subject: 'A subject.',
+      object: 'An object.',
+      qualifier: 'An entity that qualifies it.',
+    }),
+    match: wordEnum<MatchClass>('NameMatch', 'How a name matches, the best first.', {
+      exact: 'It is the name or an alias.',
+      prefix: 'A name begins with it.',
+      substring: 'It is within a name.',
+      latinExact: 'It is the pinyin, its initials or the English name.',
+      latinPrefix: 'One of these begins with it.',
+      wordPrefix: 'A word of the English name begins with it.',
+      oneEdit: 'One typing error away from the pinyin, the English name or a word of it.',
+    }),
+    sentenceMatch: wordEnum<SentenceHit['match']>('SentenceMatch', 'Where a sentence matches.', {
+      text: 'In its own words.',
+      translation: 'In their translation.',
+    }),
+    gapKind: wordEnum<GapKind>('GapKind', 'Kinds of gap.', {
+      missingEnd: 'An end that the article does not name.',
+      personWithoutPost: 'A person of whom no post is told.',
+      villageWithoutPairing: 'A village of which no pairing is told.',
+      companyWithoutPairing: 'A company of which no pairing is told.',
+      projectWithoutOperator: 'A project of which it is not told who runs it.',
+      projectWithoutResult: 'A project of which no figure or outcome is told.',
+    }),
+    nodeType: wordEnum<DrawnNode['type']>('NetworkNodeType', 'What a node of the drawing is.', {
+      entity: 'An entity.',
+      junction: 'A statement with more than two ends.',
+      ghost: 'A missing end.',
+    }),
+    linkRole: wordEnum<DrawnLink['role']>('NetworkLinkRole', 'What a line of the drawing is.', {
+      direct: 'The statement itself, from subject to object.',
+      subject: 'From a subject to the junction.',
+      object: 'From the junction to an object.',
+      qualifier: 'From the junction to an entity that qualifies the statement.',
+    }),
+  };
+}
+
+/** atLeast → AT_LEAST */
+function upperSnake(word: string): string {
+  return word.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
+}

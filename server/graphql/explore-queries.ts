@@ -1,0 +1,92 @@
+import { Family } from '../../graph-seed/model/ontology.gen.ts';
+import { entitiesAmong } from '../../graph-seed/model/value.ts';
+import { findPaths } from '../explore/find-paths.ts';
+import { searchNames } from '../explore/search.ts';
+import { searchSentences } from '../explore/search-sentences.ts';
+import { totalsOf } from '../explore/totals.ts';
+import type { SchemaParts } from './builder.ts';
+import { clamp } from './clamp.ts';
+
+const figureLimit = 10_000;
+
+/** Search, paths and totals. */
+export function addExploring(parts: SchemaParts): void {
+  const { builder, refs, enums } = parts;
+  builder.queryFields((t) => ({
+    search: t.field({
+      type: refs.search,
+      description: 'By name, in characters, pinyin, initials or English, and in sentences.',
+      args: {
+        query: t.arg.string({ required: true, description: 'Its first 100 characters count.' }),
+        first: t.arg.int({
+          defaultValue: 20,
+          required: true,
+          description: 'Names, and sentences, at most: from 1 to 100.',
+        }),
+      },
+      resolve: async (_, { query, first }, { graph }) => {
+        const snapshot = await graph.snapshot();
+        const size = clamp(first, 1, 100);
+        const [names, sentences] = await Promise.all([
+          searchNames(snapshot, query, size),
+          searchSentences(snapshot, query, size),
+        ]);
+        graph.keep({ entities: names.hits.map(({ entity }) => entity) });
+        return {
+          names: names.hits,
+          sentences: sentences.hits,
+          more: names.more || sentences.more,
+        };
+      },
+    }),
+    paths: t.field({
+      type: refs.paths,
+      description: 'The shortest ways from one entity to another, against any direction.',
+      args: {
+        from: t.arg.string({ required: true, description: 'Slug of an entity.' }),
+        to: t.arg.string({ required: true, description: 'Slug of another.' }),
+        limit: t.arg.int({
+          defaultValue: 5,
+          required: true,
+          description: 'Paths at most: from 1 to 20.',
+        }),
+        longest: t.arg.int({
+          defaultValue: 6,
+          required: true,
+          description: 'Hops at most: from 1 to 6.',
+        }),
+        withoutFamilies: t.arg({
+          type: [enums.family],
+          description: 'Families whose statements are no hops; PLACE where it is left out.',
+        }),
+      },
+      resolve: async (_, { withoutFamilies, limit, longest, ...ends }, { graph }) =>
+        findPaths(await graph.snapshot(), {
+          ...ends,
+          limit: clamp(limit, 1, 20),
+          longest: clamp(longest, 1, 6),
+          withoutFamilies: withoutFamilies ?? [Family.place],
+        }),
+    }),
+    totals: t.field({
+      type: [refs.total],
+      description: 'Figures added up: joint ones once, unnamed groups apart, unlike things never.',
+      args: {
+        places: t.arg.stringList({ description: 'Slugs: about one of these or something in it.' }),
+        properties: t.arg({ type: [enums.property], description: 'Only these.' }),
+      },
+      resolve: async (_, { places, properties }, { graph }) => {
+        const { rows } = await (await graph.snapshot()).statementsBy(
+          { isFigure: true, ...(places && { places }), ...(properties && { properties }) },
+          { first: figureLimit },
+        );
+        graph.keep({ statements: rows });
+        const ids = [...new Set(rows.flatMap(({ subjects }) => entitiesAmong(subjects)))];
+        const groups = new Set(
+          (await graph.entities(ids)).filter(({ unnamed }) => unnamed).map(({ id }) => id),
+        );
+        return totalsOf(rows, (id) => groups.has(id));
+      },
+    }),
+  }));
+}

@@ -1,0 +1,94 @@
+import { Kind } from '../../graph-seed/model/ontology.gen.ts';
+import type { SchemaParts } from './builder.ts';
+import { clamp } from './clamp.ts';
+import { drawNetwork } from './drawn-network.ts';
+import { entityFilter, filterInputs, statementFilter } from './filter-inputs.ts';
+import { connectionOf, pageCost, pageRequest } from './paging.ts';
+
+const networkLimit = 2000;
+
+/** Lists of entities, statements and articles. */
+export function addLists(parts: SchemaParts): void {
+  const { builder, refs } = parts;
+  const inputs = filterInputs(parts);
+  builder.queryFields((t) => ({
+    entities: t.connection(
+      {
+        type: refs.entity,
+        nullable: false,
+        description: 'Entities in the order of slugs.',
+        args: { filter: t.arg({ type: inputs.entities, description: 'Which.' }) },
+        complexity: pageCost,
+        resolve: async (_, { filter, ...args }, { graph }) => {
+          const request = pageRequest(args);
+          const page = await (await graph.snapshot()).entitiesBy(entityFilter(filter), request);
+          graph.keep({ entities: page.rows });
+          return connectionOf(page, request, ({ id }) => id);
+        },
+      },
+      { name: 'EntityConnection', description: 'A page of entities.' },
+      { name: 'EntityEdge', description: 'One of the entities, with its cursor.' },
+    ),
+    statements: t.connection(
+      {
+        type: refs.statement,
+        nullable: false,
+        description: 'Statements in the order of slugs.',
+        args: { filter: t.arg({ type: inputs.statements, description: 'Which.' }) },
+        complexity: pageCost,
+        resolve: async (_, { filter, ...args }, { graph }) => {
+          const request = pageRequest(args);
+          const page = await (await graph.snapshot()).statementsBy(
+            statementFilter(filter),
+            request,
+          );
+          graph.keep({ statements: page.rows });
+          return connectionOf(page, request, ({ id }) => id);
+        },
+      },
+      { name: 'StatementConnection', description: 'A page of statements.' },
+      { name: 'StatementEdge', description: 'One of the statements, with its cursor.' },
+    ),
+    articles: t.connection(
+      {
+        type: refs.article,
+        nullable: false,
+        description: 'Articles in the order of slugs.',
+        complexity: pageCost,
+        resolve: async (_, args, { graph }) => {
+          const request = pageRequest(args);
+          const snapshot = await graph.snapshot();
+          const page = await snapshot.entitiesBy({ kinds: [Kind.Article] }, request);
+          const articles = await graph.article.loadMany(page.rows.map(({ id }) => id));
+          const rows = articles.flatMap((one) => (one && !(one instanceof Error) ? [one] : []));
+          return connectionOf({ ...page, rows }, request, ({ id }) => id);
+        },
+      },
+      { name: 'ArticleConnection', description: 'A page of articles.' },
+      { name: 'ArticleEdge', description: 'One of the articles, with its cursor.' },
+    ),
+    network: t.field({
+      type: refs.network,
+      description: 'The whole drawing in one answer.',
+      args: {
+        filter: t.arg({ type: inputs.network, description: 'Which part of it.' }),
+        limit: t.arg.int({
+          defaultValue: networkLimit,
+          required: true,
+          description: `Entities at most, from 1 to ${networkLimit}.`,
+        }),
+      },
+      resolve: async (_, { filter, limit }, { graph }) => {
+        const network = await (await graph.snapshot()).network(
+          {
+            entities: entityFilter(filter?.entities),
+            ...(filter?.statements && { statements: statementFilter(filter.statements) }),
+          },
+          clamp(limit, 1, networkLimit),
+        );
+        graph.keep(network);
+        return drawNetwork(network);
+      },
+    }),
+  }));
+}

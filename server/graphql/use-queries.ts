@@ -1,0 +1,97 @@
+import { Family } from '../../graph-seed/model/ontology.gen.ts';
+import type { SchemaParts } from './builder.ts';
+import { connectionOf, pageCost, pageRequest } from './paging.ts';
+import { workProperties, workRows } from './work-types.ts';
+
+/** The uses that the page is made for. */
+export function addUses({ builder, refs, enums, ontology }: SchemaParts): void {
+  const ties = ontology.properties.filter(({ family }) => family === Family.pairing);
+  builder.queryFields((t) => ({
+    whoWorksWhere: t.connection(
+      {
+        type: refs.work,
+        nullable: false,
+        description: 'Who works where. One statement may be several rows; pages count statements.',
+        args: {
+          person: t.arg.string({ description: 'Slug of a person.' }),
+          at: t.arg.string({
+            description: 'Slug of a body, village or place: there or in anything within it.',
+          }),
+        },
+        complexity: pageCost,
+        resolve: async (_, { person, at, ...args }, { graph }) => {
+          const request = pageRequest(args);
+          const page = await (await graph.snapshot()).statementsBy(
+            {
+              properties: workProperties,
+              ...(person && { subjects: [person] }),
+              ...(at && { places: [at] }),
+            },
+            request,
+          );
+          graph.keep({ statements: page.rows });
+          const rows = page.rows.flatMap(workRows);
+          return connectionOf({ ...page, rows }, request, ({ statement }) => statement.id);
+        },
+      },
+      { name: 'WorkConnection', description: 'A page of posts and memberships.' },
+      { name: 'WorkEdge', description: 'One of the posts and memberships, with its cursor.' },
+    ),
+    pairings: t.connection(
+      {
+        type: refs.pairing,
+        nullable: false,
+        description: 'Which enterprise is paired with which village, in the order of slugs.',
+        args: {
+          enterprise: t.arg.string({ description: 'Slug of an enterprise.' }),
+          village: t.arg.string({ description: 'Slug of a village.' }),
+          ties: t.arg({
+            type: [enums.property],
+            description: `${ties.length} ties; all if left out.`,
+          }),
+          withCandidates: t.arg.boolean({
+            defaultValue: true,
+            required: true,
+            description: 'Also where the enterprise or village may be the one that is not named.',
+          }),
+        },
+        complexity: pageCost,
+        resolve: async (
+          _,
+          { enterprise, village, ties: only, withCandidates, ...args },
+          { graph },
+        ) => {
+          const request = pageRequest(args);
+          const page = await (await graph.snapshot()).statementsBy(
+            {
+              families: [Family.pairing],
+              orCandidates: withCandidates,
+              ...(enterprise && { subjects: [enterprise] }),
+              ...(village && { objects: [village] }),
+              ...(only && { properties: only }),
+            },
+            request,
+          );
+          graph.keep({ statements: page.rows });
+          return connectionOf(page, request, ({ id }) => id);
+        },
+      },
+      { name: 'PairingConnection', description: 'A page of pairings.' },
+      { name: 'PairingEdge', description: 'One of the pairings, with its cursor.' },
+    ),
+    disputes: t.field({
+      type: [refs.dispute],
+      description: 'Statements that disagree, in the order of slugs.',
+      resolve: async (_, __, { graph }) => (await graph.snapshot()).disputes(),
+    }),
+    gaps: t.field({
+      type: [refs.gap],
+      description: 'What the articles leave open, by kind and then by slug.',
+      args: { kinds: t.arg({ type: [enums.gapKind], description: 'Only these.' }) },
+      resolve: async (_, { kinds }, { graph }) => {
+        const gaps = await (await graph.snapshot()).gaps();
+        return kinds ? gaps.filter(({ kind }) => kinds.includes(kind)) : gaps;
+      },
+    }),
+  }));
+}
