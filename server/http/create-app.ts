@@ -23,6 +23,7 @@ export interface AppParts {
   readonly mount?: (app: Hono) => void;
 }
 
+const probes: ReadonlySet<string> = new Set(['/health', '/ready']);
 const bodyBytes = 100_000;
 /** GraphQL tokens that a query may have; the introspection query has some 300. */
 const mostTokens = 4_000;
@@ -31,7 +32,17 @@ const mostTokens = 4_000;
 export function createApp({ store, schema, log, mount }: AppParts): Hono {
   const app = new Hono();
   app.use(requestId());
-  app.use((c, next) => withRequestId(c.get('requestId'), next));
+  app.use((c, next) =>
+    withRequestId(c.get('requestId'), async () => {
+      const started = performance.now();
+      await next();
+      const { method, path } = c.req;
+      const ms = Math.round(performance.now() - started);
+      // Probes come every few seconds and tell nothing by themselves.
+      const level = probes.has(path) ? 'debug' : 'info';
+      log[level]({ method, path, status: c.res.status, ms }, 'request');
+    }),
+  );
   app.use(compress());
   // Public and read-only: any origin may ask, none with credentials.
   app.use('/graphql', cors({ origin: '*', allowMethods: ['GET', 'POST', 'OPTIONS'] }));

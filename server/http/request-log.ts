@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
 
 const current = new AsyncLocalStorage<string>();
 
@@ -8,12 +8,14 @@ export function withRequestId<T>(id: string, work: () => T): T {
   return current.run(id, work);
 }
 
-export function createLog(level: string): Logger {
-  return pino({
+/** A log of JSON lines, to standard output unless told otherwise. */
+export function createLog(level: string, destination?: DestinationStream): Logger {
+  const options = {
     level,
     mixin: () => {
       const requestId = current.getStore();
       return requestId === undefined ? {} : { requestId };
     },
-  });
+  };
+  return destination ? pino(options, destination) : pino(options);
 }
