@@ -1,4 +1,4 @@
-import { ArticleText } from '../model/article-text.ts';
+import { textOf } from '../model/article-text.ts';
 import type { DataSet } from '../model/data-set.ts';
 import { coverageOf, type SentenceCoverage } from '../reading/coverage.ts';
 import { readContent } from '../reading/read-data-set.ts';
@@ -46,7 +46,7 @@ function asJson({ article, rows }: Row) {
 }
 
 function print({ article, rows }: Row, terminal: Terminal): void {
-  const text = new ArticleText(article.text, article.joinableBreaks);
+  const text = textOf(article);
   const counts = groups.map((group) => {
     const count = rows.filter((row) => row.group === group).length;
     return `${group} ${count}`;

@@ -93,3 +93,17 @@ export class ArticleText {
     return this.#joined.slice(Math.max(0, at - lead), at - lead + words.length).trim();
   }
 }
+
+/** What an article's text is made of, wherever it is kept. */
+type Printed = Readonly<{ text: string; joinableBreaks: readonly Span[] }>;
+
+const made = new WeakMap<Printed, ArticleText>();
+
+/** The article's text, made once an article: its sentences are asked for one by one. */
+export function textOf(article: Printed): ArticleText {
+  const known = made.get(article);
+  if (known) return known;
+  const text = new ArticleText(article.text, article.joinableBreaks);
+  made.set(article, text);
+  return text;
+}

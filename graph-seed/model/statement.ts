@@ -51,7 +51,7 @@ export type Statement = z.infer<typeof statementSchema>;
 export type InferredPart = z.infer<typeof inferredPartSchema>;
 
 /** Ends named in qualifiers, in the order of the qualifiers. */
-export function qualifierEnds(statement: Statement): { qualifier: string; end: End }[] {
+function qualifierEnds(statement: Statement): { qualifier: string; end: End }[] {
   return Object.entries(statement.qualifiers).flatMap(([qualifier, values]) =>
     values.flatMap((value) => ('entity' in value ? [{ qualifier, end: value.entity }] : [])),
   );

@@ -57,15 +57,19 @@ export function facetsOf({ ontology, articles, statements }: DataSet): Facets {
     }
   }
   const containersOfEntity = (id: string) => containers.get(id) ?? [];
+  const computed = new Map<string, StatementFacets>();
   return {
     entity: (id) => ({
       containers: containersOfEntity(id),
       articles: [...(named.get(id) ?? [])].sort(),
     }),
     statement: (statement) => {
+      // Every filter of every question asks for them.
+      const known = computed.get(statement.id);
+      if (known) return known;
       const participants = unique(participantsOf(statement));
       const places = participants.flatMap((id) => [id, ...containersOfEntity(id)]);
-      return {
+      const facets = {
         family: families.get(statement.property) ?? '',
         inferred: hasInference(statement),
         ...daysOf(statement.time),
@@ -79,6 +83,8 @@ export function facetsOf({ ontology, articles, statements }: DataSet): Facets {
         articles: unique(statement.evidence.map(({ article }) => article)),
         isFigure: statement.value !== undefined && 'quantity' in statement.value,
       };
+      computed.set(statement.id, facets);
+      return facets;
     },
   };
 }

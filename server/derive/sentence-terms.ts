@@ -1,5 +1,5 @@
 import type { Article } from '../../graph-seed/model/article.ts';
-import { ArticleText } from '../../graph-seed/model/article-text.ts';
+import { textOf } from '../../graph-seed/model/article-text.ts';
 import { sentenceTermsOf } from '../search/sentence-query.ts';
 
 export interface SentenceTerms {
@@ -13,7 +13,7 @@ export interface SentenceTerms {
 
 /** What the sentences of an article are found by, in text order. */
 export function termsOfSentences(article: Article): SentenceTerms[] {
-  const text = new ArticleText(article.text, article.joinableBreaks);
+  const text = textOf(article);
   return article.sentences.map((sentence, order) => {
     const words = text.readable(sentence);
     const terms = sentenceTermsOf(words, sentence.translation);

@@ -1,5 +1,5 @@
 import type { Article, Sentence } from '../../graph-seed/model/article.ts';
-import { ArticleText } from '../../graph-seed/model/article-text.ts';
+import { type ArticleText, textOf } from '../../graph-seed/model/article-text.ts';
 import type { GraphSnapshot } from '../ports/graph-store.ts';
 import { sentenceLookupsOf, sentenceMatch, sentenceQuery } from '../search/sentence-query.ts';
 
@@ -45,7 +45,7 @@ class Reader {
 
   constructor(article: Article) {
     this.article = article;
-    this.#text = new ArticleText(article.text, article.joinableBreaks);
+    this.#text = textOf(article);
     this.#sentences = new Map(article.sentences.map((sentence) => [sentence.id, sentence]));
   }
 

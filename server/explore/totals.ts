@@ -1,3 +1,4 @@
+import { Qualifier } from '../../graph-seed/model/ontology.gen.ts';
 import type { Statement } from '../../graph-seed/model/statement.ts';
 import { isMissing, type Quantity } from '../../graph-seed/model/value.ts';
 
@@ -48,7 +49,7 @@ function lineOf(
 ): Omit<Total, 'sum' | 'statements'> | undefined {
   if (!value || !('quantity' in value)) return undefined;
   const { unit, per, stage } = value.quantity;
-  const [what] = qualifiers.of ?? [];
+  const [what] = qualifiers[Qualifier.of] ?? [];
   return {
     property,
     unit,

@@ -1,5 +1,5 @@
 import type { Article, Mention, Sentence } from '../../graph-seed/model/article.ts';
-import { ArticleText } from '../../graph-seed/model/article-text.ts';
+import { textOf } from '../../graph-seed/model/article-text.ts';
 import type { SchemaParts } from './builder.ts';
 import type { RequestContext } from './request-context.ts';
 
@@ -76,8 +76,7 @@ function addSentenceTypes({ builder, refs }: SchemaParts): void {
       }),
       text: t.string({
         description: 'Its words, line breaks inside a word or sentence joined.',
-        resolve: ({ article, sentence }) =>
-          new ArticleText(article.text, article.joinableBreaks).readable(sentence),
+        resolve: ({ article, sentence }) => textOf(article).readable(sentence),
       }),
       translation: t.string({
         nullable: true,

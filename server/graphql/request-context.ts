@@ -23,6 +23,9 @@ export class RequestContext {
   readonly #store: GraphStore;
   #snapshot: Promise<GraphSnapshot> | undefined;
   #dataSet: Promise<DataSetInfo> | undefined;
+  #write: Promise<ReturnType<typeof sentenceWriter>> | undefined;
+  /** The entities that sentences have named so far. */
+  readonly #named = new Map<string, Entity>();
 
   readonly entity = this.#batch<Entity>((snapshot, ids) => snapshot.entities(ids));
   readonly statement = this.#batch<Statement>((snapshot, ids) => snapshot.statements(ids));
@@ -92,10 +95,14 @@ export class RequestContext {
 
   /** The statement as a sentence in the language. */
   async sentence(statement: Statement, language: Language): Promise<string> {
-    const { ontology } = await this.dataSet();
-    const entities = await this.entities(participantsOf(statement));
-    const byId = new Map(entities.map((entity) => [entity.id, entity]));
-    return sentenceWriter(ontology, (id) => byId.get(id))(statement, language);
+    this.#write ??= this.dataSet().then(({ ontology }) =>
+      sentenceWriter(ontology, (id) => this.#named.get(id)),
+    );
+    const write = await this.#write;
+    for (const entity of await this.entities(participantsOf(statement))) {
+      this.#named.set(entity.id, entity);
+    }
+    return write(statement, language);
   }
 
   #batch<T>(

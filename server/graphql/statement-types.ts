@@ -159,9 +159,11 @@ export function addStatementTypes(parts: SchemaParts): void {
   });
 }
 
+export async function resolveEnd(end: End, graph: RequestContext) {
+  return isMissing(end) ? end : graph.entity.load(end);
+}
+
 export async function resolveEnds(ends: readonly End[], graph: RequestContext) {
-  const resolved = await Promise.all(
-    ends.map((end) => (isMissing(end) ? end : graph.entity.load(end))),
-  );
+  const resolved = await Promise.all(ends.map((end) => resolveEnd(end, graph)));
   return resolved.filter((end) => end !== null);
 }

@@ -1,9 +1,9 @@
-import { Kind, Property } from '../../graph-seed/model/ontology.gen.ts';
+import { Kind, Property, Qualifier } from '../../graph-seed/model/ontology.gen.ts';
 import type { Statement } from '../../graph-seed/model/statement.ts';
 import { type End, entitiesAmong, isMissing } from '../../graph-seed/model/value.ts';
 import type { SchemaParts, WorkRow } from './builder.ts';
 import type { RequestContext } from './request-context.ts';
-import { resolveEnds } from './statement-types.ts';
+import { resolveEnd, resolveEnds } from './statement-types.ts';
 
 /** Properties by which a person works somewhere. A resident or an author does not. */
 export const workProperties = [Property.holdsPost, Property.memberOf];
@@ -34,7 +34,9 @@ export function addWorkTypes({ refs, unions }: SchemaParts): void {
         type: [refs.text],
         description: 'The post; none where the article only tells a membership.',
         resolve: ({ statement }) =>
-          (statement.qualifiers.role ?? []).flatMap((one) => ('text' in one ? [one.text] : [])),
+          (statement.qualifiers[Qualifier.role] ?? []).flatMap((one) =>
+            'text' in one ? [one.text] : [],
+          ),
       }),
       body: t.field({
         type: unions.end,
@@ -94,7 +96,9 @@ export function addPairingTypes({ refs, unions, ontology }: SchemaParts): void {
         type: [refs.quantity],
         description: 'For how much.',
         resolve: ({ qualifiers }) =>
-          (qualifiers.amount ?? []).flatMap((one) => ('quantity' in one ? [one.quantity] : [])),
+          (qualifiers[Qualifier.amount] ?? []).flatMap((one) =>
+            'quantity' in one ? [one.quantity] : [],
+          ),
       }),
       projects: t.field({
         type: [refs.entity],
@@ -102,7 +106,9 @@ export function addPairingTypes({ refs, unions, ontology }: SchemaParts): void {
         resolve: ({ qualifiers }, _, { graph }) =>
           graph.entities(
             entitiesAmong(
-              (qualifiers.project ?? []).flatMap((one) => ('entity' in one ? [one.entity] : [])),
+              (qualifiers[Qualifier.project] ?? []).flatMap((one) =>
+                'entity' in one ? [one.entity] : [],
+              ),
             ),
           ),
       }),
@@ -125,8 +131,4 @@ async function containersOfKinds(body: End, graph: RequestContext, kinds: readon
   if (isMissing(body)) return [];
   const containers = await graph.entities((await graph.containersOf.load(body)) ?? []);
   return containers.filter(({ kind }) => kinds.includes(kind));
-}
-
-async function resolveEnd(end: End, graph: RequestContext) {
-  return isMissing(end) ? end : graph.entity.load(end);
 }

@@ -1,7 +1,7 @@
 import type { EntityFilter, StatementFilter } from '../ports/filters.ts';
 import type { Parameters } from './neo4j-connection.ts';
 
-/** A filter on entities as query parameters; null does not filter. */
+/** A filter on entities as the parameters of its condition. */
 export function entityParameters({ kinds, types, places, articles }: EntityFilter): Parameters {
   return {
     kinds: kinds ?? null,
@@ -11,7 +11,7 @@ export function entityParameters({ kinds, types, places, articles }: EntityFilte
   };
 }
 
-/** A filter on statements as query parameters; null does not filter. */
+/** A filter on statements as the parameters of its condition. */
 export function statementParameters(filter: StatementFilter): Parameters {
   const { certainty } = filter;
   return {

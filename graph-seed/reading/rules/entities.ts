@@ -1,3 +1,5 @@
+import { statementEnds } from '../../model/statement.ts';
+import { endId } from '../../model/value.ts';
 import type { Rule } from '../draft.ts';
 
 /** Kinds and types are the ontology's; a group has a count. */
@@ -25,14 +27,7 @@ function isType(kind: { types: readonly { id: string }[] }, type: string): boole
 export const nothingIsUnused: Rule = (draft, problems) => {
   const used = new Set<string>();
   for (const { statement } of draft.statements) {
-    const ends = [
-      ...statement.subjects,
-      ...(statement.objects ?? []),
-      ...Object.values(statement.qualifiers).flatMap((values) =>
-        values.flatMap((value) => ('entity' in value ? [value.entity] : [])),
-      ),
-    ];
-    for (const end of ends) used.add(typeof end === 'string' ? end : end.id);
+    for (const { end } of statementEnds(statement)) used.add(endId(end));
   }
   for (const { article } of draft.articles) {
     used.add(article.id);

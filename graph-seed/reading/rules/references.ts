@@ -1,5 +1,5 @@
-import { qualifierEnds, type Statement } from '../../model/statement.ts';
-import { isMissing } from '../../model/value.ts';
+import { type Statement, statementEnds } from '../../model/statement.ts';
+import { endId, entitiesAmong } from '../../model/value.ts';
 import type { Draft, Rule } from '../draft.ts';
 import type { ProblemList, SourcePlace } from '../problem.ts';
 
@@ -48,15 +48,11 @@ class References {
   }
 
   ofStatement(statement: Statement, place: SourcePlace): void {
-    const ends = [
-      ...statement.subjects,
-      ...(statement.objects ?? []),
-      ...qualifierEnds(statement).map(({ end }) => end),
-    ];
-    for (const end of ends) if (!isMissing(end)) this.entity(end, place);
+    const ends = statementEnds(statement).map(({ end }) => end);
+    for (const id of entitiesAmong(ends)) this.entity(id, place);
     for (const id of statement.saidBy) this.entity(id, place);
     for (const id of statement.resultOf) this.statement(id, place);
-    const endIds = new Set(ends.map((end) => (isMissing(end) ? end.id : end)));
+    const endIds = new Set(ends.map(endId));
     for (const { id } of statement.inferred) {
       if (id !== undefined && !endIds.has(id)) this.#dangling('end of this statement', id, place);
     }
