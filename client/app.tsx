@@ -4,19 +4,24 @@ import { I18nextProvider } from 'react-i18next';
 import { Provider as ApiProvider, type Client } from 'urql';
 import { mantineTheme } from './page/mantine-theme.ts';
 import { Page } from './page/page.tsx';
+import { ViewContext } from './view/view-context.ts';
+import type { ViewStore } from './view/view-store.ts';
 
 interface AppProps {
   readonly client: Client;
   readonly i18n: i18n;
+  readonly view: ViewStore;
 }
 
 /** The page with its data and its languages. */
-export function App({ client, i18n }: AppProps) {
+export function App({ client, i18n, view }: AppProps) {
   return (
     <I18nextProvider i18n={i18n}>
       <MantineProvider theme={mantineTheme} defaultColorScheme="auto">
         <ApiProvider value={client}>
-          <Page />
+          <ViewContext value={view}>
+            <Page />
+          </ViewContext>
         </ApiProvider>
       </MantineProvider>
     </I18nextProvider>

@@ -15,11 +15,17 @@ import { createRoot } from 'react-dom/client';
 import { createApiClient } from './api/client.ts';
 import { App } from './app.tsx';
 import { startI18n } from './i18n/start-i18n.ts';
+import { viewOf } from './view/address.ts';
+import { keepAddress } from './view/keep-address.ts';
+import { createViewStore } from './view/view-store.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root.');
+const i18n = startI18n();
+const view = createViewStore(viewOf(location));
+keepAddress(view, i18n);
 createRoot(root).render(
   <StrictMode>
-    <App client={createApiClient()} i18n={startI18n()} />
+    <App client={createApiClient()} i18n={i18n} view={view} />
   </StrictMode>,
 );

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useLanguage } from '../i18n/use-language.ts';
-import { useSelection } from '../selection/selection-context.ts';
+import { useSelection } from '../selection/use-selection.ts';
 import { CanvasButtons } from './canvas-buttons.tsx';
 import { type CanvasController, createCanvas } from './create-canvas.ts';
 import type { Drawing } from './drawing.ts';

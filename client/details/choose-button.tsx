@@ -1,6 +1,6 @@
 import { Words } from '../i18n/words.tsx';
 import type { Selection } from '../selection/selection.ts';
-import { useSelection } from '../selection/selection-context.ts';
+import { useSelection } from '../selection/use-selection.ts';
 import styles from './details.module.css';
 
 interface ChooseButtonProps {

@@ -1,15 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import type { Selection } from '../selection/selection.ts';
-import { useSelection } from '../selection/selection-context.ts';
+import { useSelection } from '../selection/use-selection.ts';
 import styles from './details.module.css';
 import { EntityDetails } from './entity-details.tsx';
+import { FamilyDetails } from './family-details.tsx';
+import { KindDetails } from './kind-details.tsx';
 import { MissingDetails } from './missing-details.tsx';
+import { SentenceDetails } from './sentence-details.tsx';
 import { StatementDetails } from './statement-details.tsx';
 
 const views = {
   entity: EntityDetails,
   statement: StatementDetails,
   missing: MissingDetails,
+  sentence: SentenceDetails,
+  kind: KindDetails,
+  family: FamilyDetails,
 } satisfies Record<Selection['type'], unknown>;
 
 /** What is known of the chosen entity, statement or missing end. */

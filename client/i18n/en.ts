@@ -1,3 +1,4 @@
+import { panelWords } from '../panels/panel-words.ts';
 import type { Words } from './zh.ts';
 
 /** Every English string of the page. */
@@ -43,6 +44,7 @@ export const en = {
     arrow: 'Arrow: from subject to object',
     size: 'Larger: takes part in more statements',
   },
+  panels: panelWords.en,
   list: {
     title: 'All entities',
     missing: 'Not named',
@@ -67,7 +69,11 @@ export const en = {
     candidates: 'It may be',
     noCandidates: 'The article gives no candidates.',
     notDrawn: 'Only one end of this statement is an entity, so the network has no line for it.',
+    notFoundTitle: 'Not found',
     notFound: 'The data set does not hold this item.',
+    family: 'Statements of one family',
+    sentence: 'A sentence of the article',
+    more: 'Show more',
     loading: 'Loading …',
     nameOrigin: {
       OFFICIAL: 'Official English name',

@@ -1,5 +1,6 @@
 import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { languageOf } from '../view/address.ts';
 import { en } from './en.ts';
 import { initialLanguage, type Language, langTag, storeLanguage } from './language.ts';
 import { zh } from './zh.ts';
@@ -16,7 +17,7 @@ export function startI18n(): i18n {
   instance.use(initReactI18next);
   void instance.init({
     resources: { zh: { translation: zh }, en: { translation: en } },
-    lng: initialLanguage(navigator.languages),
+    lng: languageOf(location.search) ?? initialLanguage(navigator.languages),
     supportedLngs: ['zh', 'en'] satisfies Language[],
     fallbackLng: false,
     initAsync: false,

@@ -7,8 +7,10 @@ import type {
   QuantityStage,
   StatementStatus,
 } from '../api/graphql.ts';
+import { panelWords } from '../panels/panel-words.ts';
+import type { WordsShape } from './words-shape.ts';
 
-/** Every Chinese string of the page; `en.ts` says the same in English. */
+/** Every Chinese string of the page, a folder's own from that folder; `en.ts` says the same. */
 export const zh = {
   app: {
     name: '知识图谱',
@@ -48,6 +50,7 @@ export const zh = {
     arrow: '箭头：从主语指向宾语',
     size: '越大：牵涉的陈述越多',
   },
+  panels: panelWords.zh,
   list: {
     title: '全部实体',
     missing: '没有点明的',
@@ -70,7 +73,11 @@ export const zh = {
     candidates: '可能是',
     noCandidates: '原文没有给出可能的对象。',
     notDrawn: '这条陈述只有一端是实体，图中没有画线。',
+    notFoundTitle: '没有找到',
     notFound: '数据集中没有这一项。',
+    family: '一类陈述',
+    sentence: '原文的一句',
+    more: '显示更多',
     loading: '正在读取……',
     nameOrigin: {
       OFFICIAL: '官方英文名',
@@ -159,12 +166,5 @@ export const zh = {
   } satisfies Record<KnownFailure | 'unknown', string>,
 };
 
-type Shape<T> = {
-  readonly [Key in keyof T]: T[Key] extends string ? string : Shape<T[Key]>;
-} & {
-  // English needs a singular beside every plural.
-  readonly [Key in keyof T as Key extends `${infer Stem}_other` ? `${Stem}_one` : never]: string;
-};
-
 /** The keys that every language must say. */
-export type Words = Shape<typeof zh>;
+export type Words = WordsShape<typeof zh>;

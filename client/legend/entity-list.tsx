@@ -6,7 +6,7 @@ import { Words } from '../i18n/words.tsx';
 import { missingLabel } from '../network/missing-label.ts';
 import { useNetwork } from '../network/network-context.ts';
 import type { Selection } from '../selection/selection.ts';
-import { useSelection } from '../selection/selection-context.ts';
+import { useSelection } from '../selection/use-selection.ts';
 import { entitiesByKind } from './entities-by-kind.ts';
 import { KindSwatch } from './kind-swatch.tsx';
 import styles from './legend.module.css';

@@ -4,7 +4,7 @@ import { nameOf } from '../i18n/name-of.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
 import { useNetwork } from '../network/network-context.ts';
-import { useSelection } from '../selection/selection-context.ts';
+import { useSelection } from '../selection/use-selection.ts';
 
 /** Says aloud what was chosen, since the details stand elsewhere on the page. */
 export function SelectionAnnouncement() {

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { useView } from '../view/view-context.ts';
 import type { Selection } from './selection.ts';
 
 interface SelectionControl {
@@ -6,12 +6,9 @@ interface SelectionControl {
   readonly select: (selection: Selection | null) => void;
 }
 
-export const SelectionContext = createContext<SelectionControl>({
-  selected: null,
-  select: () => {},
-});
-
 /** What is chosen, and how to choose something else. */
 export function useSelection(): SelectionControl {
-  return useContext(SelectionContext);
+  const selected = useView(({ selection }) => selection);
+  const select = useView((state) => state.select);
+  return { selected, select };
 }

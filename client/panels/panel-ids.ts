@@ -1,0 +1,11 @@
+/** The panels that open under the drawing, in the order of their tabs. */
+export const panelIds = [
+  'article',
+  'work',
+  'pairings',
+  'matrix',
+  'entities',
+  'statements',
+  'paths',
+] as const;
+export type PanelId = (typeof panelIds)[number];

@@ -1,0 +1,37 @@
+import type { WordsShape } from '../i18n/words-shape.ts';
+import type { PanelId } from './panel-ids.ts';
+
+const zh = {
+  tabs: '原文、表格与路径',
+  title: {
+    article: '原文',
+    work: '谁在何处任职',
+    pairings: '企业与嘎查结对',
+    matrix: '结对矩阵',
+    entities: '全部实体',
+    statements: '全部陈述',
+    paths: '关联路径',
+  } satisfies Record<PanelId, string>,
+  close: '收起',
+  enlarge: '放大到整栏',
+  shrink: '恢复到半栏',
+};
+
+const en: WordsShape<typeof zh> = {
+  tabs: 'Article, tables and paths',
+  title: {
+    article: 'Article',
+    work: 'Who works where',
+    pairings: 'Pairings',
+    matrix: 'Pairing matrix',
+    entities: 'Entities',
+    statements: 'Statements',
+    paths: 'Paths',
+  },
+  close: 'Close this panel',
+  enlarge: 'Enlarge this panel',
+  shrink: 'Shrink this panel',
+};
+
+/** What the panels and their tabs are called. */
+export const panelWords = { zh, en };

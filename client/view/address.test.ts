@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { addressOf, languageOf, viewOf } from './address.ts';
+import { initialArrangement, initialView, type View } from './view.ts';
+
+const back = (address: string) => viewOf(new URL(address, 'http://localhost'));
+
+const rich: View = {
+  selection: { type: 'entity', slug: 'a,b&c/d' },
+  panel: 'paths',
+  panelSize: 'full',
+  pathFrom: 'pan-kehua',
+  pathTo: 'greenhouse-grapes',
+  arrangement: {
+    without: ['kind:PERSON', 'standing:INFERRED'],
+    expanded: ['a', 'a', 'b,c'],
+    collapsed: ['d'],
+    hidden: ['e~f'],
+    pinned: ['g'],
+    moved: { 'h~,i': [-12, 40], j: [0, 5] },
+    layout: 'rings',
+  },
+};
+
+describe('the address of a view', () => {
+  it('holds everything that the reader chose', () => {
+    expect(back(addressOf(rich, 'en'))).toEqual(rich);
+    expect(languageOf(new URL(addressOf(rich, 'en'), 'http://localhost').search)).toBe('en');
+  });
+
+  it('is short for the first view', () => {
+    expect(addressOf(initialView, 'zh')).toBe('/?lang=zh');
+    expect(back('/')).toEqual(initialView);
+  });
+
+  it('is read as far as it can be', () => {
+    const view = back('/entity/a?panel=nothing&layout=x&size=9&moved=a~b~c,d~1~2&hidden=z');
+    expect(view).toEqual({
+      ...initialView,
+      selection: { type: 'entity', slug: 'a' },
+      arrangement: { ...initialArrangement, hidden: ['z'], moved: { d: [1, 2] } },
+    });
+    expect(languageOf('?lang=fr')).toBeNull();
+  });
+});

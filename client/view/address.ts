@@ -1,0 +1,94 @@
+import {
+  createLoader,
+  createParser,
+  createSerializer,
+  parseAsArrayOf,
+  parseAsString,
+  parseAsStringLiteral,
+} from 'nuqs/server';
+import type { Language } from '../i18n/language.ts';
+import { panelIds } from '../panels/panel-ids.ts';
+import { pathOfSelection, selectionOfPath } from '../selection/selection-path.ts';
+import { layoutIds } from './layout-ids.ts';
+import {
+  type Arrangement,
+  initialArrangement,
+  initialView,
+  panelSizes,
+  type View,
+} from './view.ts';
+
+type Moved = Arrangement['moved'];
+
+interface MovedRow {
+  readonly slug: string;
+  readonly place: Moved[string];
+}
+
+const list = parseAsArrayOf(parseAsString).withDefault([]);
+
+/** `slug~x~y`, whole units. */
+const moved = createParser<MovedRow>({
+  parse: (text) => {
+    const parts = text.split('~');
+    const place = [Number(parts.at(-2)), Number(parts.at(-1))] as const;
+    const slug = parts.slice(0, -2).join('~');
+    return slug !== '' && place.every(Number.isFinite) ? { slug, place } : null;
+  },
+  serialize: ({ slug, place }) => [slug, ...place.map(Math.round)].join('~'),
+});
+
+const parsers = {
+  lang: parseAsStringLiteral(['zh', 'en']),
+  panel: parseAsStringLiteral(panelIds),
+  size: parseAsStringLiteral(panelSizes).withDefault(initialView.panelSize),
+  from: parseAsString,
+  to: parseAsString,
+  without: list,
+  expanded: list,
+  collapsed: list,
+  hidden: list,
+  pinned: list,
+  moved: parseAsArrayOf(moved).withDefault([]),
+  layout: parseAsStringLiteral(layoutIds).withDefault(initialArrangement.layout),
+};
+const load = createLoader(parsers);
+const serialize = createSerializer(parsers);
+
+/** Path and query of a view in a language; what is as at first is left out. */
+export function addressOf(view: View, lang: Language): string {
+  const { without, expanded, collapsed, hidden, pinned, moved: places, layout } = view.arrangement;
+  return serialize(pathOfSelection(view.selection), {
+    lang,
+    panel: view.panel,
+    size: view.panelSize,
+    from: view.pathFrom,
+    to: view.pathTo,
+    without: [...without],
+    expanded: [...expanded],
+    collapsed: [...collapsed],
+    hidden: [...hidden],
+    pinned: [...pinned],
+    moved: Object.entries(places).map(([slug, place]) => ({ slug, place })),
+    layout,
+  });
+}
+
+/** The view of an address; whatever in it cannot be read is as at first. */
+export function viewOf({ pathname, search }: Pick<URL, 'pathname' | 'search'>): View {
+  const { lang: _, panel, size, from, to, moved: rows, ...lists } = load(search);
+  const places = Object.fromEntries(rows.map(({ slug, place }) => [slug, place]));
+  return {
+    arrangement: { ...lists, moved: places },
+    selection: selectionOfPath(pathname),
+    panel,
+    panelSize: size,
+    pathFrom: from,
+    pathTo: to,
+  };
+}
+
+/** The language that an address asks for. */
+export function languageOf(search: string): Language | null {
+  return load(search).lang;
+}

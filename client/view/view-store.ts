@@ -1,0 +1,68 @@
+import { temporal } from 'zundo';
+import { createStore } from 'zustand/vanilla';
+import type { PanelId } from '../panels/panel-ids.ts';
+import { isSame, type Selection } from '../selection/selection.ts';
+import { type Arrangement, initialArrangement, type PanelSize, type View } from './view.ts';
+
+/** Entities and statements that a panel wants lit for the moment; no part of the address. */
+export interface Spotlight {
+  readonly entities: readonly string[];
+  readonly statements: readonly string[];
+}
+
+export interface ViewState extends View {
+  readonly spotlight: Spotlight | null;
+  select(selection: Selection | null): void;
+  /** Opens a panel; null closes what is open. */
+  openPanel(panel: PanelId | null): void;
+  resizePanel(size: PanelSize): void;
+  /** Opens the paths and sets the ends that are given. */
+  askPaths(ends: { readonly from?: string | null; readonly to?: string | null }): void;
+  /** Lights something other than what is chosen, until called with null or something is chosen. */
+  lightUp(spotlight: Spotlight | null): void;
+  /** Changes what is left out, shown or moved; undo takes it back. */
+  arrange(change: (arrangement: Arrangement) => Partial<Arrangement>): void;
+  /** Everything is shown at its first place again; undo takes that back too. */
+  reset(): void;
+  /** Shows another view altogether, such as the one of an earlier address. */
+  show(view: View): void;
+}
+
+const mostUndone = 100;
+
+/** The state of what the page shows, and the ways in which it changes. */
+export function createViewStore(initial: View) {
+  return createStore<ViewState>()(
+    temporal(
+      (set) => ({
+        ...initial,
+        spotlight: null,
+        select: (selection) =>
+          set((state) => ({
+            spotlight: null,
+            selection: isSame(state.selection, selection) ? state.selection : selection,
+          })),
+        openPanel: (panel) => set({ panel, spotlight: null }),
+        resizePanel: (panelSize) => set({ panelSize }),
+        askPaths: ({ from, to }) =>
+          set({
+            panel: 'paths',
+            ...(from === undefined ? {} : { pathFrom: from }),
+            ...(to === undefined ? {} : { pathTo: to }),
+          }),
+        lightUp: (spotlight) => set({ spotlight }),
+        arrange: (change) =>
+          set(({ arrangement }) => ({ arrangement: { ...arrangement, ...change(arrangement) } })),
+        reset: () => set({ arrangement: initialArrangement }),
+        show: (view) => set({ ...view, spotlight: null }),
+      }),
+      {
+        limit: mostUndone,
+        partialize: ({ arrangement }) => ({ arrangement }),
+        equality: (past, current) => past.arrangement === current.arrangement,
+      },
+    ),
+  );
+}
+
+export type ViewStore = ReturnType<typeof createViewStore>;

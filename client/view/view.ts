@@ -1,0 +1,58 @@
+import type { PanelId } from '../panels/panel-ids.ts';
+import type { Selection } from '../selection/selection.ts';
+import type { LayoutId } from './layout-ids.ts';
+
+/** How large the panel under the drawing is. */
+export const panelSizes = ['half', 'full'] as const;
+export type PanelSize = (typeof panelSizes)[number];
+
+/** What the reader left out or moved; undo and redo go through this. */
+export interface Arrangement {
+  /** Marks of the legend that are not shown, as `facetMark` writes them. */
+  readonly without: readonly string[];
+  /**
+   * Entities and missing ends whose neighbours are shown; while it is empty, everything is. One
+   * that stands here n times shows up to n portions of its neighbours.
+   */
+  readonly expanded: readonly string[];
+  /** Nodes that what hangs on them alone is put away behind. */
+  readonly collapsed: readonly string[];
+  /** Nodes that the reader does not want to see. */
+  readonly hidden: readonly string[];
+  /** Nodes that no layout and no dragging moves. */
+  readonly pinned: readonly string[];
+  /** Where the reader put nodes, in the drawing's units. */
+  readonly moved: Readonly<Record<string, readonly [x: number, y: number]>>;
+  readonly layout: LayoutId;
+}
+
+/** Everything about what the page shows that its address holds, but the language. */
+export interface View {
+  readonly arrangement: Arrangement;
+  readonly selection: Selection | null;
+  /** Open under the drawing. */
+  readonly panel: PanelId | null;
+  readonly panelSize: PanelSize;
+  /** Ends of the paths that are asked for. */
+  readonly pathFrom: string | null;
+  readonly pathTo: string | null;
+}
+
+export const initialArrangement: Arrangement = {
+  without: [],
+  expanded: [],
+  collapsed: [],
+  hidden: [],
+  pinned: [],
+  moved: {},
+  layout: 'computed',
+};
+
+export const initialView: View = {
+  arrangement: initialArrangement,
+  selection: null,
+  panel: null,
+  panelSize: 'half',
+  pathFrom: null,
+  pathTo: null,
+};
