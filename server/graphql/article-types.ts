@@ -1,7 +1,7 @@
 import type { Article, Mention, Sentence } from '../../graph-seed/model/article.ts';
 import { textOf } from '../../graph-seed/model/article-text.ts';
+import { statementsOn } from '../explore/statements-on.ts';
 import type { SchemaParts } from './builder.ts';
-import type { RequestContext } from './request-context.ts';
 
 /** Quote, Sentence, Paragraph and Article. */
 export function addArticleTypes(parts: SchemaParts): void {
@@ -181,14 +181,4 @@ function addWholeArticle({ builder, refs }: SchemaParts): void {
 
 function mentionsIn({ mentions }: Article, { id }: Sentence): Mention[] {
   return mentions.filter(({ sentence }) => sentence === id);
-}
-
-async function statementsOn(article: Article, { id }: Sentence, graph: RequestContext) {
-  const statements = await graph.statementsOfArticle.load(article.id);
-  return statements.filter(({ evidence }) =>
-    evidence.some(
-      ({ article: of, context, sentences }) =>
-        of === article.id && !context && sentences.includes(id),
-    ),
-  );
 }

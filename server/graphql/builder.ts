@@ -10,19 +10,13 @@ import type {
 } from '../../graph-seed/model/ontology.ts';
 import type { Quote } from '../../graph-seed/model/quote.ts';
 import type { InferredPart, Statement } from '../../graph-seed/model/statement.ts';
-import type {
-  End,
-  MissingEnd,
-  Quantity,
-  TextValue,
-  Time,
-  Value,
-} from '../../graph-seed/model/value.ts';
+import type { MissingEnd, Quantity, TextValue, Time, Value } from '../../graph-seed/model/value.ts';
 import type { Gap } from '../derive/gaps.ts';
 import type { FoundPaths, Hop } from '../explore/find-paths.ts';
 import type { NameHit } from '../explore/search.ts';
 import type { SentenceHit } from '../explore/search-sentences.ts';
 import type { Total } from '../explore/totals.ts';
+import type { WorkRow } from '../explore/work-rows.ts';
 import type { DataSetInfo, NeighbourCount } from '../ports/graph-store.ts';
 import type { DrawnLink, DrawnNetwork, DrawnNode } from './drawn-network.ts';
 import { createEnums } from './enums.ts';
@@ -32,13 +26,6 @@ import { createSchemaBuilder } from './schema-builder.ts';
 export interface QualifierRow {
   readonly id: string;
   readonly statement: Statement;
-}
-
-/** A post or membership of one person in one body. */
-export interface WorkRow {
-  readonly statement: Statement;
-  readonly person: End;
-  readonly body: End;
 }
 
 /** What a search finds, by names and by sentences. */

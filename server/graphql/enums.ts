@@ -6,6 +6,7 @@ import type { Statement } from '../../graph-seed/model/statement.ts';
 import type { Quantity } from '../../graph-seed/model/value.ts';
 import type { GapKind } from '../derive/gaps.ts';
 import type { SentenceHit } from '../explore/search-sentences.ts';
+import { upperSnake } from '../explore/upper-snake.ts';
 import type { NeighbourCount } from '../ports/graph-store.ts';
 import type { MatchClass } from '../search/search-query.ts';
 import type { DrawnLink, DrawnNode } from './drawn-network.ts';
@@ -131,9 +132,4 @@ export function createEnums(builder: Builder, ontology: Ontology) {
       qualifier: 'From the junction to an entity that qualifies the statement.',
     }),
   };
-}
-
-/** atLeast → AT_LEAST */
-function upperSnake(word: string): string {
-  return word.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
 }

@@ -1,8 +1,8 @@
 import { Family, Property } from '../../graph-seed/model/ontology.gen.ts';
+import type { RequestContext } from '../explore/request-context.ts';
+import { workProperties, workRows } from '../explore/work-rows.ts';
 import type { StatementFilter } from '../ports/filters.ts';
 import type { SchemaParts } from './builder.ts';
-import type { RequestContext } from './request-context.ts';
-import { workProperties, workRows } from './work-types.ts';
 
 /** Statements that a kind's field can show. */
 const most = 1_000;

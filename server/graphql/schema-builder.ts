@@ -1,9 +1,9 @@
 import SchemaBuilder from '@pothos/core';
 import ComplexityPlugin from '@pothos/plugin-complexity';
 import RelayPlugin from '@pothos/plugin-relay';
+import type { RequestContext } from '../explore/request-context.ts';
 import { limitExceeded } from './error-codes.ts';
 import { largestPage } from './paging.ts';
-import type { RequestContext } from './request-context.ts';
 
 interface SchemaTypes {
   Context: { graph: RequestContext };

@@ -1,6 +1,6 @@
 import { type End, isMissing } from '../../graph-seed/model/value.ts';
+import type { RequestContext } from '../explore/request-context.ts';
 import { type SchemaParts, untagged } from './builder.ts';
-import type { RequestContext } from './request-context.ts';
 
 /** Statement, Qualifier, InferredPart and Dispute. */
 export function addStatementTypes(parts: SchemaParts): void {

@@ -1,7 +1,7 @@
 import { Family } from '../../graph-seed/model/ontology.gen.ts';
+import { workProperties, workRows } from '../explore/work-rows.ts';
 import type { SchemaParts } from './builder.ts';
 import { connectionOf, pageCost, pageRequest } from './paging.ts';
-import { workProperties, workRows } from './work-types.ts';
 
 /** The uses that the page is made for. */
 export function addUses({ builder, refs, enums, ontology }: SchemaParts): void {

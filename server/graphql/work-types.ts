@@ -1,19 +1,8 @@
-import { Kind, Property, Qualifier } from '../../graph-seed/model/ontology.gen.ts';
-import type { Statement } from '../../graph-seed/model/statement.ts';
+import { Kind, Qualifier } from '../../graph-seed/model/ontology.gen.ts';
 import { type End, entitiesAmong, isMissing } from '../../graph-seed/model/value.ts';
-import type { SchemaParts, WorkRow } from './builder.ts';
-import type { RequestContext } from './request-context.ts';
+import type { RequestContext } from '../explore/request-context.ts';
+import type { SchemaParts } from './builder.ts';
 import { resolveEnd, resolveEnds } from './statement-types.ts';
-
-/** Properties by which a person works somewhere. A resident or an author does not. */
-export const workProperties = [Property.holdsPost, Property.memberOf];
-
-/** One row a person and body: a joint statement may name several of either. */
-export function workRows(statement: Statement): WorkRow[] {
-  return statement.subjects.flatMap((person) =>
-    (statement.objects ?? []).map((body) => ({ statement, person, body })),
-  );
-}
 
 /** Work: who works where, as one row. */
 export function addWorkTypes({ refs, unions }: SchemaParts): void {

@@ -1,0 +1,18 @@
+import type { Article, Sentence } from '../../graph-seed/model/article.ts';
+import type { Statement } from '../../graph-seed/model/statement.ts';
+import type { RequestContext } from './request-context.ts';
+
+/** The statements that rest on a sentence, those it only gives context to left out. */
+export async function statementsOn(
+  article: Article,
+  { id }: Sentence,
+  graph: RequestContext,
+): Promise<Statement[]> {
+  const statements = await graph.statementsOfArticle.load(article.id);
+  return statements.filter(({ evidence }) =>
+    evidence.some(
+      ({ article: of, context, sentences }) =>
+        of === article.id && !context && sentences.includes(id),
+    ),
+  );
+}
