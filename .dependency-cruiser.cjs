@@ -50,7 +50,7 @@ module.exports = {
     {
       name: 'only-the-root-chooses-a-store',
       severity: 'error',
-      from: { path: '^(server/(graphql|http|explore)|graph-seed/(?!command/load))' },
+      from: { path: '^(server/(graphql|http|explore|page)|graph-seed/(?!command/load))' },
       to: { path: '^server/(embedded|neo4j|local-neo4j)/' },
     },
     {
@@ -70,6 +70,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^(server/(embedded|neo4j|ports)|graph-seed)/' },
       to: { path: '(^|/)node_modules/(graphql|graphql-yoga|@pothos)/' },
+    },
+    {
+      name: 'plain-pages-without-graphql',
+      severity: 'error',
+      from: { path: '^server/(page|explore)/' },
+      to: { path: ['^server/graphql/', '(^|/)node_modules/(graphql|graphql-yoga|@pothos)/'] },
     },
     {
       name: 'cytoscape-in-the-canvas-only',

@@ -10,6 +10,7 @@ import '@mantine/core/styles/Loader.css';
 import '@mantine/core/styles/SegmentedControl.css';
 import '@mantine/core/styles/VisuallyHidden.css';
 import './page/theme.css';
+import './page/plain.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createApiClient } from './api/client.ts';

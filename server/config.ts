@@ -7,6 +7,10 @@ const environmentSchema = z
     HOST: z.string().min(1).default('127.0.0.1'),
     DATA_DIR: z.string().min(1).default('graph-seed'),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+    REPORT_TO: z
+      .string()
+      .refine(isReportAddress, 'such as mailto:someone@example.org or https://example.org/issues')
+      .optional(),
     NEO4J_URI: z
       .string()
       .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/\S+$/, 'such as neo4j://host:7687')
@@ -30,6 +34,8 @@ export interface Config {
   /** The folder of data files. */
   readonly dataDir: string;
   readonly logLevel: string;
+  /** Where readers report errors: a mailto: or https: address. */
+  readonly reportTo: string | undefined;
   /** Set where the graph is in Neo4j; otherwise it is embedded. */
   readonly neo4j: Neo4jConfig | undefined;
 }
@@ -56,9 +62,16 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     host: data.HOST,
     dataDir: data.DATA_DIR,
     logLevel: data.LOG_LEVEL,
+    reportTo: data.REPORT_TO,
     neo4j:
       uri !== undefined && username !== undefined && password !== undefined
         ? Object.freeze({ uri, username, password, database: data.NEO4J_DATABASE })
         : undefined,
   });
+}
+
+/** One address to write to, without header fields, or a page of the web with a host. */
+function isReportAddress(address: string): boolean {
+  if (/^mailto:[^\s@?&,]+@[^\s@?&,]+\.[^\s@?&,]+$/.test(address)) return true;
+  return /^https:\/\/[^\s/]/.test(address) && !/\s/.test(address) && URL.canParse(address);
 }

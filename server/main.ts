@@ -21,7 +21,9 @@ function main(): void {
   const ontology = readOntology(config.dataDir, new ProblemList());
   if (!ontology) stop(`${config.dataDir}/ontology.yaml cannot be used; run seed check.`);
   const schema = createSchema(ontology);
-  const app = createApp({ store, schema, log, mount: servePage(resolve('dist/client')) });
+  const { reportTo } = config;
+  const mount = servePage({ folder: resolve('dist/client'), store, log, reportTo });
+  const app = createApp({ store, schema, log, mount });
   const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host }, (info) => {
     const host = config.host.includes(':') ? `[${config.host}]` : config.host;
     process.stdout.write(`http://${host}:${info.port}\n`);

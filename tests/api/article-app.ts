@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import { readDataSet } from '../../graph-seed/reading/read-data-set.ts';
 import { createEmbeddedStore } from '../../server/embedded/embedded-store.ts';
 import { createSchema } from '../../server/graphql/create-schema.ts';
-import { createApp } from '../../server/http/create-app.ts';
+import { type AppParts, createApp } from '../../server/http/create-app.ts';
 import type { GraphSnapshot, GraphStore } from '../../server/ports/graph-store.ts';
 
 const reading = readDataSet('graph-seed');
@@ -12,9 +12,10 @@ if (!reading.ok) throw new Error('The data set has problems: npm run seed -- che
 export const articleDataSet = reading.value;
 
 /** The application over a store, without a socket. */
-export function appOver(store: GraphStore) {
+export function appOver(store: GraphStore, mount?: AppParts['mount']) {
   const log = pino({ level: process.env.LOG_LEVEL ?? 'silent' });
-  return createApp({ store, schema: createSchema(articleDataSet.ontology), log });
+  const schema = createSchema(articleDataSet.ontology);
+  return createApp({ store, schema, log, ...(mount && { mount }) });
 }
 
 export const embeddedStore = createEmbeddedStore(articleDataSet);

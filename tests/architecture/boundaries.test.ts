@@ -76,6 +76,11 @@ const planted: Record<string, { file: string; imports: string; target?: string }
   },
   'neo4j-driver-in-the-adapter-only': { file: 'server/http/a.ts', imports: 'neo4j-driver' },
   'graphql-out-of-the-stores': { file: 'server/neo4j/a.ts', imports: 'graphql' },
+  'plain-pages-without-graphql': {
+    file: 'server/page/a.ts',
+    imports: '../graphql/b.ts',
+    target: 'server/graphql/b.ts',
+  },
   'cytoscape-in-the-canvas-only': { file: 'client/details/a.ts', imports: 'cytoscape' },
   'nothing-imports-tests': {
     file: 'server/a.ts',

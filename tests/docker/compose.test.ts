@@ -64,6 +64,10 @@ describe('docker-compose.yml', () => {
     }
   });
 
+  it('gives the app the address for reports, where there is one', () => {
+    expect(app.environment.REPORT_TO).toMatch(/^\$\{REPORT_TO:-\}$/);
+  });
+
   // The image turns each NEO4J_* variable into a setting, and unknown settings stop the start.
   it('gives Neo4j settings, but no variable that is meant for the app', () => {
     const names = Object.keys(neo4j.environment).filter((name) => name !== 'NEO4J_AUTH');

@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import type { Context, Hono } from 'hono';
+import type { Logger } from 'pino';
+import { indexOntology } from '../../graph-seed/model/ontology.ts';
+import { RequestContext } from '../explore/request-context.ts';
+import type { GraphStore } from '../ports/graph-store.ts';
+import { StoreError } from '../ports/store-error.ts';
+import { articlePage } from './article-page.ts';
+import { entityPage } from './entity-page.ts';
+import { familyPage } from './family-page.ts';
+import { homePage } from './home-page.ts';
+import { kindPage } from './kind-page.ts';
+import { langTag } from './marked-words.ts';
+import { markup } from './markup.ts';
+import { missingPage } from './missing-page.ts';
+import { type PageWriter, type PlainPage, pageWriter, type WritePage } from './page-context.ts';
+import { framed } from './page-frame.ts';
+import { headOf, titleOf } from './page-head.ts';
+import { languageOfAddress, languageOfBrowser } from './page-language.ts';
+import { readShell } from './page-shell.ts';
+import { sentencePage } from './sentence-page.ts';
+import { statementPage } from './statement-page.ts';
+
+const pages: Readonly<Record<string, WritePage>> = {
+  '/': homePage,
+  '/entity/:slug': entityPage,
+  '/statement/:slug': statementPage,
+  '/missing/:slug': missingPage,
+  '/article/:slug': articlePage,
+  '/article/:slug/:sentence': sentencePage,
+  '/kind/:kind': kindPage,
+  '/family/:family': familyPage,
+};
+
+export interface PageParts {
+  /** The built index.html, whose script replaces what is written into it. */
+  readonly shell: string;
+  readonly store: GraphStore;
+  readonly log: Logger;
+  /** Where readers report errors: a mailto: or https: address. */
+  readonly reportTo: string | undefined;
+}
+
+interface Answer {
+  readonly status: 200 | 404 | 500 | 503;
+  readonly page: PlainPage;
+  /** What is known of the data set; absent in an outage. */
+  readonly dataSet?: { readonly title: string; readonly version: string };
+}
+
+/** Answers the permanent addresses with the page and, for readers without script, its text. */
+export function addPages(app: Hono, { shell, store, log, reportTo }: PageParts): void {
+  const fill = readShell(shell);
+  for (const [path, write] of Object.entries(pages)) {
+    app.get(path, async (c) => {
+      const ofAddress = languageOfAddress(c);
+      const byAddress = ofAddress !== undefined;
+      const language = ofAddress ?? languageOfBrowser(c);
+      const writer = pageWriter({ origin: originOf(c), language, byAddress });
+      const { status, page, dataSet } = await answer(write, c.req.param(), writer, { store, log });
+      const site = dataSet?.title ?? writer.say('site');
+      const title = titleOf(page.name, site);
+      const frame = {
+        path: page.path ?? new URL(c.req.url).pathname,
+        content: page.content,
+        above: page.name === undefined ? undefined : site,
+        version: dataSet?.version,
+        reportTo,
+      };
+      const text = fill({
+        lang: langTag[language],
+        title,
+        head: headOf({ page, title, site, reportTo, byAddress }, writer),
+        body: framed(frame, writer),
+      });
+      c.header('Content-Language', langTag[language]);
+      c.header('Vary', 'Accept-Language');
+      c.header('Cache-Control', 'no-cache');
+      if (status !== 200) return c.html(text, status);
+      const digest = `"${createHash('sha1').update(text).digest('base64url')}"`;
+      c.header('ETag', `W/${digest}`);
+      if (c.req.header('If-None-Match')?.includes(digest)) return c.body(null, 304);
+      return c.html(text);
+    });
+  }
+}
+
+async function answer(
+  write: WritePage,
+  parameters: Readonly<Record<string, string>>,
+  writer: PageWriter,
+  { store, log }: Pick<PageParts, 'store' | 'log'>,
+): Promise<Answer> {
+  try {
+    const graph = new RequestContext(store);
+    const info = await graph.dataSet();
+    const ontology = indexOntology(info.ontology);
+    const dataSet = { title: info.title[writer.language], version: info.version };
+    const page = await write({ ...writer, graph, dataSet: info, ontology }, parameters);
+    if (page) return { status: 200, page, dataSet };
+    return {
+      status: 404,
+      page: messagePage('notFound', writer.say('notFoundText'), writer),
+      dataSet,
+    };
+  } catch (error) {
+    log.error({ err: error }, 'page failed');
+    const code = error instanceof StoreError ? error.code : 'INTERNAL';
+    const page = messagePage('failed', writer.say('failedText', { code }), writer);
+    return { status: error instanceof StoreError ? 503 : 500, page };
+  }
+}
+
+function messagePage(heading: 'notFound' | 'failed', text: string, { say }: PageWriter): PlainPage {
+  const name = say(heading);
+  return { name, description: text, content: markup`<h1>${name}</h1><p>${text}</p>` };
+}
+
+/** Behind a proxy that ends TLS the request itself is plain. */
+function originOf(c: Context): string {
+  const { host, origin } = new URL(c.req.url);
+  return c.req.header('X-Forwarded-Proto') === 'https' ? `https://${host}` : origin;
+}

@@ -1,0 +1,88 @@
+import type { Entity } from '../../graph-seed/model/entity.ts';
+import { bothNames, entityLink, missingLink, namesOf } from './ends.ts';
+import { bulleted, colon, cutNote, inARow, listed } from './lists.ts';
+import { wordsIn } from './marked-words.ts';
+import { type Html, markup } from './markup.ts';
+import { missingEnds } from './missing-ends.ts';
+import type { PageContext, WritePage } from './page-context.ts';
+import { paths } from './paths.ts';
+import { statementsByFamily } from './statement-list.ts';
+
+/** An entity with every statement it takes part in. */
+export const entityPage: WritePage = async (page, { slug = '' }) => {
+  const { graph, language, say } = page;
+  const entity = await graph.entity.load(slug);
+  if (!entity) return null;
+  const [ids, containers, open, article] = await Promise.all([
+    graph.statementIdsOf.load(slug),
+    graph.containersOf.load(slug).then((found) => graph.entities(found ?? [])),
+    missingEnds(page),
+    graph.article.load(slug),
+  ]);
+  const statements = await graph.statements(listed(ids ?? []));
+  const maybe = open.filter(({ missing }) => missing.candidates.includes(slug));
+  const path = paths.entity(slug);
+  const names = namesOf(entity);
+  const content = markup`<p class="note">${kindLink(entity, page)}</p>
+<h1>${bothNames(names, page)}</h1>
+<p>${page.words(entity.description[language])}</p>
+<p class="note">${say(entity.nameEnOrigin)}</p>
+${groupNote(entity, page)}
+${
+  entity.aliases.length > 0 &&
+  fact(
+    say('aliases'),
+    entity.aliases.map((alias) => wordsIn(alias, 'zh')),
+    page,
+  )
+}
+${
+  containers.length > 0 &&
+  fact(
+    say('where'),
+    containers.map((one) => entityLink(one, page)),
+    page,
+  )
+}
+${article && markup`<p><a href="${page.href(paths.article(slug))}">${say('readArticle')}</a></p>`}
+${
+  maybe.length > 0 &&
+  markup`<h2>${say('mayBe')}</h2>
+${bulleted(
+  maybe.map(({ missing }) => missingLink(missing, page)),
+  page,
+)}`
+}
+<h2>${say('statements', { count: ids?.length ?? 0 })}</h2>
+${await statementsByFamily(statements, page)}
+${cutNote(statements.length, ids?.length ?? 0, page)}`;
+  return {
+    path,
+    name: names[language],
+    description: entity.description[language],
+    content,
+    linkedData: {
+      '@type': page.ontology.kinds.get(entity.kind)?.terms.schema ?? 'Thing',
+      name: names[language],
+      alternateName: [names[language === 'zh' ? 'en' : 'zh'], ...entity.aliases],
+      description: entity.description[language],
+    },
+  };
+};
+
+/** Its kind, which leads to all of the kind, with its type where the kind has types. */
+function kindLink({ kind: id, type }: Entity, page: PageContext): Html {
+  const kind = page.ontology.kinds.get(id);
+  const typeLabel = kind?.types.find((one) => one.id === type)?.label[page.language];
+  const label = kind?.label[page.language] ?? id;
+  return markup`<a href="${page.href(paths.kind(id))}">${label}</a>${typeLabel && ` · ${typeLabel}`}`;
+}
+
+function fact(label: string, parts: readonly Html[], page: PageContext): Html {
+  return markup`<p>${label}${colon(page)}${inARow(parts, page)}</p>`;
+}
+
+function groupNote({ unnamed, count }: Entity, { say }: PageContext): Html | undefined {
+  if (!unnamed) return undefined;
+  return markup`<p>${count === undefined ? say('groupUncounted') : say('group', { count })}</p>`;
+}

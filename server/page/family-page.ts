@@ -1,0 +1,34 @@
+import { upperSnake } from '../explore/upper-snake.ts';
+import { cutNote } from './lists.ts';
+import { markup } from './markup.ts';
+import { mostRows, type WritePage } from './page-context.ts';
+import { paths } from './paths.ts';
+import { statementLines } from './statement-list.ts';
+
+/** Every statement of a family, under the headings of its properties. */
+export const familyPage: WritePage = async (page, { family: name }) => {
+  const { graph, language, ontology, say } = page;
+  const family = [...ontology.families.values()].find(({ id }) => upperSnake(id) === name);
+  if (!family) return null;
+  const snapshot = await graph.snapshot();
+  const { rows, total } = await snapshot.statementsBy(
+    { families: [family.id] },
+    { first: mostRows },
+  );
+  graph.keep({ statements: rows });
+  const sections = await Promise.all(
+    [...ontology.properties.values()].map(async ({ id, label }) => {
+      const members = rows.filter(({ property }) => property === id);
+      if (members.length === 0) return false;
+      return markup`<section><h2>${page.words(label[language])}</h2>
+${await statementLines(members, page)}</section>`;
+    }),
+  );
+  const label = family.label[language];
+  const heading = say('familyOf', { family: label, count: total });
+  const content = markup`<p class="note">${say('statement')}</p>
+<h1>${heading}</h1>
+${sections}
+${cutNote(rows.length, total, page)}`;
+  return { path: paths.family(family.id), name: label, description: heading, content };
+};

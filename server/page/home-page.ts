@@ -1,0 +1,85 @@
+import { Kind } from '../../graph-seed/model/ontology.gen.ts';
+import type { KindDefinition } from '../../graph-seed/model/ontology.ts';
+import { disputeItems } from './disputes.ts';
+import { entityLink, missingLink, namesOf } from './ends.ts';
+import { bulleted, cutNote, inARow } from './lists.ts';
+import { type Html, markup } from './markup.ts';
+import { missingEnds } from './missing-ends.ts';
+import { mostRows, type PageContext, type WritePage } from './page-context.ts';
+import { pairingTable } from './pairing-table.ts';
+import { paths } from './paths.ts';
+import { workTable } from './work-table.ts';
+
+/** The whole data set: the tables that it is made for, and a way to everything in it. */
+export const homePage: WritePage = async (page) => {
+  const { dataSet, graph, language, ontology, say } = page;
+  const snapshot = await graph.snapshot();
+  const [articles, work, pairings, kinds, families, open, disputes] = await Promise.all([
+    snapshot.entitiesBy({ kinds: [Kind.Article] }, { first: mostRows }),
+    workTable(page),
+    pairingTable(page),
+    Promise.all([...ontology.kinds.values()].map((kind) => entitiesOf(kind, page))),
+    Promise.all([...ontology.families.keys()].map((id) => familyLine(id, page))),
+    missingEnds(page),
+    snapshot.disputes().then((found) => disputeItems(found, page)),
+  ]);
+  const articleLinks = articles.rows.map(
+    (article) =>
+      markup`<a href="${page.href(paths.article(article.id))}">${page.words(namesOf(article)[language])}</a>`,
+  );
+  const sections = [
+    ['articles', bulleted(articleLinks, page)],
+    ['workTable', work],
+    ['pairingTable', pairings],
+    ['entities', markup`${kinds}`],
+    [
+      'missingEnds',
+      inARow(
+        open.map(({ missing }) => missingLink(missing, page)),
+        page,
+      ),
+    ],
+    ['families', bulleted(families, page)],
+    ['disputes', disputes],
+  ] as const;
+  const contents = sections.map(([id]) => markup`<a href="#${id}">${say(id)}</a>`);
+  const content = markup`<h1>${page.words(dataSet.title[language])}</h1>
+<p>${say('intro')}</p>
+<p>${say('counts', dataSet.counts)}</p>
+<nav class="contents" aria-label="${say('contents')}">${bulleted(contents, page)}</nav>
+${sections.map(([id, body]) => markup`<section id="${id}"><h2>${say(id)}</h2>${body}</section>`)}`;
+  const description = `${say('intro')} ${say('counts', dataSet.counts)}`;
+  return {
+    path: paths.home,
+    description,
+    content,
+    linkedData: {
+      '@type': 'Dataset',
+      name: dataSet.title[language],
+      description,
+      version: dataSet.version,
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+      isAccessibleForFree: true,
+    },
+  };
+};
+
+async function entitiesOf(kind: KindDefinition, page: PageContext): Promise<Html> {
+  const snapshot = await page.graph.snapshot();
+  const { rows, total } = await snapshot.entitiesBy({ kinds: [kind.id] }, { first: mostRows });
+  const label = page.say('kindOf', { kind: kind.label[page.language], count: total });
+  return markup`<h3><a href="${page.href(paths.kind(kind.id))}">${label}</a></h3>
+<p>${inARow(
+    rows.map((entity) => entityLink(entity, page)),
+    page,
+  )}</p>
+${cutNote(rows.length, total, page)}`;
+}
+
+async function familyLine(id: string, page: PageContext): Promise<Html> {
+  const snapshot = await page.graph.snapshot();
+  const { total } = await snapshot.statementsBy({ families: [id] }, { first: 0 });
+  const family = page.ontology.families.get(id)?.label[page.language] ?? id;
+  const label = page.say('familyOf', { family, count: total });
+  return markup`<a href="${page.href(paths.family(id))}">${label}</a>`;
+}

@@ -1,0 +1,41 @@
+import { upperSnake } from '../explore/upper-snake.ts';
+import { entityLink, missingLink } from './ends.ts';
+import { bulleted, cutNote } from './lists.ts';
+import { markup } from './markup.ts';
+import { missingEnds } from './missing-ends.ts';
+import { mostRows, type WritePage } from './page-context.ts';
+import { paths } from './paths.ts';
+
+/** Every entity of a kind, and what of the kind the articles do not name. */
+export const kindPage: WritePage = async (page, { kind: name }) => {
+  const { graph, language, say } = page;
+  const kind = [...page.ontology.kinds.values()].find(({ id }) => upperSnake(id) === name);
+  if (!kind) return null;
+  const snapshot = await graph.snapshot();
+  const [{ rows, total }, open] = await Promise.all([
+    snapshot.entitiesBy({ kinds: [kind.id] }, { first: mostRows }),
+    missingEnds(page),
+  ]);
+  const unnamed = open.filter(({ missing }) => missing.unknown === kind.id);
+  const label = kind.label[language];
+  const typeLabels = new Map(kind.types.map((type) => [type.id, type.label[language]]));
+  const items = rows.map((entity) => {
+    const type = typeLabels.get(entity.type ?? '');
+    return markup`${entityLink(entity, page)}${type && markup` <small class="badge">${type}</small>`}
+<br><small>${page.words(entity.description[language])}</small>`;
+  });
+  const content = markup`<p class="note">${say('kind')}</p>
+<h1>${say('kindOf', { kind: label, count: total })}</h1>
+${bulleted(items, page)}
+${cutNote(rows.length, total, page)}
+${
+  unnamed.length > 0 &&
+  markup`<h2>${say('missingEnds')}</h2>
+${bulleted(
+  unnamed.map(({ missing }) => missingLink(missing, page)),
+  page,
+)}`
+}`;
+  const description = say('kindOf', { kind: label, count: total });
+  return { path: paths.kind(kind.id), name: label, description, content };
+};

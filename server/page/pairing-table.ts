@@ -1,0 +1,59 @@
+import { Family, Qualifier } from '../../graph-seed/model/ontology.gen.ts';
+import type { Statement } from '../../graph-seed/model/statement.ts';
+import { endLinks } from './ends.ts';
+import { cutNote, inARow, listed } from './lists.ts';
+import { type Html, markup } from './markup.ts';
+import { mostRows, type PageContext } from './page-context.ts';
+import { statementLink } from './statement-list.ts';
+import { table } from './table.ts';
+import { valueWords } from './value-words.ts';
+import { basis } from './work-table.ts';
+
+/** Which enterprise is tied to which village: one row a statement, joint ends together. */
+export async function pairingTable(page: PageContext): Promise<Html> {
+  const snapshot = await page.graph.snapshot();
+  const { rows, total } = await snapshot.statementsBy(
+    { families: [Family.pairing] },
+    { first: mostRows },
+  );
+  page.graph.keep({ statements: rows });
+  const cells = await Promise.all(rows.map((statement) => cellsOf(statement, page)));
+  const columns = [
+    'enterprise',
+    'tie',
+    'village',
+    'amount',
+    'project',
+    'results',
+    'basis',
+  ] as const;
+  return markup`${table('pairingTable', columns, cells, page)}${cutNote(rows.length, total, page)}`;
+}
+
+async function cellsOf(statement: Statement, page: PageContext): Promise<Html[]> {
+  const { subjects, objects = [], qualifiers, property } = statement;
+  const projects = (qualifiers[Qualifier.project] ?? []).flatMap((value) =>
+    'entity' in value ? [value.entity] : [],
+  );
+  const amounts = (qualifiers[Qualifier.amount] ?? []).flatMap((value) =>
+    'entity' in value ? [] : [valueWords(value, page)],
+  );
+  const [enterprises, villages, leadingTo, results] = await Promise.all([
+    endLinks(subjects, page),
+    endLinks(objects, page),
+    endLinks(projects, page),
+    page.graph.resultsOf
+      .load(statement.id)
+      .then((found) => Promise.all(listed(found).map((one) => statementLink(one, page)))),
+  ]);
+  const tie = page.ontology.properties.get(property)?.label[page.language] ?? property;
+  return [
+    enterprises,
+    page.words(tie),
+    villages,
+    inARow(amounts, page),
+    leadingTo,
+    markup`${results.map((link) => markup`<div>${link}</div>`)}`,
+    basis(statement, page),
+  ];
+}

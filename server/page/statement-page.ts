@@ -1,0 +1,98 @@
+import type { Statement } from '../../graph-seed/model/statement.ts';
+import type { End, QualifierValue } from '../../graph-seed/model/value.ts';
+import { certaintyNotes, partLabel, standingWords } from './certainty.ts';
+import { disputeItems } from './disputes.ts';
+import { endLinks } from './ends.ts';
+import { bulleted, cutNote, inARow, listed } from './lists.ts';
+import { type Html, markup } from './markup.ts';
+import type { PageContext, WritePage } from './page-context.ts';
+import { paths } from './paths.ts';
+import { quotesOf } from './quotes.ts';
+import { statementLines } from './statement-list.ts';
+import { timeWords, valueWords } from './value-words.ts';
+
+/** A statement in full: its parts, what it rests on, and how far it can be believed. */
+export const statementPage: WritePage = async (page, { slug = '' }) => {
+  const { graph, language, say } = page;
+  const statement = await graph.statement.load(slug);
+  if (!statement) return null;
+  const family = page.ontology.families.get(
+    page.ontology.properties.get(statement.property)?.family ?? '',
+  );
+  const [sentence, other, parts, quotes, results, disputes] = await Promise.all([
+    graph.sentence(statement, language),
+    graph.sentence(statement, language === 'zh' ? 'en' : 'zh'),
+    partsOf(statement, page),
+    quotesOf(statement.evidence, 'sentences', page),
+    graph.resultsOf.load(slug),
+    graph.snapshot().then((snapshot) => snapshot.disputes()),
+  ]);
+  const disagreeing = disputes.filter(({ statements }) => statements.includes(slug));
+  const [resultLines, disputeLines] = await Promise.all([
+    statementLines(listed(results), page),
+    disputeItems(disagreeing, page),
+  ]);
+  const content = markup`<p class="note">${say('statement')}${
+    family &&
+    markup` · <a href="${page.href(paths.family(family.id))}">${family.label[language]}</a>`
+  }</p>
+<h1>${page.words(sentence)}</h1>
+<p class="note"><bdi lang="${language === 'zh' ? 'en' : 'zh-CN'}">${other}</bdi></p>
+<dl>${parts.map(([label, value]) => markup`<div><dt>${page.words(label)}</dt><dd>${value}</dd></div>`)}</dl>
+<h2>${say('quotes')}</h2>
+${quotes}
+${results.length > 0 && markup`<h2>${say('results')}</h2>${resultLines}${cutNote(listed(results).length, results.length, page)}`}
+${disagreeing.length > 0 && markup`<h2>${say('disputes')}</h2>${disputeLines}`}`;
+  return {
+    path: paths.statement(slug),
+    name: sentence,
+    description: sentence,
+    content,
+    linkedData: { '@type': 'Claim', text: sentence },
+  };
+};
+
+/** The parts that the statement has, each under its name. */
+async function partsOf(statement: Statement, page: PageContext): Promise<[string, Html][]> {
+  const { subjects, objects = [], value, qualifiers, time, saidBy, resultOf } = statement;
+  const property = page.ontology.properties.get(statement.property);
+  const [who, whom, speakers, causes, notes, more] = await Promise.all([
+    endLinks(subjects, page),
+    endLinks(objects, page),
+    endLinks(saidBy, page),
+    page.graph.statements(resultOf).then((found) => statementLines(found, page)),
+    certaintyNotes(statement, page),
+    Promise.all(
+      Object.entries(qualifiers).map(
+        async ([id, values]): Promise<[string, Html]> => [
+          partLabel(id, page),
+          await qualifierWords(values, page),
+        ],
+      ),
+    ),
+  ]);
+  const { say } = page;
+  const parts: (readonly [boolean, string, Html | undefined])[] = [
+    [true, say('subjects'), who],
+    [true, say('property'), page.words(property?.label[page.language] ?? statement.property)],
+    [objects.length > 0, say('objects'), whom],
+    [true, say('value'), value && valueWords(value, page)],
+    ...more.map(([label, words]) => [true, label, words] as const),
+    [true, say('time'), time && timeWords(time, page)],
+    [saidBy.length > 0, say('saidBy'), speakers],
+    [resultOf.length > 0, say('resultOf'), causes],
+    [true, say('certainty'), certaintyFact(statement, notes, page)],
+  ];
+  return parts.flatMap(([isThere, label, words]) => (isThere && words ? [[label, words]] : []));
+}
+
+function certaintyFact(statement: Statement, notes: readonly Html[], page: PageContext): Html {
+  return markup`${standingWords(statement, page)}${notes.length > 0 && bulleted(notes, page)}`;
+}
+
+async function qualifierWords(values: readonly QualifierValue[], page: PageContext): Promise<Html> {
+  const ends: End[] = values.flatMap((value) => ('entity' in value ? [value.entity] : []));
+  const plain = values.flatMap((value) => ('entity' in value ? [] : [valueWords(value, page)]));
+  const links = ends.length > 0 ? [await endLinks(ends, page)] : [];
+  return inARow([...links, ...plain], page);
+}

@@ -1,0 +1,53 @@
+import { Qualifier } from '../../graph-seed/model/ontology.gen.ts';
+import type { Statement } from '../../graph-seed/model/statement.ts';
+import { type End, isMissing } from '../../graph-seed/model/value.ts';
+import { type WorkRow, workProperties, workRows } from '../explore/work-rows.ts';
+import { standingWords } from './certainty.ts';
+import { endLinks, entityLink } from './ends.ts';
+import { cutNote, inARow } from './lists.ts';
+import { type Html, markup } from './markup.ts';
+import { mostRows, type PageContext } from './page-context.ts';
+import { paths } from './paths.ts';
+import { table } from './table.ts';
+import { valueWords } from './value-words.ts';
+
+/** Who works where: one row a person and body. */
+export async function workTable(page: PageContext): Promise<Html> {
+  const snapshot = await page.graph.snapshot();
+  const { rows, total } = await snapshot.statementsBy(
+    { properties: workProperties },
+    { first: mostRows },
+  );
+  page.graph.keep({ statements: rows });
+  const cells = await Promise.all(rows.flatMap(workRows).map((row) => cellsOf(row, page)));
+  const columns = ['person', 'post', 'body', 'where', 'basis'] as const;
+  return markup`${table('workTable', columns, cells, page)}${cutNote(rows.length, total, page)}`;
+}
+
+async function cellsOf({ statement, person, body }: WorkRow, page: PageContext): Promise<Html[]> {
+  const [who, at, where] = await Promise.all([
+    endLinks([person], page),
+    endLinks([body], page),
+    containersOf(body, page),
+  ]);
+  const post = (statement.qualifiers[Qualifier.role] ?? []).flatMap((value) =>
+    'entity' in value ? [] : [valueWords(value, page)],
+  );
+  return [who, inARow(post, page), at, where, basis(statement, page)];
+}
+
+async function containersOf(body: End, page: PageContext): Promise<Html> {
+  if (isMissing(body)) return markup``;
+  const ids = (await page.graph.containersOf.load(body)) ?? [];
+  const containers = await page.graph.entities(ids);
+  return inARow(
+    containers.map((entity) => entityLink(entity, page)),
+    page,
+  );
+}
+
+/** The way to the statement, with what it is: stated, inferred, planned … */
+export function basis(statement: Statement, page: PageContext): Html {
+  const address = page.href(paths.statement(statement.id));
+  return markup`<a href="${address}">${page.say('statement')}</a>${standingWords(statement, page)}`;
+}

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { Kind } from '../../graph-seed/model/ontology.gen.ts';
+import type { GraphSnapshot, GraphStore } from '../../server/ports/graph-store.ts';
+import { StoreError } from '../../server/ports/store-error.ts';
+import { both, entity } from '../store/data-set-parts.ts';
+import { tinyDataSet } from '../store/tiny-data-set.ts';
+import { articleDataSet, embeddedStore } from './article-app.ts';
+import { elements, textContent } from './page-html.ts';
+import { appWithPages, open, pagesOf } from './pages-app.ts';
+
+const [article] = articleDataSet.articles;
+if (!article) throw new Error('The data set has no article.');
+
+describe('hostile names', () => {
+  const names = {
+    'a tag': '<img src=x onerror=alert(1)>',
+    'the end of the elements that it stands in': '</title></script></textarea>"\'><b>$&$1',
+    'marks that turn the direction': '\u202e\u2067工商\u200f<b>שלום</b>\u202e',
+    'two thousand characters': '长'.repeat(2_000),
+  };
+
+  it.each(Object.entries(names))('stay text: %s', async (_, name) => {
+    const tiny = tinyDataSet();
+    const hostile = entity('company-a', Kind.Organisation, name, {
+      nameEn: name,
+      aliases: [name],
+      description: both(name, name),
+    });
+    const entities = tiny.entities.map((one) => (one.id === hostile.id ? hostile : one));
+    const over = pagesOf({ ...tiny, title: both(name, name), entities });
+    for (const path of ['/', '/entity/company-a', '/statement/post', '/missing/some-firm']) {
+      for (const lang of ['zh', 'en']) {
+        const { response, html, text } = await open(`${path}?lang=${lang}`, {}, over);
+        expect(response.status).toBe(200);
+        expect(html).not.toMatch(/<(img|b|\/textarea)\b/);
+        expect(elements(html, 'title')).toHaveLength(1);
+        expect(elements(html, 'title')[0]).not.toMatch(/\p{Bidi_Control}/u);
+        expect(text).toContain(name);
+        const body = html.slice(html.indexOf('<div id="root">'));
+        expect(textContent(body.replace(/<bdi[^>]*>.*?<\/bdi>/gs, ''))).not.toContain(name);
+      }
+    }
+    const { html } = await open('/entity/company-a', {}, over);
+    const [json = ''] = elements(html, 'script type="application/ld+json"');
+    expect(JSON.parse(json)).toMatchObject({ name });
+  });
+});
+
+describe('where there is nothing to show', () => {
+  const unknown = [
+    '/entity/nobody',
+    '/entity/%E5%91%A8%3Cimg%3E',
+    '/entity/%',
+    '/statement/zhou-dongrui',
+    '/missing/zhou-dongrui',
+    '/article/nothing',
+    '/article/nothing/s1',
+    `/article/${article.id}/s9999`,
+    '/kind/UNICORN',
+    '/kind/person',
+    '/family/constructor',
+  ];
+
+  it.each(unknown)('%s is not found, in the page that has its own words for it', async (path) => {
+    const { response, html, text } = await open(path);
+    expect(response.status).toBe(404);
+    expect(text).toContain('没有这一页');
+    expect(html).toContain('<div id="root">');
+    expect(html).toContain('src="/main.tsx"');
+    expect(html).not.toContain('rel="canonical"');
+  });
+
+  it('leaves other addresses as they were', async () => {
+    const { response, html } = await open('/nothing/here');
+    expect(response.status).toBe(404);
+    expect(html).not.toContain('<html');
+  });
+
+  it('says in an outage that the data cannot be read, and no more', async () => {
+    const failing = (error: Error) =>
+      appWithPages({ snapshot: () => Promise.reject(error), close: async () => {} });
+    const outage = await open(
+      '/entity/zhou-dongrui?lang=en',
+      {},
+      failing(new StoreError('STORE_UNAVAILABLE', 'the password is 12345')),
+    );
+    expect(outage.response.status).toBe(503);
+    expect(outage.text).toContain('The data cannot be read at the moment');
+    expect(outage.text).toContain('STORE_UNAVAILABLE');
+    expect(outage.html).toContain('src="/main.tsx"');
+    expect(outage.html).not.toContain('12345');
+    const bug = await open('/', {}, failing(new Error('the password is 12345')));
+    expect(bug.response.status).toBe(500);
+    expect(bug.html).not.toContain('12345');
+  });
+
+  it.each([
+    ['/', 'gaps'],
+    ['/', 'disputes'],
+    ['/entity/alxa-high-tech-zone', 'entities'],
+    ['/entity/alxa-high-tech-zone', 'articles'],
+    ['/entity/alxa-high-tech-zone', 'containersOf'],
+    ['/entity/alxa-high-tech-zone', 'statements'],
+    ['/statement/wulansuhai-expand', 'entities'],
+    ['/statement/wulansuhai-expand', 'statementsBy'],
+    ['/missing/lease-enterprise', 'articles'],
+  ] as const)('says so on %s too when the store fails half-way, at %s', async (path, method) => {
+    const store: GraphStore = {
+      close: async () => {},
+      snapshot: async () => {
+        const broken = () => Promise.reject(new StoreError('STORE_TIMEOUT', 'slow'));
+        return new Proxy(await embeddedStore.snapshot(), {
+          get: (target, name: keyof GraphSnapshot) => (name === method ? broken : target[name]),
+        });
+      },
+    };
+    const { response, text } = await open(path, {}, appWithPages(store));
+    expect(response.status).toBe(503);
+    expect(text).toContain('STORE_TIMEOUT');
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { Kind, Property } from '../../graph-seed/model/ontology.gen.ts';
+import { missingEndsOf } from '../../graph-seed/model/statement.ts';
+import { inOrder, quote, statement } from '../store/data-set-parts.ts';
+import { emptyDataSet, tinyDataSet } from '../store/tiny-data-set.ts';
+import { articleDataSet } from './article-app.ts';
+import { elements, textContent } from './page-html.ts';
+import { open, pagesOf } from './pages-app.ts';
+
+const [article] = articleDataSet.articles;
+if (!article) throw new Error('The data set has no article.');
+const title = articleDataSet.title;
+
+describe('the lists', () => {
+  it('have a page for each kind and each family, with all that is of it', async () => {
+    const persons = articleDataSet.entities.filter(({ kind }) => kind === Kind.Person);
+    const kind = await open('/kind/PERSON');
+    expect(kind.text).toContain(`人物：${persons.length} 个`);
+    for (const { id } of persons) expect(kind.html).toContain(`href="/entity/${id}"`);
+    const family = await open('/family/PAIRING?lang=en');
+    expect(family.text).toContain('Pairing');
+    expect(family.html).toContain('href="/statement/');
+  });
+
+  it('show at the root who works where and who is paired with whom', async () => {
+    const { html, text } = await open('/');
+    expect(elements(html, 'title')).toEqual([title.zh]);
+    expect(text).toContain(`${articleDataSet.entities.length} 个实体`);
+    const [work = '', pairings = ''] = elements(html, 'table');
+    const rows = elements(work, 'tr').map(textContent);
+    expect(rows).toContainEqual(expect.stringMatching(/周冬瑞 书记 玛拉沁社区党支部 玛拉沁社区、/));
+    const posts = articleDataSet.statements.filter(({ property }) =>
+      [Property.holdsPost, Property.memberOf].some((one) => one === property),
+    );
+    expect(rows.length).toBeGreaterThan(posts.length);
+    expect(textContent(pairings)).toContain('温棚葡萄');
+    for (const { id } of articleDataSet.entities) {
+      expect(html).toContain(`href="/entity/${id}"`);
+    }
+  });
+
+  it('say so where they are cut', async () => {
+    const many = inOrder(
+      Array.from({ length: 1_200 }, (_, index) =>
+        statement({
+          id: `site-${index}`,
+          subjects: ['company-b'],
+          property: Property.locatedIn,
+          objects: ['zone-d'],
+          evidence: [quote('乙公司位于丁园区')],
+        }),
+      ),
+    );
+    const crowded = pagesOf({ ...tinyDataSet(), statements: many, disputes: [] });
+    for (const path of ['/entity/zone-d', '/family/PLACE']) {
+      const { response, text } = await open(path, {}, crowded);
+      expect(response.status).toBe(200);
+      expect(text).toContain('只列出前 1,000 项，共 1,200 项');
+    }
+  });
+
+  it('are empty pages where the data set is empty', async () => {
+    const { response, text } = await open('/', {}, pagesOf(emptyDataSet()));
+    expect(response.status).toBe(200);
+    expect(text).toContain('0 个实体');
+  });
+});
+
+describe('every page of the article', () => {
+  it.each(['zh', 'en'])('answers, and leads only to pages that answer (%s)', async (language) => {
+    const { paths, faults } = await crawl(language);
+    expect(faults).toEqual([]);
+    const expected = [
+      ...articleDataSet.entities.map(({ id }) => `/entity/${id}`),
+      ...articleDataSet.statements.map(({ id }) => `/statement/${id}`),
+      ...articleDataSet.statements.flatMap(missingEndsOf).map(({ id }) => `/missing/${id}`),
+      ...article.sentences.map(({ id }) => `/article/${article.id}/${id}`),
+    ];
+    expect(expected.filter((path) => !paths.has(path))).toEqual([]);
+  });
+});
+
+/** Follows every link from the root within one language, and tells what is wrong on the way. */
+async function crawl(language: string) {
+  const query = `?lang=${language}`;
+  const seen = new Map([[`/${query}`, 'the start']]);
+  const faults: string[] = [];
+  for (const [address, from] of seen) {
+    const { response, html } = await open(address);
+    if (response.status !== 200) faults.push(`${from} → ${address}: ${response.status}`);
+    for (const href of linksIn(html)) {
+      const [target = ''] = href.split('#');
+      if (target.endsWith(query) && !seen.has(target)) seen.set(target, address);
+      if (target === '' && !html.includes(` id="${href.slice(1)}"`)) {
+        faults.push(`${address} → ${href}`);
+      }
+    }
+    const left = ['undefined', '[object', '>null<', '{count}'].filter((one) => html.includes(one));
+    if (left.length > 0) faults.push(`${address} holds ${left.join(' ')}`);
+  }
+  return { paths: new Set([...seen.keys()].map((address) => address.split('?')[0])), faults };
+}
+
+function linksIn(html: string): string[] {
+  return [...html.matchAll(/<a href="([^"]*)"/g)].map(([, href = '']) => href);
+}

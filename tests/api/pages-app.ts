@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { pino } from 'pino';
+import type { DataSet } from '../../graph-seed/model/data-set.ts';
+import { createEmbeddedStore } from '../../server/embedded/embedded-store.ts';
+import { addPages } from '../../server/page/add-pages.ts';
+import type { GraphStore } from '../../server/ports/graph-store.ts';
+import { appOver, embeddedStore } from './article-app.ts';
+import { textContent } from './page-html.ts';
+
+const shell = readFileSync('client/index.html', 'utf8');
+
+/** The application with its pages over a store, without a socket. */
+export function appWithPages(store: GraphStore, reportTo?: string) {
+  const log = pino({ level: 'silent' });
+  return appOver(store, (app) => addPages(app, { shell, store, log, reportTo }));
+}
+
+/** The pages of a data set. */
+export const pagesOf = (dataSet: DataSet) => appWithPages(createEmbeddedStore(dataSet));
+
+/** The pages of the article. */
+export const articlePages = appWithPages(embeddedStore);
+
+/** A page as it is answered, and as a reader without script reads it. */
+export async function open(
+  path: string,
+  headers: Record<string, string> = {},
+  over = articlePages,
+) {
+  const response = await over.request(path, { headers });
+  const html = await response.text();
+  return { response, html, text: textContent(html) };
+}
