@@ -5,6 +5,7 @@ import type { introspection } from './graphql-env.gen.d.ts';
 export const graphql = initGraphQLTada<{ introspection: introspection; disableMasking: true }>();
 
 export type EntityKind = ReturnType<typeof graphql.scalar<'EntityKind'>>;
+export type PropertyFamily = ReturnType<typeof graphql.scalar<'PropertyFamily'>>;
 export type NameOrigin = ReturnType<typeof graphql.scalar<'NameOrigin'>>;
 export type StatementStatus = ReturnType<typeof graphql.scalar<'StatementStatus'>>;
 export type QuantityBound = ReturnType<typeof graphql.scalar<'QuantityBound'>>;

@@ -16,6 +16,8 @@ export const NetworkDocument = graphql(`
         families { family label { zh en } }
       }
     }
+    articles(first: 200) { nodes { slug } }
+    disputes { statements { slug } }
     network {
       truncated
       nodes {
@@ -41,7 +43,8 @@ export const NetworkDocument = graphql(`
         statement {
           slug
           certainty
-          property { label { zh en } }
+          status
+          property { family label { zh en } }
           inferredParts { part end }
         }
       }

@@ -1,31 +1,69 @@
-import cytoscape, { type EventObject } from 'cytoscape';
+import cytoscape from 'cytoscape';
 import type { Language } from '../i18n/language.ts';
-import { type Selection, selectionOfNode } from '../selection/selection.ts';
+import type { Lit } from '../network/lit.ts';
+import type { Selection } from '../selection/selection.ts';
+import type { LayoutId } from '../view/layout-ids.ts';
 import type { Drawing } from './drawing.ts';
 import { elementsOf } from './elements.ts';
-import { neighbourhoodOf } from './neighbourhood.ts';
+import { listenTo } from './gestures.ts';
+import type { Direction } from './next-in-direction.ts';
+import { nextInDirection } from './next-in-direction.ts';
 import type { Theme } from './palette.ts';
+import { type PictureOptions, pictureOf } from './picture.ts';
+import { placeNodes } from './place-nodes.ts';
 import { sizesAt, stepOfZoom } from './sizes.ts';
 import { mark, stylesheet } from './stylesheet.ts';
 import { createViewport } from './viewport.ts';
 import { writeLabels } from './write-labels.ts';
 
-interface CanvasOptions {
+export interface CanvasOptions {
   readonly language: Language;
   readonly theme: Theme;
-  /** Called when the reader points at something, with null for the empty ground. */
+  /** The reader points at something, or at the empty ground. */
   readonly onSelect: (selection: Selection | null) => void;
+  /** The reader asks what can be done with something, at pixels of the container. */
+  readonly onMenu: (selection: Selection | null, at: Point) => void;
+  /** The reader asks for more or less around a node. */
+  readonly onToggle: (slug: string) => void;
+  /** The reader put a node elsewhere, in the drawing's units. */
+  readonly onMove: (slug: string, place: readonly [x: number, y: number]) => void;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What of the drawing is shown, and where. */
+export interface Scene {
+  readonly nodes: ReadonlySet<string>;
+  readonly lines: ReadonlySet<string>;
+  /** How many neighbours of a node are not shown. */
+  readonly more: ReadonlyMap<string, number>;
+  readonly moved: Readonly<Record<string, readonly [x: number, y: number]>>;
+  readonly pinned: readonly string[];
+  readonly layout: LayoutId;
 }
 
 /** The drawing, in slugs. Every call after `destroy` does nothing. */
 export interface CanvasController {
   setData(drawing: Drawing): void;
-  /** Lights an entity, a statement or a missing end with its neighbourhood; null lights all. */
-  select(slug: string | null): void;
+  /** Shows a scene; the view follows where other nodes are shown or the layout is another. */
+  setScene(scene: Scene): void;
+  /** Lights a part; null lights all. What the reader did not point at is brought into view. */
+  light(lit: Lit | null): void;
   setTheme(theme: Theme): void;
   setLanguage(language: Language): void;
   fit(): void;
   zoomBy(factor: number): void;
+  /** Where a node stands, in the drawing's units; undefined where it is not shown. */
+  placeOf(slug: string): readonly [x: number, y: number] | undefined;
+  /** The same in pixels of the container. */
+  pixelOf(slug: string): Point | undefined;
+  /** The nearest shown entity or missing end that way; from the middle of the view without one. */
+  next(from: string | null, direction: Direction): Selection | undefined;
+  /** The shown part as a file. */
+  picture(options: PictureOptions): Promise<Blob>;
   destroy(): void;
 }
 
@@ -38,9 +76,10 @@ const settleMs = 120;
  */
 export function createCanvas(container: HTMLElement, options: CanvasOptions): CanvasController {
   let { language, theme } = options;
-  let chosen: string | null = null;
-  let hovered: string | null = null;
-  let pointedAt: string | null = null;
+  let scene: Scene | undefined;
+  let lit: Lit | null = null;
+  let hovered: Lit | null = null;
+  let isPointedAt = false;
   let step = 0;
   let settling: ReturnType<typeof setTimeout> | undefined;
 
@@ -52,31 +91,43 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Ca
     autounselectify: true,
     style: stylesheet(theme, sizesAt(step)),
   });
-  const viewport = createViewport(cy);
-  const alive = <Args extends unknown[]>(act: (...args: Args) => void) => {
-    return (...args: Args) => {
-      if (!cy.destroyed()) act(...args);
-    };
+  const shown = () => cy.elements().not(`.${mark.out}`);
+  const viewport = createViewport(cy, shown);
+  const alive = <Args extends unknown[], Answer>(act: (...args: Args) => Answer) => {
+    return (...args: Args) => (cy.destroyed() ? undefined : act(...args));
   };
 
-  const chosenPart = () => (chosen === null ? undefined : neighbourhoodOf(cy, chosen));
-  const light = () => {
-    const slug = hovered ?? chosen;
-    const lit = slug === null ? undefined : neighbourhoodOf(cy, slug);
-    const chosenElements = chosenPart()?.chosen;
+  const elementsLit = (part: Lit) => shown().filter((one) => isIn(part, one.data('slug')));
+  const refresh = () => {
+    const part = hovered ?? lit;
+    const elements = part ? elementsLit(part) : undefined;
     cy.batch(() => {
       cy.elements().removeClass([mark.lit, mark.dimmed, mark.chosen]);
-      chosenElements?.addClass(mark.chosen);
-      if (!lit) return;
-      lit.lit.addClass(mark.lit);
-      cy.elements().difference(lit.lit).addClass(mark.dimmed);
+      if (lit) {
+        const { chosen } = lit;
+        shown().forEach((one) => {
+          if (chosen.has(one.data('slug'))) one.addClass(mark.chosen);
+        });
+      }
+      if (!elements) return;
+      elements.addClass(mark.lit);
+      shown().difference(elements).addClass(mark.dimmed);
     });
-    writeLabels(cy, { language, sizes: sizesAt(step), lit });
+    const first = part && elements?.filter((one) => part.chosen.has(one.data('slug')));
+    writeLabels(cy, {
+      language,
+      sizes: sizesAt(step),
+      shown: shown(),
+      lit: elements && { chosen: first ?? cy.collection(), lit: elements },
+    });
   };
   const restyle = () => {
     step = stepOfZoom(cy.zoom());
     cy.style(stylesheet(theme, sizesAt(step)));
-    light();
+    refresh();
+  };
+  const place = () => {
+    if (scene) placeNodes(cy, shown(), scene, lit?.chosen ?? new Set());
   };
 
   cy.on('viewport', () => {
@@ -84,26 +135,23 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Ca
     container.dataset.viewport = `${x} ${y} ${cy.zoom()}`;
     if (stepOfZoom(cy.zoom()) !== step) restyle();
     clearTimeout(settling);
-    settling = setTimeout(alive(light), settleMs);
+    settling = setTimeout(alive(refresh), settleMs);
   });
-  cy.on('dragfree', light);
-  cy.on('tap', (event) => {
-    const selection = event.target === cy ? null : selectionAt(event);
-    pointedAt = selection?.slug ?? null;
-    options.onSelect(selection);
-  });
-  cy.on('mouseover', 'node, edge', (event) => {
-    hovered = selectionAt(event).slug;
-    container.style.cursor = 'pointer';
-    light();
-  });
-  cy.on('mouseout', 'node, edge', () => {
-    hovered = null;
-    container.style.cursor = '';
-    light();
+  listenTo(cy, {
+    onSelect: (selection) => {
+      isPointedAt = true;
+      options.onSelect(selection);
+    },
+    onMenu: options.onMenu,
+    onToggle: options.onToggle,
+    onMove: options.onMove,
+    onHover: (part) => {
+      hovered = part;
+      refresh();
+    },
   });
 
-  const observer = new ResizeObserver(() => viewport.resized(chosenPart()?.chosen));
+  const observer = new ResizeObserver(() => viewport.resized(lit ? elementsLit(lit) : undefined));
   observer.observe(container);
 
   return {
@@ -113,16 +161,37 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Ca
         cy.elements().remove();
         cy.add(elementsOf(drawing));
       });
+      if (scene) place();
       viewport.showWhole();
-      light();
+      refresh();
     }),
-    select: alive((slug) => {
-      chosen = slug;
-      light();
-      const part = chosenPart();
+    setScene: alive((next) => {
+      const before = scene;
+      scene = next;
+      cy.batch(() => {
+        cy.elements().forEach((one) => {
+          one.toggleClass(mark.out, !isIn(next, one.data('slug')));
+        });
+        cy.nodes().forEach((node) => {
+          const isPinned = next.pinned.includes(node.id());
+          node.data('more', next.more.get(node.id()) ?? 0);
+          node.toggleClass(mark.pinned, isPinned);
+          if (isPinned) node.ungrabify();
+          else node.grabify();
+        });
+      });
+      place();
+      refresh();
+      const isOther = before !== undefined && before.layout !== next.layout;
+      const isFewer = before !== undefined && !hasSame(before.nodes, next.nodes);
+      if (isOther || isFewer) viewport.showWhole();
+    }),
+    light: alive((next) => {
+      lit = next;
+      refresh();
       // What the reader points at is in view; what is chosen elsewhere has to be brought there.
-      if (part && slug !== pointedAt) viewport.showPart(part.lit);
-      pointedAt = null;
+      if (next && !isPointedAt) viewport.showPart(elementsLit(next));
+      isPointedAt = false;
     }),
     setTheme: alive((next) => {
       if (next === theme) return;
@@ -132,19 +201,36 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Ca
     setLanguage: alive((next) => {
       if (next === language) return;
       language = next;
-      light();
+      refresh();
     }),
     fit: alive(viewport.showWhole),
     zoomBy: alive(viewport.zoomBy),
+    placeOf: alive((slug) => {
+      const node = shown().nodes().getElementById(slug);
+      return node.empty() ? undefined : ([node.position().x, node.position().y] as const);
+    }),
+    pixelOf: alive((slug) => {
+      const node = shown().nodes().getElementById(slug);
+      return node.empty() ? undefined : node.renderedPosition();
+    }),
+    next: alive((from, direction) => nextInDirection(cy, shown(), from, direction)),
+    picture: (wanted) =>
+      cy.destroyed()
+        ? Promise.reject(new Error('The canvas is gone.'))
+        : pictureOf(cy, shown(), theme, wanted),
     destroy: alive(() => {
+      clearTimeout(settling);
       observer.disconnect();
       cy.destroy();
     }),
   };
 }
 
-function selectionAt({ target }: EventObject): Selection {
-  return target.isNode()
-    ? selectionOfNode(target.data('type'), target.id())
-    : { type: 'statement', slug: target.data('statement') };
+/** Nodes and lines share one namespace: a line's slug is its statement's, or begins with it. */
+function isIn({ nodes, lines }: Pick<Scene, 'nodes' | 'lines'>, slug: string): boolean {
+  return nodes.has(slug) || lines.has(slug);
+}
+
+function hasSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((one) => b.has(one));
 }

@@ -1,4 +1,10 @@
-import type { NetworkLinkRole, NetworkNodeType } from '../api/graphql.ts';
+import type {
+  EntityKind,
+  NetworkLinkRole,
+  NetworkNodeType,
+  PropertyFamily,
+  StatementStatus,
+} from '../api/graphql.ts';
 import type { Bilingual } from '../i18n/language.ts';
 
 /** How a kind looks, in the ontology's words. */
@@ -9,9 +15,15 @@ export interface Look {
   readonly dark: string;
 }
 
+/** How far a statement can be relied on; one that is disputed and inferred counts as disputed. */
+export const standings = ['STATED', 'INFERRED', 'DISPUTED'] as const;
+export type Standing = (typeof standings)[number];
+
 export interface DrawnNode {
   readonly slug: string;
   readonly type: NetworkNodeType;
+  /** Of an entity or a missing end; null for a junction. */
+  readonly kind: EntityKind | null;
   readonly x: number;
   readonly y: number;
   readonly label: Bilingual;
@@ -30,6 +42,9 @@ export interface DrawnLine {
   readonly statement: string;
   readonly label: Bilingual;
   readonly inferred: boolean;
+  readonly family: PropertyFamily;
+  readonly status: StatementStatus | null;
+  readonly standing: Standing;
 }
 
 /** What the canvas shows. */

@@ -11,23 +11,35 @@ export function elementsOf({ nodes, lines }: Drawing): ElementDefinition[] {
 function nodeElement({ slug, type, x, y, label, look, degree }: DrawnNode): ElementDefinition {
   return {
     group: 'nodes',
-    data: { id: slug, type, label, degree, ...(look ?? junctionLook), shownLabel: '' },
+    data: {
+      id: slug,
+      slug,
+      type,
+      label,
+      degree,
+      ...(look ?? junctionLook),
+      computed: { x, y },
+      more: 0,
+      shownLabel: '',
+    },
     position: { x, y },
   };
 }
 
 function lineElement(line: DrawnLine): ElementDefinition {
-  const { slug, source, target, role, statement, label, inferred } = line;
+  const { slug, source, target, role, statement, label, inferred, standing } = line;
   return {
     group: 'edges',
     data: {
       // Nodes and lines share one table of ids in Cytoscape.
       id: `line ${slug}`,
+      slug,
       source,
       target,
       statement,
       label,
       inferred,
+      disputed: standing === 'DISPUTED',
       arrow: role === 'DIRECT' || role === 'OBJECT',
       direct: role === 'DIRECT',
       shownLabel: '',

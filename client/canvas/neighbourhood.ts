@@ -1,27 +1,21 @@
-import type { CollectionReturnValue, Core } from 'cytoscape';
+import type { Core } from 'cytoscape';
+import type { Lit } from '../network/lit.ts';
 
-/** What a slug stands for in the drawing, and what belongs to it. */
-export interface Neighbourhood {
-  readonly chosen: CollectionReturnValue;
-  /** The chosen with every statement it takes part in and all their ends. */
-  readonly lit: CollectionReturnValue;
-}
-
-/** The neighbourhood of an entity, a ghost or a statement; undefined where it is not drawn. */
-export function neighbourhoodOf(cy: Core, slug: string): Neighbourhood | undefined {
-  const lines = linesOfStatements(cy, new Set([slug]));
-  if (lines.nonempty()) {
-    const junction = cy.getElementById(slug);
-    const chosen = junction.nonempty() ? junction : lines;
-    return { chosen: chosen.union(cy.collection()), lit: lines.union(lines.connectedNodes()) };
-  }
+/** What lights up under the pointer: a statement's lines and ends, or all those of a node. */
+export function neighbourhoodOf(cy: Core, slug: string): Lit | null {
   const node = cy.getElementById(slug);
-  if (node.empty()) return undefined;
-  const statements = new Set(node.connectedEdges().map((line): string => line.data('statement')));
-  const around = linesOfStatements(cy, statements);
-  return { chosen: node, lit: around.union(around.connectedNodes()).union(node) };
+  const own = linesOf(cy, new Set([slug]));
+  const around = own.nonempty()
+    ? own
+    : linesOf(cy, new Set(node.connectedEdges().map((line): string => line.data('statement'))));
+  if (around.empty() && node.empty()) return null;
+  return {
+    nodes: new Set([...node.map((one) => one.id()), ...around.connectedNodes().map((n) => n.id())]),
+    lines: new Set(around.map((line): string => line.data('slug'))),
+    chosen: new Set([slug]),
+  };
 }
 
-function linesOfStatements(cy: Core, statements: ReadonlySet<string>) {
+function linesOf(cy: Core, statements: ReadonlySet<string>) {
   return cy.edges().filter((line) => statements.has(line.data('statement')));
 }

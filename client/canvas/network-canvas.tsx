@@ -1,51 +1,103 @@
-import { useEffect, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/use-language.ts';
+import type { Lit } from '../network/lit.ts';
+import type { Selection } from '../selection/selection.ts';
 import { useSelection } from '../selection/use-selection.ts';
-import { CanvasButtons } from './canvas-buttons.tsx';
-import { type CanvasController, createCanvas } from './create-canvas.ts';
+import {
+  type CanvasController,
+  type CanvasOptions,
+  createCanvas,
+  type Point,
+  type Scene,
+} from './create-canvas.ts';
 import type { Drawing } from './drawing.ts';
 import styles from './network-canvas.module.css';
+import type { Direction } from './next-in-direction.ts';
 import type { Theme } from './palette.ts';
 
-interface NetworkCanvasProps {
+interface NetworkCanvasProps extends Pick<CanvasOptions, 'onToggle' | 'onMove' | 'onMenu'> {
   readonly drawing: Drawing;
+  readonly scene: Scene;
+  readonly lit: Lit | null;
   readonly theme: Theme;
   /** What a screen reader says of the picture. */
   readonly label: string;
+  /** Filled with the controller while the canvas is there. */
+  readonly controller: RefObject<CanvasController | null>;
 }
 
-/** The network as a picture, with buttons to zoom. */
-export function NetworkCanvas({ drawing, theme, label }: NetworkCanvasProps) {
+const directions: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
+
+/** The network as a picture that the pointer and the arrow keys walk. */
+export function NetworkCanvas(props: NetworkCanvasProps) {
+  const { drawing, scene, lit, theme, label, controller } = props;
+  const { t } = useTranslation();
   const language = useLanguage();
   const { selected, select } = useSelection();
   const container = useRef<HTMLDivElement>(null);
-  const canvas = useRef<CanvasController>(null);
   // Read when the canvas is made; later changes go through the setters below.
   const initial = useRef({ language, theme });
-  const onSelect = useRef(select);
-  onSelect.current = select;
+  const handlers = useRef({ ...props, onSelect: select });
+  handlers.current = { ...props, onSelect: select };
 
   useEffect(() => {
     if (!container.current) return;
     const created = createCanvas(container.current, {
       ...initial.current,
-      onSelect: (selection) => onSelect.current(selection),
+      onSelect: (selection) => handlers.current.onSelect(selection),
+      onMenu: (selection, at) => handlers.current.onMenu(selection, at),
+      onToggle: (slug) => handlers.current.onToggle(slug),
+      onMove: (slug, place) => handlers.current.onMove(slug, place),
     });
-    canvas.current = created;
-    return () => created.destroy();
-  }, []);
-  useEffect(() => canvas.current?.setData(drawing), [drawing]);
-  useEffect(() => canvas.current?.setTheme(theme), [theme]);
-  useEffect(() => canvas.current?.setLanguage(language), [language]);
-  useEffect(() => canvas.current?.select(selected?.slug ?? null), [selected]);
+    controller.current = created;
+    return () => {
+      controller.current = null;
+      created.destroy();
+    };
+  }, [controller]);
+  useEffect(() => controller.current?.setData(drawing), [controller, drawing]);
+  useEffect(() => controller.current?.setScene(scene), [controller, scene]);
+  useEffect(() => controller.current?.setTheme(theme), [controller, theme]);
+  useEffect(() => controller.current?.setLanguage(language), [controller, language]);
+  useEffect(() => controller.current?.light(lit), [controller, lit]);
 
+  const press = (event: KeyboardEvent) => {
+    const direction = directions[event.key];
+    if (direction) {
+      const next = controller.current?.next(selected?.slug ?? null, direction);
+      if (next) select(next);
+    } else if (event.key === 'Enter') document.getElementById('details')?.focus();
+    else if (isMenuKey(event)) props.onMenu(selected, placeOnScreen(controller.current, selected));
+    else return;
+    event.preventDefault();
+  };
   return (
-    <div className={styles.frame}>
+    <div
+      role="application"
+      aria-label={t('network.keys')}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys walk the drawing
+      tabIndex={0}
+      className={styles.frame}
+      onKeyDown={press}
+      onContextMenu={(event) => event.preventDefault()}
+    >
       <div ref={container} className={styles.canvas} role="img" aria-label={label} />
-      <CanvasButtons
-        onZoom={(factor) => canvas.current?.zoomBy(factor)}
-        onFit={() => canvas.current?.fit()}
-      />
     </div>
   );
+}
+
+function isMenuKey({ key, shiftKey }: KeyboardEvent): boolean {
+  return key === 'ContextMenu' || (key === 'F10' && shiftKey);
+}
+
+/** The menu of what is chosen opens where it is drawn. */
+function placeOnScreen(canvas: CanvasController | null, selected: Selection | null): Point {
+  const fallback = { x: 24, y: 24 };
+  return (selected && canvas?.pixelOf(selected.slug)) ?? fallback;
 }

@@ -8,6 +8,8 @@ export interface Palette {
   readonly litLine: string;
   readonly junction: string;
   readonly chosen: string;
+  /** Of what statements disagree about. */
+  readonly disputed: string;
 }
 
 export const palettes: Record<Theme, Palette> = {
@@ -18,6 +20,7 @@ export const palettes: Record<Theme, Palette> = {
     litLine: '#495057',
     junction: '#343a40',
     chosen: '#f59f00',
+    disputed: '#c92a2a',
   },
   dark: {
     background: '#1a1b1e',
@@ -26,5 +29,6 @@ export const palettes: Record<Theme, Palette> = {
     litLine: '#c1c2c5',
     junction: '#ced4da',
     chosen: '#ffd43b',
+    disputed: '#ff8787',
   },
 };

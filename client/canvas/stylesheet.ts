@@ -2,8 +2,14 @@ import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
 import { type Palette, palettes, type Theme } from './palette.ts';
 import type { Sizes } from './sizes.ts';
 
-/** Elements of the highlighted neighbourhood, the rest, and the one that is chosen. */
-export const mark = { lit: 'lit', dimmed: 'dimmed', chosen: 'chosen' } as const;
+/** What is lit, the rest, the chosen, what is not shown, and what no layout moves. */
+export const mark = {
+  lit: 'lit',
+  dimmed: 'dimmed',
+  chosen: 'chosen',
+  out: 'out',
+  pinned: 'pinned',
+} as const;
 
 const fonts =
   'system-ui, "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", "Helvetica Neue", sans-serif';
@@ -17,6 +23,7 @@ export function stylesheet(theme: Theme, sizes: Sizes): StylesheetJson {
     ...nodes(theme, palette, sizes),
     ...lines(palette, sizes),
     { selector: `.${mark.dimmed}`, style: { opacity: 0.16, 'text-opacity': 0 } },
+    { selector: `.${mark.out}`, style: { display: 'none' } },
     { selector: 'core', style: { 'active-bg-opacity': 0.08 } },
   ];
   // The published types know a part of the properties only.
@@ -70,6 +77,22 @@ function nodes(theme: Theme, palette: Palette, sizes: Sizes) {
       },
     },
     {
+      selector: 'node[more > 0]',
+      style: {
+        'border-style': 'double',
+        'border-color': palette.text,
+        'border-width': sizes.line * 3.5,
+      },
+    },
+    {
+      selector: `node.${mark.pinned}`,
+      style: {
+        'border-style': 'solid',
+        'border-color': palette.text,
+        'border-width': sizes.line * 2.4,
+      },
+    },
+    {
       selector: `node.${mark.chosen}`,
       style: {
         'underlay-color': palette.chosen,
@@ -97,6 +120,15 @@ function lines(palette: Palette, sizes: Sizes) {
     {
       selector: 'edge[?inferred]',
       style: { 'line-style': 'dashed', 'line-dash-pattern': dashes(sizes) },
+    },
+    {
+      selector: 'edge[?disputed]',
+      style: {
+        'line-style': 'dotted',
+        'line-color': palette.disputed,
+        'target-arrow-color': palette.disputed,
+        width: sizes.line * 2,
+      },
     },
     {
       selector: `edge.${mark.lit}`,

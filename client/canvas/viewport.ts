@@ -25,7 +25,7 @@ const buttonsHeight = 48;
 const closest = 1;
 const durationMs = 250;
 
-export function createViewport(cy: Core): Viewport {
+export function createViewport(cy: Core, shown: () => CollectionReturnValue): Viewport {
   /** What is kept in the middle when the size changes, until the reader moves the view. */
   let followed: (() => View) | undefined;
   const letGo = () => {
@@ -57,9 +57,9 @@ export function createViewport(cy: Core): Viewport {
   };
   return {
     showWhole: () => {
-      followed = () => viewOf(cy.elements());
+      followed = () => viewOf(shown());
       cy.stop();
-      if (isMeasured() && cy.nodes().nonempty()) cy.viewport(followed());
+      if (isMeasured() && shown().nodes().nonempty()) cy.viewport(followed());
     },
     showPart: (elements) => {
       if (elements.empty()) return;
@@ -73,7 +73,7 @@ export function createViewport(cy: Core): Viewport {
     },
     resized: (elements) => {
       cy.resize();
-      if (!isMeasured() || cy.nodes().empty()) return;
+      if (!isMeasured() || shown().nodes().empty()) return;
       if (followed) cy.viewport(followed());
       else if (elements && !isInView(cy, elements)) glide(viewOf(elements, cy.zoom()));
     },

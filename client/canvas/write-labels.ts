@@ -7,7 +7,6 @@ import type {
 } from 'cytoscape';
 import type { Language } from '../i18n/language.ts';
 import { type LabelPlace, labelPlaces, linePlace, markBox, placesInView } from './label-boxes.ts';
-import type { Neighbourhood } from './neighbourhood.ts';
 import { placeLabels } from './place-labels.ts';
 import type { Sizes } from './sizes.ts';
 import { wrapLabel } from './wrap-label.ts';
@@ -24,8 +23,11 @@ const mostLineLabels = 12;
 interface LabelSetting {
   readonly language: Language;
   readonly sizes: Sizes;
-  /** Set where a part of the drawing is lit: only it carries words then. */
-  readonly lit: Neighbourhood | undefined;
+  readonly shown: CollectionReturnValue;
+  /** Set where a part of the drawing is lit: only it carries words then, the chosen first. */
+  readonly lit:
+    | { readonly chosen: CollectionReturnValue; readonly lit: CollectionReturnValue }
+    | undefined;
 }
 
 /** An element with the words it would like to carry. */
@@ -38,7 +40,7 @@ interface Wish {
 /** Writes the words that are shown at this zoom into the elements, and clears the others. */
 export function writeLabels(cy: Core, setting: LabelSetting): void {
   const { sizes, lit } = setting;
-  const shownPart = lit?.lit ?? cy.elements();
+  const shownPart = lit?.lit ?? setting.shown;
   const named = shownPart.nodes('[type != "JUNCTION"]');
   const statements = lit?.lit.filter('edge[?direct], node[type = "JUNCTION"]');
   const wishes = [
@@ -66,13 +68,22 @@ function wishesOf(elements: CollectionReturnValue, { language, sizes }: LabelSet
   const view = elements.cy().extent();
   return elements.map((element): Wish => {
     const { ems, lines: most } = room[language];
-    const lines = wrapLabel(element.data('label')[language], ems, most);
+    const lines = wrapLabel(
+      wordsOf(element.data('label')[language], element.data('more')),
+      ems,
+      most,
+    );
     const at = element.isEdge() ? middleOf(element) : element.position();
     const places = element.isEdge()
       ? [linePlace(at, lines, sizes)]
       : labelPlaces(at, sizeOf(element, sizes), lines, sizes);
     return { id: element.id(), lines, places: placesInView(at, places, view) };
   });
+}
+
+/** Its name, with how many neighbours of it are not shown. */
+function wordsOf(name: string, more: number | undefined): string {
+  return more ? `${name} +${more}` : name;
 }
 
 function sizeOf(node: NodeSingular, sizes: Sizes): number {

@@ -7,6 +7,8 @@ import type {
   QuantityStage,
   StatementStatus,
 } from '../api/graphql.ts';
+import type { Standing } from '../canvas/drawing.ts';
+import { commandWords } from '../commands/command-words.ts';
 import { panelWords } from '../panels/panel-words.ts';
 import type { WordsShape } from './words-shape.ts';
 
@@ -35,25 +37,41 @@ export const zh = {
     title: '关系图',
     label:
       '关系图，画有 {{entities}} 个实体、{{statements}} 条陈述。同样的内容可在“全部实体”列表中逐一阅读。',
-    zoomIn: '放大',
-    zoomOut: '缩小',
-    fit: '显示全图',
+    keys: '关系图：方向键移动，Enter 读详情，Shift+F10 打开菜单',
+    nothing: '按现在的筛选，图中没有可显示的内容。',
+    showAll: '显示全部',
+    part: '图中显示 {{shown}} / {{all}} 个实体',
     truncated: '实体太多，图中只画出前 {{count}} 个。',
   },
   legend: {
     title: '图例',
-    show: '图例与列表',
-    drawn_other: '图中 {{count}} 个',
+    open: '图例与列表',
+    show: '显示：{{label}}',
+    light: '点亮所有“{{label}}”',
+    only: '只看',
+    onlyThis: '只看：{{label}}',
+    showAll: '全部显示',
+    counts: '图中显示 {{shown}} / {{all}}',
+    facet: { kinds: '实体', families: '陈述', standings: '依据', statuses: '进展' },
+    standing: { STATED: '原文直说', INFERRED: '推断', DISPUTED: '说法不一' } satisfies Record<
+      Standing,
+      string
+    >,
+    noStatus: '未注明进展',
+    signs: '记号',
+    more: '双圈与“+n”：还有未显示的相邻项',
+    pinned: '粗圈：位置已固定',
     junction: '连接点：牵涉多方的陈述',
-    ghost: '虚框加问号：原文没有点明',
-    inferred: '虚线：推断，原文没有直说',
+    ghost: '未点明（虚框加问号）',
     arrow: '箭头：从主语指向宾语',
     size: '越大：牵涉的陈述越多',
   },
+  commands: commandWords.zh,
   panels: panelWords.zh,
   list: {
     title: '全部实体',
     missing: '没有点明的',
+    notShown: '（图中未显示）',
   },
   details: {
     title: '详情',
@@ -75,6 +93,8 @@ export const zh = {
     notDrawn: '这条陈述只有一端是实体，图中没有画线。',
     notFoundTitle: '没有找到',
     notFound: '数据集中没有这一项。',
+    entity: '实体',
+    kind: '一类实体',
     family: '一类陈述',
     sentence: '原文的一句',
     more: '显示更多',

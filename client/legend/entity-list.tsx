@@ -5,6 +5,7 @@ import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
 import { missingLabel } from '../network/missing-label.ts';
 import { useNetwork } from '../network/network-context.ts';
+import type { ShownPart } from '../network/shown-part.ts';
 import type { Selection } from '../selection/selection.ts';
 import { useSelection } from '../selection/use-selection.ts';
 import { entitiesByKind } from './entities-by-kind.ts';
@@ -16,10 +17,11 @@ import { MarkSwatch } from './mark-swatch.tsx';
 interface EntityListProps {
   /** Called after a choice. */
   readonly onChoose: () => void;
+  readonly shown: ShownPart;
 }
 
 /** The text twin of the drawing: everything in it can be reached from here. */
-export function EntityList({ onChoose }: EntityListProps) {
+export function EntityList({ onChoose, shown }: EntityListProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const network = useNetwork();
@@ -41,6 +43,7 @@ export function EntityList({ onChoose }: EntityListProps) {
               name: nameOf(entity, language),
             }))}
             onChoose={onChoose}
+            shown={shown}
           />
         ))}
       {missing.length > 0 && (
@@ -52,6 +55,7 @@ export function EntityList({ onChoose }: EntityListProps) {
             name: missingLabel(mention, network.kinds.get(kind)?.label)[language],
           }))}
           onChoose={onChoose}
+          shown={shown}
         />
       )}
     </section>
@@ -64,7 +68,8 @@ interface GroupProps extends EntityListProps {
   readonly rows: readonly { readonly selection: Selection; readonly name: string }[];
 }
 
-function Group({ swatch, label, rows, onChoose }: GroupProps) {
+function Group({ swatch, label, rows, onChoose, shown }: GroupProps) {
+  const { t } = useTranslation();
   const { selected, select } = useSelection();
   return (
     <details className={styles.group}>
@@ -86,6 +91,9 @@ function Group({ swatch, label, rows, onChoose }: GroupProps) {
               }}
             >
               <Words>{name}</Words>
+              {!shown.nodes.has(selection.slug) && (
+                <small className={styles.away}> {t('list.notShown')}</small>
+              )}
             </button>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { Look } from '../canvas/drawing.ts';
+import { shapePoints } from '../canvas/shape-points.ts';
 import styles from './legend.module.css';
-import { shapePoints } from './shape-points.ts';
 
 interface KindSwatchProps {
   readonly look: Look;

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ShownPart } from '../network/shown-part.ts';
 import { EntityList } from './entity-list.tsx';
 import styles from './legend.module.css';
 import { Legend } from './legend.tsx';
 
 /** Legend and list: always open beside the network, folded above it on a narrow screen. */
-export function LegendPanel() {
+export function LegendPanel({ shown }: { readonly shown: ShownPart }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   return (
@@ -17,11 +18,11 @@ export function LegendPanel() {
         aria-controls="legend-content"
         onClick={() => setOpen(!open)}
       >
-        {t('legend.show')}
+        {t('legend.open')}
       </button>
       <div id="legend-content" className={styles.content}>
-        <Legend />
-        <EntityList onChoose={() => setOpen(false)} />
+        <Legend shown={shown} />
+        <EntityList shown={shown} onChoose={() => setOpen(false)} />
       </div>
     </div>
   );

@@ -1,43 +1,50 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/use-language.ts';
 import { useNetwork } from '../network/network-context.ts';
-import { entitiesByKind } from './entities-by-kind.ts';
-import { KindSwatch } from './kind-swatch.tsx';
+import type { ShownPart } from '../network/shown-part.ts';
+import { isSame } from '../selection/selection.ts';
+import { useSelection } from '../selection/use-selection.ts';
+import { onlyMark, toggleMark } from '../view/transitions.ts';
+import { useView } from '../view/view-context.ts';
 import styles from './legend.module.css';
-import { lookOf } from './look-of.ts';
-import { type MarkName, MarkSwatch } from './mark-swatch.tsx';
+import { type LegendFacet, type LegendRow, legendFacets } from './legend-facets.tsx';
+import { MarkSwatch } from './mark-swatch.tsx';
 
-/** What the shapes, colours and lines of the drawing mean, and how many of each are drawn. */
-export function Legend() {
+const signs = ['junction', 'arrow', 'size', 'more', 'pinned'] as const;
+
+/** What the drawing's looks mean and how many there are of each; each row filters and lights. */
+export function Legend({ shown }: { readonly shown: ShownPart }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const network = useNetwork();
-  const { drawn } = network;
-  const marks: readonly { name: MarkName; count?: number }[] = [
-    { name: 'junction', count: drawn.junctions },
-    { name: 'ghost', count: drawn.ghosts },
-    { name: 'inferred', count: drawn.inferredLines },
-    { name: 'arrow' },
-    { name: 'size' },
-  ];
+  const facets = legendFacets(network, shown, { t, of: (words) => words[language] });
+  const without = useView(({ arrangement }) => arrangement.without);
+  const arrange = useView((state) => state.arrange);
   return (
     <section aria-labelledby="legend-title">
-      <h2 id="legend-title" className={styles.title}>
-        {t('legend.title')}
-      </h2>
+      <div className={styles.head}>
+        <h2 id="legend-title" className={styles.title}>
+          {t('legend.title')}
+        </h2>
+        {without.length > 0 && (
+          <button
+            type="button"
+            className={styles.clear}
+            onClick={() => arrange(() => ({ without: [] }))}
+          >
+            {t('legend.showAll')}
+          </button>
+        )}
+      </div>
+      {facets.map((facet) => (
+        <FacetRows key={facet.id} facet={facet} />
+      ))}
+      <h3 className={styles.facet}>{t('legend.signs')}</h3>
       <ul className={styles.rows}>
-        {entitiesByKind(network, language).map(({ kind, entities }) => (
-          <li key={kind.kind} className={styles.row}>
-            <KindSwatch look={lookOf(kind)} />
-            <span>{kind.label[language]}</span>
-            <Count count={entities.length} />
-          </li>
-        ))}
-        {marks.map(({ name, count }) => (
+        {signs.map((name) => (
           <li key={name} className={styles.row}>
             <MarkSwatch name={name} />
             <span>{t(`legend.${name}`)}</span>
-            {count !== undefined && <Count count={count} />}
           </li>
         ))}
       </ul>
@@ -45,11 +52,76 @@ export function Legend() {
   );
 }
 
-function Count({ count }: { readonly count: number }) {
+function FacetRows({ facet: { id, rows } }: { readonly facet: LegendFacet }) {
   const { t } = useTranslation();
+  if (rows.length === 0) return null;
+  const marks = rows.map(({ mark }) => mark);
   return (
-    <span className={styles.count} title={t('legend.drawn', { count })}>
-      {count}
-    </span>
+    <>
+      <h3 className={styles.facet} id={`legend-${id}`}>
+        {t(`legend.facet.${id}`)}
+      </h3>
+      <ul className={styles.rows} aria-labelledby={`legend-${id}`}>
+        {rows.map((row) => (
+          <FilterRow key={row.mark} row={row} marks={marks} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface FilterRowProps {
+  readonly row: LegendRow;
+  /** All marks of the facet. */
+  readonly marks: readonly string[];
+}
+
+function FilterRow({ row, marks }: FilterRowProps) {
+  const { t } = useTranslation();
+  const { selected, select } = useSelection();
+  const without = useView(({ arrangement }) => arrangement.without);
+  const arrange = useView((state) => state.arrange);
+  const { mark, label, swatch, all, shown, selection } = row;
+  const isOn = !without.includes(mark);
+  const counts = shown === all ? `${all}` : `${shown}/${all}`;
+  const words = (
+    <>
+      {swatch}
+      <span className={styles.words}>{label}</span>
+      <span className={styles.count} title={t('legend.counts', { shown, all })}>
+        {counts}
+      </span>
+    </>
+  );
+  return (
+    <li className={styles.filter} data-on={isOn}>
+      <input
+        type="checkbox"
+        checked={isOn}
+        aria-label={t('legend.show', { label })}
+        onChange={() => arrange(toggleMark(mark))}
+      />
+      {selection ? (
+        <button
+          type="button"
+          className={styles.lights}
+          aria-pressed={isSame(selected, selection)}
+          title={t('legend.light', { label })}
+          onClick={() => select(isSame(selected, selection) ? null : selection)}
+        >
+          {words}
+        </button>
+      ) : (
+        <span className={styles.lights}>{words}</span>
+      )}
+      <button
+        type="button"
+        className={styles.only}
+        aria-label={t('legend.onlyThis', { label })}
+        onClick={() => arrange(onlyMark(mark, marks))}
+      >
+        {t('legend.only')}
+      </button>
+    </li>
   );
 }

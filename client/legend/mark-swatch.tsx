@@ -16,6 +16,15 @@ const pictures = {
       </text>
     </>
   ),
+  stated: <path d="M2 10H26" />,
+  disputed: <path d="M2 10H26" strokeDasharray="1.5 3.5" className={styles.disputed} />,
+  more: (
+    <>
+      <circle cx={14} cy={10} r={7.5} />
+      <circle cx={14} cy={10} r={4.5} className={styles.dot} />
+    </>
+  ),
+  pinned: <circle cx={14} cy={10} r={6} strokeWidth={3} className={styles.pinned} />,
   inferred: <path d="M2 10H26" strokeDasharray="5 3.5" />,
   arrow: <path d="M2 10H24M19 5.5 25 10 19 14.5" />,
   size: (

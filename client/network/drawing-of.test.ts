@@ -39,7 +39,8 @@ const ghost = (
 const statement = (slug: string) => ({
   slug,
   certainty: 'STATED' as const,
-  property: { label: words('捐赠', 'donated to') },
+  status: null,
+  property: { family: 'WORK' as const, label: words('捐赠', 'donated to') },
   inferredParts: [],
 });
 const answer: Pick<Answer, 'nodes' | 'links'> = {

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../api/graphql.ts';
 import type { NetworkAnswer } from '../api/network-document.ts';
-import type { Drawing, DrawnLine, DrawnNode, Look } from '../canvas/drawing.ts';
+import type { Drawing, DrawnLine, DrawnNode, Look, Standing } from '../canvas/drawing.ts';
 import type { Bilingual } from '../i18n/language.ts';
 import { namesOf } from '../i18n/name-of.ts';
 import { isInferredLine } from './inferred-line.ts';
@@ -16,6 +16,7 @@ type AnswerLink = Answer['links'][number];
 export function drawingOf(
   { nodes, links }: Pick<Answer, 'nodes' | 'links'>,
   kinds: ReadonlyMap<EntityKind, Kind>,
+  disputed: ReadonlySet<string> = new Set(),
 ): Drawing {
   const degrees = degreesOf(links);
   const places = placed(nodes);
@@ -24,9 +25,11 @@ export function drawingOf(
       const place = places[index];
       if (!place) return [];
       const degree = degrees.get(node.slug)?.size ?? 0;
-      return [{ slug: node.slug, type: node.type, ...place, degree, ...wordsAndLook(node, kinds) }];
+      const kind = (node.entity ?? node.missing)?.kind ?? null;
+      const { slug, type } = node;
+      return [{ slug, type, kind, ...place, degree, ...wordsAndLook(node, kinds) }];
     }),
-    lines: links.map(lineOf),
+    lines: links.map((link) => lineOf(link, disputed)),
   };
 }
 
@@ -48,7 +51,7 @@ function lookOf(kind: Kind | undefined): { look?: Look } {
   return { look: { shape: kind.shape, light: kind.lightColour, dark: kind.darkColour } };
 }
 
-function lineOf(link: AnswerLink): DrawnLine {
+function lineOf(link: AnswerLink, disputed: ReadonlySet<string>): DrawnLine {
   const { slug, source, target, role, statement } = link;
   return {
     slug,
@@ -58,7 +61,18 @@ function lineOf(link: AnswerLink): DrawnLine {
     statement: statement.slug,
     label: statement.property.label,
     inferred: isInferredLine(link),
+    family: statement.property.family,
+    status: statement.status,
+    standing: standingOf(statement, disputed),
   };
+}
+
+function standingOf(
+  { slug, certainty, inferredParts }: AnswerLink['statement'],
+  disputed: ReadonlySet<string>,
+): Standing {
+  if (disputed.has(slug)) return 'DISPUTED';
+  return certainty === 'INFERRED' || inferredParts.length > 0 ? 'INFERRED' : 'STATED';
 }
 
 function degreesOf(links: readonly AnswerLink[]): ReadonlyMap<string, ReadonlySet<string>> {

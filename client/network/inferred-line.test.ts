@@ -11,7 +11,8 @@ const line = (role: Link['role'], statement: Partial<Statement>): Link => ({
   statement: {
     slug: 's',
     certainty: 'STATED',
-    property: { label: { zh: '', en: '' } },
+    status: null,
+    property: { family: 'WORK' as const, label: { zh: '', en: '' } },
     inferredParts: [],
     ...statement,
   },

@@ -4,10 +4,13 @@ import { drawingOf } from './drawing-of.ts';
 import type { Kind, Network } from './network.ts';
 
 /** The API's answer as the page's network. */
-export function networkOf({ dataSet, network }: NetworkAnswer): Network {
+export function networkOf({ dataSet, network, disputes, articles }: NetworkAnswer): Network {
   const { ontology, ...facts } = dataSet;
   const kinds = new Map<EntityKind, Kind>(ontology.kinds.map((kind) => [kind.kind, kind]));
-  const drawing = drawingOf(network, kinds);
+  const disputed = new Set(
+    disputes.flatMap(({ statements }) => statements.map(({ slug }) => slug)),
+  );
+  const drawing = drawingOf(network, kinds, disputed);
   return {
     dataSet: facts,
     truncated: network.truncated,
@@ -15,6 +18,7 @@ export function networkOf({ dataSet, network }: NetworkAnswer): Network {
     families: ontology.families,
     entities: bySlug(network.nodes.flatMap(({ entity }) => entity ?? [])),
     missing: bySlug(network.nodes.flatMap(({ missing }) => missing ?? [])),
+    articles: articles.nodes.map(({ slug }) => slug),
     drawing,
     drawn: {
       entities: drawing.nodes.filter(({ type }) => type === 'ENTITY').length,

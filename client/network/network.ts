@@ -28,6 +28,8 @@ export interface Network {
   readonly families: readonly Family[];
   readonly entities: ReadonlyMap<string, Entity>;
   readonly missing: ReadonlyMap<string, MissingEnd>;
+  /** Slugs of the articles among the entities. */
+  readonly articles: readonly string[];
   readonly drawing: Drawing;
   readonly drawn: DrawnCounts;
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { NetworkDocument } from '../api/network-document.ts';
 import { Header } from '../header/header.tsx';
+import { NetworkContext } from '../network/network-context.ts';
 import { networkOf } from '../network/network-of.ts';
 import { Explorer } from './explorer.tsx';
 import styles from './page.module.css';
@@ -17,17 +18,22 @@ export function Page() {
   useDocumentTitle(network?.dataSet.title);
   return (
     <div className={styles.page}>
-      {network && !isEmpty && <SkipLinks />}
-      <Header dataSet={network?.dataSet} />
       {network && !isEmpty ? (
-        <Explorer network={network} />
+        <NetworkContext value={network}>
+          <SkipLinks />
+          <Header dataSet={network.dataSet} />
+          <Explorer />
+        </NetworkContext>
       ) : (
-        <Placeholder
-          isEmpty={isEmpty}
-          error={error}
-          fetching={fetching}
-          onRetry={() => fetchAgain({ requestPolicy: 'network-only' })}
-        />
+        <>
+          <Header dataSet={network?.dataSet} />
+          <Placeholder
+            isEmpty={isEmpty}
+            error={error}
+            fetching={fetching}
+            onRetry={() => fetchAgain({ requestPolicy: 'network-only' })}
+          />
+        </>
       )}
     </div>
   );

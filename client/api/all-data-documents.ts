@@ -1,0 +1,38 @@
+import { graphql } from './graphql.ts';
+import { StatementFragment } from './statement-fragment.ts';
+
+/** What the data set is, with its articles whole. */
+export const DataSetDocument = graphql(`
+  query WholeDataSet {
+    dataSet { slug title { zh en } version hash }
+    articles(first: 200) {
+      nodes { slug title sha256 text standing { zh en } sentences { slug start end translation } }
+    }
+    disputes { slug about { zh en } note { zh en } bothPossible statements { slug } }
+  }
+`);
+
+/** A page of entities, whole. */
+export const AllEntitiesDocument = graphql(`
+  query AllEntities($after: String) {
+    entities(first: 200, after: $after) {
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        slug kind type name nameEn nameEnOrigin aliases unnamed count description { zh en }
+      }
+    }
+  }
+`);
+
+/** A page of statements, whole. */
+export const AllStatementsDocument = graphql(
+  `
+    query AllStatements($after: String) {
+      statements(first: 200, after: $after) {
+        pageInfo { hasNextPage endCursor }
+        nodes { ...Statement }
+      }
+    }
+  `,
+  [StatementFragment],
+);

@@ -1,0 +1,45 @@
+import type { i18n } from 'i18next';
+import type { LucideIcon } from 'lucide-react';
+import type { Client } from 'urql';
+import type { CanvasController } from '../canvas/create-canvas.ts';
+import type { Language } from '../i18n/language.ts';
+import type { Network } from '../network/network.ts';
+import type { ShownPart } from '../network/shown-part.ts';
+import type { Selection } from '../selection/selection.ts';
+import type { ViewStore } from '../view/view-store.ts';
+import type { CommandId } from './command-words.ts';
+
+/** What a command acts on. */
+export interface CommandContext {
+  readonly network: Network;
+  readonly view: ViewStore;
+  readonly shown: ShownPart;
+  /** Null until there is a drawing. */
+  readonly canvas: CanvasController | null;
+  /** What it is about: what the menu was opened on, else what is chosen. */
+  readonly target: Selection | null;
+  readonly language: Language;
+  readonly i18n: i18n;
+  readonly client: Client;
+  /** Tells the reader what was done, or what went wrong. */
+  readonly tell: (message: string) => void;
+  readonly showHelp: () => void;
+}
+
+/** Where a command stands in menus and in the table of keys. */
+export const commandGroups = ['target', 'arrange', 'look', 'go', 'file', 'help'] as const;
+export type CommandGroup = (typeof commandGroups)[number];
+
+/** Something that a reader can do; menus, the toolbar, keys and the help are drawn from these. */
+export interface Command {
+  readonly id: CommandId;
+  readonly group: CommandGroup;
+  readonly icon: LucideIcon;
+  /** In the form of Mantine's hotkeys, such as `mod+Z`; the first is the one that is shown. */
+  readonly keys?: readonly string[];
+  /** Whether it has a button of its own at the drawing. */
+  readonly inToolbar?: boolean;
+  /** Whether it can be done now; left out where it always can. */
+  readonly isEnabled?: (context: CommandContext) => boolean;
+  readonly run: (context: CommandContext) => void | Promise<void>;
+}

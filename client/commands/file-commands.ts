@@ -1,0 +1,89 @@
+import { Braces, Database, Image, Link, PenTool } from 'lucide-react';
+import { readAllData } from '../export/read-all-data.ts';
+import { saveFile } from '../export/save-file.ts';
+import { graphiqlAddress, viewQuery } from '../export/view-query.ts';
+import { nameOf } from '../i18n/name-of.ts';
+import type { Command, CommandContext } from './command.ts';
+
+/** What leaves the page. */
+export const fileCommands: readonly Command[] = [
+  {
+    id: 'copyLink',
+    group: 'file',
+    icon: Link,
+    keys: ['L'],
+    run: async ({ i18n, tell }) => {
+      try {
+        await navigator.clipboard.writeText(location.href);
+        tell(i18n.t('commands.copied'));
+      } catch {
+        tell(i18n.t('commands.notCopied'));
+      }
+    },
+  },
+  { id: 'savePng', group: 'file', icon: Image, run: (context) => savePicture(context, 'png') },
+  { id: 'saveSvg', group: 'file', icon: PenTool, run: (context) => savePicture(context, 'svg') },
+  {
+    id: 'saveData',
+    group: 'file',
+    icon: Database,
+    run: async (context) => {
+      const { i18n, tell, client, network } = context;
+      tell(i18n.t('commands.reading'));
+      await telling(context, `${fileStem(network)}.json`, async () => {
+        const data = await readAllData(client);
+        return new Blob([`${JSON.stringify(data, null, 2)}\n`], { type: 'application/json' });
+      });
+    },
+  },
+  {
+    id: 'openQuery',
+    group: 'file',
+    icon: Braces,
+    keys: ['Q'],
+    run: ({ view }) => {
+      window.open(graphiqlAddress(viewQuery(view.getState())), '_blank', 'noopener');
+    },
+  },
+];
+
+function fileStem({ dataSet }: CommandContext['network']): string {
+  return `alxa-knowledge-graph-${dataSet.version}-${dataSet.hash.slice(0, 12)}`;
+}
+
+async function savePicture(context: CommandContext, type: 'png' | 'svg'): Promise<void> {
+  const { network, language, i18n, canvas } = context;
+  const { dataSet, entities } = network;
+  if (!canvas) return;
+  const articles = network.articles
+    .flatMap((slug) => entities.get(slug) ?? [])
+    .map((article) => nameOf(article, language))
+    .join(language === 'zh' ? '；' : '; ');
+  const facts = {
+    title: dataSet.title[language],
+    version: dataSet.version,
+    hash: dataSet.hash.slice(0, 12),
+    address: location.origin + location.pathname,
+  };
+  await telling(context, `${fileStem(network)}.${type}`, () =>
+    canvas.picture({
+      type,
+      title: dataSet.title[language],
+      source: [i18n.t('commands.source', { articles }), i18n.t('commands.sourceData', facts)],
+    }),
+  );
+}
+
+async function telling(
+  { i18n, tell }: CommandContext,
+  file: string,
+  make: () => Promise<Blob>,
+): Promise<void> {
+  try {
+    saveFile(await make(), file);
+    tell(i18n.t('commands.saved', { file }));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    tell(i18n.t('commands.notSaved', { reason }));
+  }
+}

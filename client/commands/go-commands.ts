@@ -1,0 +1,43 @@
+import { CircleHelp, PanelBottomClose, Search } from 'lucide-react';
+import type { PanelId } from '../panels/panel-ids.ts';
+import { panels } from '../panels/panels.ts';
+import type { Command } from './command.ts';
+
+const openIds: Record<PanelId, Command['id']> = {
+  article: 'openArticle',
+  work: 'openWork',
+  pairings: 'openPairings',
+  matrix: 'openMatrix',
+  entities: 'openEntities',
+  statements: 'openStatements',
+  paths: 'openPaths',
+};
+
+/** What leads to another part of the page. */
+export const goCommands: readonly Command[] = [
+  {
+    id: 'search',
+    group: 'go',
+    icon: Search,
+    keys: ['/', 'mod+K'],
+    run: () => document.getElementById('search')?.focus(),
+  },
+  ...panels.map(
+    ({ id, icon }, index): Command => ({
+      id: openIds[id],
+      group: 'go',
+      icon,
+      keys: [`${index + 1}`],
+      run: ({ view }) => view.getState().openPanel(id),
+    }),
+  ),
+  {
+    id: 'closePanel',
+    group: 'go',
+    icon: PanelBottomClose,
+    keys: ['`'],
+    isEnabled: ({ view }) => view.getState().panel !== null,
+    run: ({ view }) => view.getState().openPanel(null),
+  },
+  { id: 'help', group: 'help', icon: CircleHelp, keys: ['shift+?', '?'], run: (c) => c.showHelp() },
+];

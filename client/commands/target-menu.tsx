@@ -1,0 +1,55 @@
+import { Menu } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Point } from '../canvas/create-canvas.ts';
+import { useLanguage } from '../i18n/use-language.ts';
+import { Words } from '../i18n/words.tsx';
+import { useNetwork } from '../network/network-context.ts';
+import { selectionName } from '../network/selection-name.ts';
+import type { Selection } from '../selection/selection.ts';
+import { useCommands } from './command-context.ts';
+import { CommandItem } from './command-item.tsx';
+import styles from './commands.module.css';
+import { commands } from './commands.ts';
+
+export interface OpenedMenu {
+  readonly target: Selection | null;
+  readonly at: Point;
+}
+
+interface TargetMenuProps {
+  /** Null where it is closed. */
+  readonly opened: OpenedMenu | null;
+  readonly onClose: () => void;
+}
+
+/** What can be done with what was pointed at; with the ground, what can be done with the whole. */
+export function TargetMenu({ opened, onClose }: TargetMenuProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const network = useNetwork();
+  const { contextFor } = useCommands();
+  if (!opened) return null;
+  const { target, at } = opened;
+  const context = contextFor(target);
+  const name = target && selectionName(target, network, t)[language];
+  const members = commands.filter(({ group }) =>
+    target ? group === 'target' : group === 'arrange' || group === 'look',
+  );
+  return (
+    <Menu opened onClose={onClose} withinPortal shadow="md" width={280} position="bottom-start">
+      <Menu.Target>
+        <span className={styles.menuAnchor} style={{ left: at.x, top: at.y }} />
+      </Menu.Target>
+      <Menu.Dropdown aria-label={name ? t('commands.targetMenu', { name }) : t('commands.menu')}>
+        {name && (
+          <Menu.Label>
+            <Words>{name}</Words>
+          </Menu.Label>
+        )}
+        {members.map((command) => (
+          <CommandItem key={command.id} command={command} context={context} />
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

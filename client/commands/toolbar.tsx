@@ -1,0 +1,67 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import { Ellipsis } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { commandGroups } from './command.ts';
+import { isEnabled, useCommands } from './command-context.ts';
+import { CommandItem } from './command-item.tsx';
+import styles from './commands.module.css';
+import { commands } from './commands.ts';
+import { isMac, keyName } from './key-name.ts';
+
+/** The buttons at the drawing, and every other command in a menu. */
+export function Toolbar() {
+  const { t } = useTranslation();
+  const { contextFor, run } = useCommands();
+  const context = contextFor();
+  const inMenu = commands.filter(({ group, inToolbar }) => group !== 'target' && !inToolbar);
+  return (
+    <div role="toolbar" aria-label={t('commands.toolbar')} className={styles.toolbar}>
+      {commands
+        .filter(({ inToolbar }) => inToolbar)
+        .map((command) => {
+          const { id, icon: Icon, keys } = command;
+          const name = t(`commands.name.${id}`);
+          const key = keys?.[0];
+          return (
+            <ActionIcon
+              key={id}
+              variant="default"
+              size={36}
+              aria-label={name}
+              title={key ? `${name} (${keyName(key, isMac())})` : name}
+              // Not `disabled`: the focus would be lost with the last step that is undone.
+              aria-disabled={!isEnabled(command, context)}
+              className={styles.tool}
+              onClick={() => run(command, contextFor())}
+            >
+              <Icon size={18} aria-hidden="true" />
+            </ActionIcon>
+          );
+        })}
+      <Menu position="top-end" withinPortal shadow="md" width={280}>
+        <Menu.Target>
+          <ActionIcon
+            variant="default"
+            size={36}
+            aria-label={t('commands.menu')}
+            title={t('commands.menu')}
+          >
+            <Ellipsis size={18} aria-hidden="true" />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown className={styles.menu}>
+          {commandGroups.map((group) => {
+            const members = inMenu.filter((command) => command.group === group);
+            if (members.length === 0 || group === 'go') return null;
+            return [
+              <Menu.Label key={group}>{t(`commands.group.${group}`)}</Menu.Label>,
+              ...members.map((command) => (
+                <CommandItem key={command.id} command={command} context={context} />
+              )),
+            ];
+          })}
+        </Menu.Dropdown>
+      </Menu>
+    </div>
+  );
+}

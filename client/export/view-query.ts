@@ -1,0 +1,37 @@
+import { type DocumentNode, print } from 'graphql';
+import { EntityDocument } from '../api/entity-document.ts';
+import { NetworkDocument } from '../api/network-document.ts';
+import { SentencesDocument } from '../api/sentence-document.ts';
+import { StatementDocument } from '../api/statement-document.ts';
+import type { ShownQuery } from '../panels/panel.ts';
+import { panels } from '../panels/panels.ts';
+import { partsOfSentence } from '../selection/selection.ts';
+import type { View } from '../view/view.ts';
+
+/** What the page shows, as a query: the open panel's, else that of what is chosen. */
+export function viewQuery(view: View): ShownQuery {
+  const panel = panels.find(({ id }) => id === view.panel);
+  if (panel) return panel.query(view);
+  const { selection } = view;
+  switch (selection?.type) {
+    case 'entity':
+      return shown(EntityDocument, { slug: selection.slug });
+    case 'statement':
+      return shown(StatementDocument, { slug: selection.slug });
+    case 'sentence':
+      return shown(SentencesDocument, { article: partsOfSentence(selection.slug).article });
+    default:
+      return shown(NetworkDocument, {});
+  }
+}
+
+/** Where GraphiQL opens with the query. */
+export function graphiqlAddress({ query, variables }: ShownQuery): string {
+  const parameters = new URLSearchParams({ query });
+  if (variables) parameters.set('variables', JSON.stringify(variables, null, 2));
+  return `/graphql?${parameters}`;
+}
+
+function shown(document: DocumentNode, variables: ShownQuery['variables'] & object): ShownQuery {
+  return { query: print(document), variables };
+}

@@ -1,0 +1,143 @@
+import type { TFunction } from 'i18next';
+import type { ReactNode } from 'react';
+import { type Standing, standings } from '../canvas/drawing.ts';
+import type { Bilingual } from '../i18n/language.ts';
+import type { Network } from '../network/network.ts';
+import type { ShownPart } from '../network/shown-part.ts';
+import type { Selection } from '../selection/selection.ts';
+import { type Facet, facetMark } from '../view/facet-mark.ts';
+import { KindSwatch } from './kind-swatch.tsx';
+import { lookOf } from './look-of.ts';
+import { type MarkName, MarkSwatch } from './mark-swatch.tsx';
+
+/** A row of the legend: what it stands for, how much of it there is, and what it filters. */
+export interface LegendRow {
+  readonly mark: string;
+  readonly label: string;
+  readonly swatch: ReactNode;
+  readonly all: number;
+  readonly shown: number;
+  /** What choosing the row lights. */
+  readonly selection?: Selection;
+}
+
+export interface LegendFacet {
+  readonly id: 'kinds' | 'families' | 'standings' | 'statuses';
+  readonly rows: readonly LegendRow[];
+}
+
+const statuses = ['ACHIEVED', 'ONGOING', 'PLANNED', 'FORECAST'] as const;
+const lineOf: Record<Standing, MarkName> = {
+  STATED: 'stated',
+  INFERRED: 'inferred',
+  DISPUTED: 'disputed',
+};
+
+interface Wording {
+  readonly t: TFunction;
+  readonly of: (words: Bilingual) => string;
+}
+
+/** Everything that the legend explains, counts and filters by; a value without members is left out. */
+export function legendFacets(network: Network, part: ShownPart, words: Wording): LegendFacet[] {
+  const { drawing, kinds, families, entities } = network;
+  const { t, of } = words;
+  const nodes = count(
+    drawing.nodes.map(({ slug, type, kind }) => ({
+      key: type === 'ENTITY' ? facetMark('kind', kind ?? '') : facetMark('missing', type),
+      id: slug,
+      isShown: part.nodes.has(slug),
+    })),
+  );
+  const lines = (facet: Facet, valueIn: (line: (typeof drawing.lines)[number]) => string) =>
+    count(
+      drawing.lines.map((line) => ({
+        key: facetMark(facet, valueIn(line)),
+        id: line.statement,
+        isShown: part.lines.has(line.slug),
+      })),
+    );
+  const byFamily = lines('family', ({ family }) => family);
+  const byStanding = lines('standing', ({ standing }) => standing);
+  const byStatus = lines('status', ({ status }) => status ?? 'NONE');
+  const none = { all: 0, shown: 0 };
+  const row = (
+    counts: ReadonlyMap<string, { all: number; shown: number }>,
+    rest: Omit<LegendRow, 'all' | 'shown'>,
+  ): LegendRow => ({ ...rest, ...(counts.get(rest.mark) ?? none) });
+  const hasKind = new Set([...entities.values()].map(({ kind }) => kind));
+  const facets: LegendFacet[] = [
+    {
+      id: 'kinds',
+      rows: [
+        ...[...kinds.values()].map((kind) =>
+          row(nodes, {
+            mark: facetMark('kind', kind.kind),
+            label: of(kind.label),
+            swatch: <KindSwatch look={lookOf(kind)} />,
+            ...(hasKind.has(kind.kind) ? { selection: { type: 'kind', slug: kind.kind } } : {}),
+          }),
+        ),
+        row(nodes, {
+          mark: facetMark('missing', 'GHOST'),
+          label: t('legend.ghost'),
+          swatch: <MarkSwatch name="ghost" />,
+        }),
+      ],
+    },
+    {
+      id: 'families',
+      rows: families.map(({ family, label }) =>
+        row(byFamily, {
+          mark: facetMark('family', family),
+          label: of(label),
+          swatch: <MarkSwatch name="stated" />,
+          selection: { type: 'family', slug: family },
+        }),
+      ),
+    },
+    {
+      id: 'standings',
+      rows: standings.map((standing) =>
+        row(byStanding, {
+          mark: facetMark('standing', standing),
+          label: t(`legend.standing.${standing}`),
+          swatch: <MarkSwatch name={lineOf[standing]} />,
+        }),
+      ),
+    },
+    {
+      id: 'statuses',
+      rows: [
+        ...statuses.map((status) =>
+          row(byStatus, {
+            mark: facetMark('status', status),
+            label: t(`statement.status.${status}`),
+            swatch: null,
+          }),
+        ),
+        row(byStatus, {
+          mark: facetMark('status', 'NONE'),
+          label: t('legend.noStatus'),
+          swatch: null,
+        }),
+      ],
+    },
+  ];
+  return facets.map(({ id, rows }) => ({ id, rows: rows.filter(({ all }) => all > 0) }));
+}
+
+/** How many different ids each key has, and how many of them are shown. */
+function count(things: readonly { key: string; id: string; isShown: boolean }[]) {
+  const ids = new Map<string, Map<string, boolean>>();
+  for (const { key, id, isShown } of things) {
+    const known = ids.get(key) ?? new Map<string, boolean>();
+    ids.set(key, known.set(id, isShown || known.get(id) === true));
+  }
+  return new Map(
+    [...ids].map(([key, known]) => [
+      key,
+      { all: known.size, shown: [...known.values()].filter(Boolean).length },
+    ]),
+  );
+}

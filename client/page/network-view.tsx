@@ -1,0 +1,75 @@
+import { Button, useComputedColorScheme, VisuallyHidden } from '@mantine/core';
+import { type RefObject, useCallback, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CanvasController, Scene } from '../canvas/create-canvas.ts';
+import { NetworkCanvas } from '../canvas/network-canvas.tsx';
+import { type OpenedMenu, TargetMenu } from '../commands/target-menu.tsx';
+import { Toolbar } from '../commands/toolbar.tsx';
+import { useNetwork } from '../network/network-context.ts';
+import type { ShownPart } from '../network/shown-part.ts';
+import { useLit } from '../network/use-lit.ts';
+import { collapse, expand, move, showAll } from '../view/transitions.ts';
+import { useView } from '../view/view-context.ts';
+import styles from './page.module.css';
+
+interface NetworkViewProps {
+  readonly shown: ShownPart;
+  readonly canvas: RefObject<CanvasController | null>;
+}
+
+/** The drawing with its toolbar and menus, and what it does not show. */
+export function NetworkView({ shown, canvas }: NetworkViewProps) {
+  const { t } = useTranslation();
+  const theme = useComputedColorScheme('light', { getInitialValueInEffect: false });
+  const { drawing, drawn, truncated, entities } = useNetwork();
+  const lit = useLit();
+  const arrange = useView((state) => state.arrange);
+  const { moved, pinned, layout, expanded, without } = useView((state) => state.arrangement);
+  const [menu, setMenu] = useState<OpenedMenu | null>(null);
+  const scene = useMemo(
+    (): Scene => ({ ...shown, moved, pinned, layout }),
+    [shown, moved, pinned, layout],
+  );
+  const toggle = useCallback(
+    (slug: string) => arrange(shown.more.has(slug) ? expand(slug) : collapse(slug)),
+    [arrange, shown],
+  );
+  const count = [...shown.nodes].filter((slug) => entities.has(slug)).length;
+  const isPart = count < drawn.entities || expanded.length + without.length > 0;
+  return (
+    <section className={styles.network} aria-labelledby="network-title" id="network">
+      <VisuallyHidden>
+        <h2 id="network-title">{t('network.title')}</h2>
+      </VisuallyHidden>
+      {truncated && (
+        <p className={styles.notice}>{t('network.truncated', { count: drawn.entities })}</p>
+      )}
+      <NetworkCanvas
+        drawing={drawing}
+        scene={scene}
+        lit={lit}
+        theme={theme}
+        controller={canvas}
+        label={t('network.label', { entities: count, statements: drawn.statements })}
+        onMenu={(target, at) => setMenu({ target, at })}
+        onToggle={toggle}
+        onMove={(slug, place) => arrange(move(slug, place))}
+      />
+      {isPart && (
+        <div className={styles.part}>
+          <span>{t('network.part', { shown: count, all: drawn.entities })}</span>
+          <Button
+            size="compact-sm"
+            variant="default"
+            onClick={() => arrange((now) => ({ ...showAll()(now), without: [] }))}
+          >
+            {t('network.showAll')}
+          </Button>
+        </div>
+      )}
+      {shown.nodes.size === 0 && <p className={styles.nothing}>{t('network.nothing')}</p>}
+      <Toolbar />
+      <TargetMenu opened={menu} onClose={() => setMenu(null)} />
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import type { LayoutId } from './layout-ids.ts';
+import type { Arrangement } from './view.ts';
+
+type Change = (arrangement: Arrangement) => Partial<Arrangement>;
+
+/** Shows a legend's mark again, or leaves it out. */
+export function toggleMark(mark: string): Change {
+  return ({ without }) => ({ without: toggled(without, mark) });
+}
+
+/** Leaves out every one of these marks but one; shows all where it is alone already. */
+export function onlyMark(mark: string, marks: readonly string[]): Change {
+  return ({ without }) => {
+    const others = marks.filter((one) => one !== mark);
+    const rest = without.filter((one) => !marks.includes(one));
+    const isAlone = !without.includes(mark) && others.every((one) => without.includes(one));
+    return { without: isAlone ? rest : [...rest, ...others] };
+  };
+}
+
+/** Brings out a portion of neighbours; what was put away behind it comes back first. */
+export function expand(slug: string): Change {
+  return ({ expanded, collapsed }) =>
+    collapsed.includes(slug)
+      ? { collapsed: collapsed.filter((one) => one !== slug) }
+      : { expanded: [...expanded, slug] };
+}
+
+/** Puts away its neighbours where only some of the network is shown, else what hangs on it. */
+export function collapse(slug: string): Change {
+  return ({ expanded, collapsed }) => {
+    if (expanded.length === 0) return { collapsed: [...new Set([...collapsed, slug])] };
+    const rest = expanded.filter((one) => one !== slug);
+    // Nothing expanded would be everything.
+    return rest.length > 0 ? { expanded: rest } : {};
+  };
+}
+
+/** Shows only it and its neighbours. */
+export function focusOn(slug: string): Change {
+  return () => ({ expanded: [slug], collapsed: [] });
+}
+
+export function showAll(): Change {
+  return () => ({ expanded: [], collapsed: [], hidden: [] });
+}
+
+export function hide(slug: string): Change {
+  return ({ hidden, expanded }) => ({
+    hidden: [...new Set([...hidden, slug])],
+    expanded: expanded.filter((one) => one !== slug),
+  });
+}
+
+export function move(slug: string, place: readonly [number, number]): Change {
+  return ({ moved }) => ({ moved: { ...moved, [slug]: place } });
+}
+
+/** Keeps a node where it stands, or lets it go. */
+export function togglePin(slug: string, place: readonly [number, number]): Change {
+  return ({ pinned, moved }) => ({
+    pinned: toggled(pinned, slug),
+    ...(pinned.includes(slug) ? {} : { moved: { ...moved, [slug]: rounded(place) } }),
+  });
+}
+
+/** Another layout; of what the reader moved only the pinned stay. */
+export function layOut(layout: LayoutId): Change {
+  return ({ moved, pinned }) => ({
+    layout,
+    moved: Object.fromEntries(Object.entries(moved).filter(([slug]) => pinned.includes(slug))),
+  });
+}
+
+function toggled(list: readonly string[], one: string): string[] {
+  return list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
+}
+
+function rounded([x, y]: readonly [number, number]): readonly [number, number] {
+  return [Math.round(x), Math.round(y)];
+}
