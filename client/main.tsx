@@ -25,6 +25,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createApiClient } from './api/client.ts';
 import { App } from './app.tsx';
+import { watchLayers } from './commands/layers.ts';
 import { startI18n } from './i18n/start-i18n.ts';
 import { viewOf } from './view/address.ts';
 import { keepAddress } from './view/keep-address.ts';
@@ -32,6 +33,7 @@ import { createViewStore } from './view/view-store.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root.');
+watchLayers();
 const i18n = startI18n();
 const view = createViewStore(viewOf(location));
 keepAddress(view, i18n);

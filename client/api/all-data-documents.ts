@@ -28,7 +28,7 @@ export const AllEntitiesDocument = graphql(`
 export const AllStatementsDocument = graphql(
   `
     query AllStatements($after: String) {
-      statements(first: 200, after: $after) {
+      statements(first: 15, after: $after) {
         pageInfo { hasNextPage endCursor }
         nodes { ...Statement }
       }

@@ -5,7 +5,7 @@ import { StatementFragment } from './statement-fragment.ts';
 export const FamilyDocument = graphql(
   `
     query Family($family: PropertyFamily!, $after: String) {
-      statements(filter: { families: [$family] }, first: 100, after: $after) {
+      statements(filter: { families: [$family] }, first: 15, after: $after) {
         totalCount
         pageInfo { hasNextPage endCursor }
         nodes { ...Statement }

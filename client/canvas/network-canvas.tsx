@@ -73,8 +73,11 @@ export function NetworkCanvas(props: NetworkCanvasProps) {
       const next = controller.current?.next(selected?.slug ?? null, direction);
       if (next) select(next);
     } else if (event.key === 'Enter') document.getElementById('details')?.focus();
-    else if (isMenuKey(event)) props.onMenu(selected, placeOnScreen(controller.current, selected));
-    else return;
+    else if (isMenuKey(event)) {
+      const at = placeOnScreen(controller.current, selected);
+      // The same key press, still on its way up, would close a menu that is open already.
+      requestAnimationFrame(() => handlers.current.onMenu(selected, at));
+    } else return;
     event.preventDefault();
   };
   return (

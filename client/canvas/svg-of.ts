@@ -5,6 +5,7 @@ import type { Sizes } from './sizes.ts';
 import { mark } from './stylesheet.ts';
 import { svgElement } from './svg-element.ts';
 import { svgShape } from './svg-shape.ts';
+import { wrapLabel } from './wrap-label.ts';
 
 /** What stands around a picture. */
 export interface Frame {
@@ -27,9 +28,12 @@ const sourceLine = 20;
 
 /** The shown part as an SVG with real text, at the sizes it has on the screen. */
 export function svgOf(shown: CollectionReturnValue, options: SvgOptions) {
-  const { palette, zoom, source, title } = options;
+  const { palette, zoom, title } = options;
   const { left, top, right, bottom } = extentOf(shown, options);
   const width = Math.max(480, (right - left) * zoom + 2 * margin);
+  const source = options.source.flatMap((line) =>
+    wrapLabel(line, (width - 2 * margin) / sourceFont, 6),
+  );
   const height = (bottom - top) * zoom + 2 * margin + source.length * sourceLine;
   const svg = svgElement('svg', {
     viewBox: `0 0 ${width} ${height}`,

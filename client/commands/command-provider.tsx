@@ -13,6 +13,7 @@ import type { CommandContext } from './command.ts';
 import { CommandControlContext, isEnabled } from './command-context.ts';
 import { commands } from './commands.ts';
 import { HelpDialog } from './help-dialog.tsx';
+import { belongsToLayer } from './layers.ts';
 import { Notice } from './notice.tsx';
 import { isSingle, useSingleKeys } from './single-keys.ts';
 
@@ -66,7 +67,7 @@ export function CommandProvider({ shown, canvas, children }: CommandProviderProp
         (key): HotkeyItem => [
           key,
           (event) => {
-            if (isLayerOpen() || (isSingle(key) && !singleKeys.isOn)) return;
+            if (belongsToLayer() || (isSingle(key) && !singleKeys.isOn)) return;
             const context = latest.current.contextFor();
             if (!isEnabled(command, context)) return;
             event.preventDefault();
@@ -84,9 +85,4 @@ export function CommandProvider({ shown, canvas, children }: CommandProviderProp
       <Notice {...notice} />
     </CommandControlContext>
   );
-}
-
-/** A menu, a list of suggestions or a dialog takes the keys for itself. */
-function isLayerOpen(): boolean {
-  return document.querySelector('[role="dialog"], [role="menu"], [role="listbox"]') !== null;
 }

@@ -59,7 +59,7 @@ function FamilyPage({ family: { family }, after, onMore }: FamilyPageProps) {
       error={error}
       onRetry={() => fetchAgain({ requestPolicy: 'network-only' })}
     >
-      {({ totalCount, nodes, pageInfo: { endCursor } }) => (
+      {({ totalCount, nodes, pageInfo: { hasNextPage, endCursor } }) => (
         <>
           {after === null && (
             <p className={styles.note}>{t('details.statements', { count: totalCount })}</p>
@@ -72,7 +72,7 @@ function FamilyPage({ family: { family }, after, onMore }: FamilyPageProps) {
               initiallyOpen={false}
             />
           ))}
-          {onMore && endCursor && nodes.length === 100 && (
+          {onMore && hasNextPage && endCursor && (
             <Button variant="default" size="sm" onClick={() => onMore(endCursor)}>
               {t('details.more')}
             </Button>
