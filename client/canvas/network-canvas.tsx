@@ -83,6 +83,7 @@ export function NetworkCanvas(props: NetworkCanvasProps) {
   return (
     <div
       role="application"
+      id="network-walk"
       aria-label={t('network.keys')}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys walk the drawing
       tabIndex={0}

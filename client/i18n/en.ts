@@ -8,6 +8,7 @@ export const en = {
     name: 'Knowledge graph',
     skip: 'Shortcuts',
     skipToList: 'Skip to the list of entities',
+    skipToNetwork: 'Skip to the network',
     skipToDetails: 'Skip to the details',
   },
   header: {

@@ -18,6 +18,7 @@ export const zh = {
     name: '知识图谱',
     skip: '快捷跳转',
     skipToList: '跳到实体列表',
+    skipToNetwork: '跳到关系图',
     skipToDetails: '跳到详情',
   },
   header: {

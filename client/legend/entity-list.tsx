@@ -27,7 +27,7 @@ export function EntityList({ onChoose, shown }: EntityListProps) {
   const network = useNetwork();
   const missing = [...network.missing.values()];
   return (
-    <section aria-labelledby="list-title">
+    <section aria-labelledby="list-title" id="entity-list" tabIndex={-1}>
       <h2 id="list-title" className={styles.title}>
         {t('list.title')}
       </h2>

@@ -10,7 +10,7 @@ export function LegendPanel({ shown }: { readonly shown: ShownPart }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   return (
-    <div className={styles.panel} data-open={open} id="entity-list" tabIndex={-1}>
+    <div className={styles.panel} data-open={open}>
       <button
         type="button"
         className={styles.toggle}

@@ -7,6 +7,7 @@ export function SkipLinks() {
   return (
     <nav className={styles.skip} aria-label={t('app.skip')}>
       <a href="#entity-list">{t('app.skipToList')}</a>
+      <a href="#network-walk">{t('app.skipToNetwork')}</a>
       <a href="#details">{t('app.skipToDetails')}</a>
     </nav>
   );

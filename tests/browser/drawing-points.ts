@@ -6,7 +6,11 @@ export interface DrawingNode {
   readonly type: 'ENTITY' | 'JUNCTION' | 'GHOST';
   readonly x: number;
   readonly y: number;
-  readonly entity: { readonly name: string; readonly nameEn: string } | null;
+  readonly entity: {
+    readonly kind: string;
+    readonly name: string;
+    readonly nameEn: string;
+  } | null;
   readonly missing: { readonly mention: { readonly zh: string } | null } | null;
 }
 
@@ -26,19 +30,31 @@ export interface DrawingAnswer {
 export async function askDrawing(): Promise<DrawingAnswer> {
   const { network } = await ask<{ network: DrawingAnswer }>(`{
     network {
-      nodes { slug type x y entity { name nameEn } missing { mention { zh } } }
+      nodes { slug type x y entity { kind name nameEn } missing { mention { zh } } }
       links { role source target statement { slug sentence(language: ZH) } }
     }
   }`);
   return network;
 }
 
-/** Clicks where the canvas says that a place of the drawing is. */
-export async function clickDrawing(page: Page, at: { x: number; y: number }): Promise<void> {
+/** Where on the screen the canvas says that a place of the drawing is. */
+export async function pixelOf(page: Page, at: Place): Promise<Place> {
   const canvas = page.locator('[data-viewport]');
   const viewport = (await canvas.getAttribute('data-viewport')) ?? '';
   const [x = 0, y = 0, zoom = 0] = viewport.split(' ').map(Number);
-  await canvas.click({ position: { x: x + at.x * zoom, y: y + at.y * zoom } });
+  const box = await canvas.boundingBox();
+  return { x: (box?.x ?? 0) + x + at.x * zoom, y: (box?.y ?? 0) + y + at.y * zoom };
+}
+
+/** Clicks there. */
+export async function clickDrawing(page: Page, at: Place): Promise<void> {
+  const { x, y } = await pixelOf(page, at);
+  await page.mouse.click(x, y);
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
 }
 
 /** The node of a type that stands farthest from all others, so that a click can only mean it. */

@@ -23,13 +23,15 @@ export function launchBrowser(): Promise<Browser> {
 const patienceMs = 10_000;
 
 export interface PageOptions extends BrowserContextOptions {
+  /** Of the address to open; the whole network unless told otherwise. */
+  readonly path?: string;
   /** Called before the first request, to stand in its way. */
   readonly prepare?: (page: Page) => Promise<void>;
 }
 
 /** The page in a context of its own, wide, Chinese, light and without motion unless told otherwise. */
 export async function openPage(browser: Browser, options: PageOptions = {}): Promise<Page> {
-  const { prepare, ...given } = options;
+  const { prepare, path = '/', ...given } = options;
   const context = await browser.newContext({
     baseURL: address(),
     viewport: { width: 1440, height: 900 },
@@ -43,7 +45,7 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
   const page = await context.newPage();
   page.setDefaultTimeout(patienceMs);
   await prepare?.(page);
-  await page.goto('/');
+  await page.goto(path);
   return page;
 }
 
