@@ -1,12 +1,20 @@
 import type { Article, Sentence } from '../../graph-seed/model/article.ts';
 import { type ArticleText, textOf } from '../../graph-seed/model/article-text.ts';
 import type { GraphSnapshot } from '../ports/graph-store.ts';
-import { sentenceLookupsOf, sentenceMatch, sentenceQuery } from '../search/sentence-query.ts';
+import type { Mark } from '../search/folded-letters.ts';
+import {
+  sentenceLookupsOf,
+  sentenceMarks,
+  sentenceMatch,
+  sentenceQuery,
+} from '../search/sentence-query.ts';
 
 export interface SentenceHit {
   readonly article: Article;
   readonly sentence: Sentence;
   readonly match: 'text' | 'translation';
+  /** In what matches: the text as it is read, or its translation. */
+  readonly marks: readonly Mark[];
 }
 
 const mostCandidates = 1_000;
@@ -29,7 +37,10 @@ export async function searchSentences(
     const reader = articles.get(article);
     const row = reader?.sentence(sentence);
     const match = row && sentenceMatch(query, row.text, row.sentence.translation);
-    return reader && match ? [{ article: reader.article, sentence: row.sentence, match }] : [];
+    if (!reader || !match) return [];
+    const shown = match === 'text' ? row.text : (row.sentence.translation ?? '');
+    const marks = sentenceMarks(query, shown, match);
+    return [{ article: reader.article, sentence: row.sentence, match, marks }];
   });
   const sorted = ['text', 'translation'].flatMap((match) =>
     hits.filter((hit) => hit.match === match),

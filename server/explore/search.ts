@@ -1,5 +1,6 @@
 import type { Entity } from '../../graph-seed/model/entity.ts';
 import type { GraphSnapshot } from '../ports/graph-store.ts';
+import { type MatchedText, matchedTexts } from '../search/matched-texts.ts';
 import { searchKeys } from '../search/search-keys.ts';
 import {
   lookupsOf,
@@ -12,6 +13,7 @@ import {
 export interface NameHit {
   readonly entity: Entity;
   readonly match: MatchClass;
+  readonly matched: readonly MatchedText[];
 }
 
 /** Candidates looked at; a query that finds more is too short to be meant. */
@@ -38,5 +40,9 @@ export async function searchNames(
       (a.entity.id < b.entity.id ? -1 : 1),
   );
   const more = hits.length > first || candidates.length === mostCandidates;
-  return { hits: hits.slice(0, first), more };
+  const shown = hits.slice(0, first);
+  return {
+    hits: shown.map((hit) => ({ ...hit, matched: matchedTexts(query, hit.entity) })),
+    more,
+  };
 }

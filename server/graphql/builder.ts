@@ -18,6 +18,8 @@ import type { SentenceHit } from '../explore/search-sentences.ts';
 import type { Total } from '../explore/totals.ts';
 import type { WorkRow } from '../explore/work-rows.ts';
 import type { DataSetInfo, NeighbourCount } from '../ports/graph-store.ts';
+import type { Mark } from '../search/folded-letters.ts';
+import type { MatchedText } from '../search/matched-texts.ts';
 import type { DrawnLink, DrawnNetwork, DrawnNode } from './drawn-network.ts';
 import { createEnums } from './enums.ts';
 import { createSchemaBuilder } from './schema-builder.ts';
@@ -78,6 +80,8 @@ export function createBuilder(ontology: Ontology) {
     paths: builder.objectRef<FoundPaths>('Paths'),
     nameHit: builder.objectRef<NameHit>('NameHit'),
     sentenceHit: builder.objectRef<SentenceHit>('SentenceHit'),
+    matchedText: builder.objectRef<MatchedText>('SearchMatch'),
+    mark: builder.objectRef<Mark>('Mark'),
     search: builder.objectRef<SearchAnswer>('SearchAnswer'),
     gap: builder.objectRef<Gap>('Gap'),
     total: builder.objectRef<Total>('Total'),

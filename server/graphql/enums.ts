@@ -8,6 +8,7 @@ import type { GapKind } from '../derive/gaps.ts';
 import type { SentenceHit } from '../explore/search-sentences.ts';
 import { upperSnake } from '../explore/upper-snake.ts';
 import type { NeighbourCount } from '../ports/graph-store.ts';
+import type { MatchedText } from '../search/matched-texts.ts';
 import type { MatchClass } from '../search/search-query.ts';
 import type { DrawnLink, DrawnNode } from './drawn-network.ts';
 import type { Builder } from './schema-builder.ts';
@@ -107,6 +108,17 @@ export function createEnums(builder: Builder, ontology: Ontology) {
       latinPrefix: 'One of these begins with it.',
       wordPrefix: 'A word of the English name begins with it.',
       oneEdit: 'One typing error away from the pinyin, the English name or a word of it.',
+    }),
+    matchedField: wordEnum<MatchedText['field']>('SearchField', 'A name that a search looks in.', {
+      name: 'The name.',
+      alias: 'An alias.',
+      nameEn: 'The English name.',
+    }),
+    matchedBy: wordEnum<MatchedText['by']>('SearchKey', 'What a query is compared with.', {
+      characters: 'The characters as they are printed.',
+      pinyin: 'Their sounds in pinyin.',
+      initials: 'The first letters of the pinyin.',
+      english: 'The letters of the English name.',
     }),
     sentenceMatch: wordEnum<SentenceHit['match']>('SentenceMatch', 'Where a sentence matches.', {
       text: 'In its own words.',

@@ -46,53 +46,6 @@ export function addPathTypes({ refs }: SchemaParts): void {
   });
 }
 
-/** NameHit, SentenceHit and SearchAnswer. */
-export function addSearchTypes({ refs, enums }: SchemaParts): void {
-  refs.nameHit.implement({
-    description: 'An entity whose name matches.',
-    fields: (t) => ({
-      entity: t.expose('entity', { type: refs.entity, description: 'The entity.' }),
-      match: t.field({
-        type: enums.match,
-        description: 'How it matches.',
-        resolve: ({ match }) => match,
-      }),
-    }),
-  });
-  refs.sentenceHit.implement({
-    description: 'A sentence that holds the words.',
-    fields: (t) => ({
-      sentence: t.field({
-        type: refs.sentence,
-        description: 'The sentence.',
-        resolve: ({ article, sentence }) => ({ article, sentence }),
-      }),
-      article: t.expose('article', { type: refs.article, description: 'The article.' }),
-      match: t.field({
-        type: enums.sentenceMatch,
-        description: 'Where it matches.',
-        resolve: ({ match }) => match,
-      }),
-    }),
-  });
-  refs.search.implement({
-    description: 'What a search finds, the best first.',
-    fields: (t) => ({
-      names: t.field({
-        type: [refs.nameHit],
-        description: 'By class of match, then length of name, then slug.',
-        resolve: ({ names }) => [...names],
-      }),
-      sentences: t.field({
-        type: [refs.sentenceHit],
-        description: 'In the text before in the translation, then in text order.',
-        resolve: ({ sentences }) => [...sentences],
-      }),
-      more: t.exposeBoolean('more', { description: 'True where there are others.' }),
-    }),
-  });
-}
-
 /** Gap and Total. */
 export function addReviewTypes({ refs, enums, ontology }: SchemaParts): void {
   const units = new Map(ontology.units.map(({ id, label }) => [id, label]));

@@ -32,7 +32,9 @@ export function foldLatin(text: string): string {
 
 export function searchKeys(entity: Entity): SearchKeys {
   const printed = [entity.name, ...entity.aliases];
-  const syllables = printed.map((name) => readingOf(name, entity.kind === Kind.Person));
+  const syllables = printed.map((name) =>
+    readingOf(name, entity.kind).flatMap(({ syllable }) => syllable || []),
+  );
   const words = entity.nameEn.split(/[\s-]+/).map(foldLatin);
   return {
     names: unique(printed.map(foldText)),
@@ -42,17 +44,26 @@ export function searchKeys(entity: Entity): SearchKeys {
   };
 }
 
+/** Characters of a name, mostly one, and how they are read: empty for blanks and punctuation. */
+export interface Reading {
+  readonly printed: string;
+  readonly syllable: string;
+}
+
 /** Syllables without tones. A person's first character is read as the surname it is: 单 is shan. */
-function readingOf(name: string, isPerson: boolean): string[] {
-  return pinyin(name, {
+export function readingOf(name: string, kind: string): Reading[] {
+  const readings = pinyin(name, {
     toneType: 'none',
-    type: 'array',
+    type: 'all',
     nonZh: 'consecutive',
     v: true,
-    surname: isPerson ? 'head' : 'off',
-  })
-    .map(foldLatin)
-    .filter((syllable) => syllable !== '');
+    surname: kind === Kind.Person ? 'head' : 'off',
+  });
+  return readings.map(({ origin, pinyin: syllable }) => ({
+    printed: origin,
+    // What is not Chinese is read as it is written.
+    syllable: foldLatin(syllable || origin),
+  }));
 }
 
 function unique(keys: readonly string[]): string[] {

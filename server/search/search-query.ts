@@ -86,7 +86,8 @@ export function lookupsOf({ folded, latin }: SearchQuery): Lookup[] {
   return lookups;
 }
 
-function canBeMistyped({ length }: string): boolean {
+/** Whether a typing error is looked for in a query of these letters. */
+export function canBeMistyped({ length }: string): boolean {
   return length >= shortestMistyped && length <= longestMistyped;
 }
 

@@ -1,3 +1,4 @@
+import { type Mark, markAll, textLetters } from './folded-letters.ts';
 import { foldText } from './search-keys.ts';
 import { bigrams, gramsOf, type Lookup, longestQuery } from './search-query.ts';
 
@@ -25,6 +26,17 @@ export function sentenceMatch(
   return all ? 'translation' : undefined;
 }
 
+/** Where the query stands in the text of a match, or in its translation, word for word. */
+export function sentenceMarks(
+  { folded, words }: SentenceQuery,
+  shown: string,
+  match: 'text' | 'translation',
+): Mark[] {
+  if (match === 'text') return markAll(textLetters(shown), folded);
+  const wanted = new Set(words);
+  return placedWords(shown).flatMap(({ word, ...mark }) => (wanted.has(word) ? [mark] : []));
+}
+
 /** Terms that an engine indexes a sentence by. */
 export function sentenceTermsOf(text: string, translation: string | undefined): string[] {
   const words = latinWords(translation ?? '').map((word) => `=${word}`);
@@ -42,10 +54,18 @@ export function sentenceLookupsOf({ folded, words }: SentenceQuery): Lookup[] {
 
 /** Latin words and numbers, folded; other letters are left out. */
 function latinWords(text: string): string[] {
-  return (
-    text
-      .normalize('NFKD')
-      .toLowerCase()
-      .match(/[a-z0-9]+/g) ?? []
+  return placedWords(text).map(({ word }) => word);
+}
+
+/** The words of `latinWords` with their places. */
+function placedWords(text: string): ({ readonly word: string } & Mark)[] {
+  const letters = Array.from(text).flatMap((character, start) =>
+    Array.from(character.normalize('NFKD').toLowerCase(), (letter) => ({ letter, start })),
   );
+  const folded = letters.map(({ letter }) => (/[a-z0-9]/.test(letter) ? letter : ' ')).join('');
+  return Array.from(folded.matchAll(/[a-z0-9]+/g), ({ 0: word, index }) => ({
+    word,
+    start: letters[index]?.start ?? 0,
+    end: (letters[index + word.length - 1]?.start ?? 0) + 1,
+  }));
 }

@@ -138,6 +138,21 @@ describe('a search', () => {
     );
   });
 
+  it('marks what matches in a name and in a sentence', async () => {
+    const marking = `{ search(query: "zhoud", first: 1) { names { matched { field by text marks { start end } } } }
+      sentences: search(query: "volunteer teams", first: 1) { sentences { marks { start end } sentence { translation } } } }`;
+    const { data } = await ask(app, marking);
+    expect(data.search.names[0].matched).toEqual([
+      { field: 'NAME', by: 'PINYIN', text: '周冬瑞', marks: [{ start: 0, end: 2 }] },
+      { field: 'NAME_EN', by: 'ENGLISH', text: 'Zhou Dongrui', marks: [{ start: 0, end: 6 }] },
+    ]);
+    const [{ marks, sentence }] = data.sentences.sentences;
+    const words = marks.map((mark: { start: number; end: number }) =>
+      sentence.translation.slice(mark.start, mark.end).toLowerCase(),
+    );
+    expect(new Set(words)).toEqual(new Set(['volunteer', 'teams']));
+  });
+
   it('says that there are others', async () => {
     const { names: hits, more } = await search('嘎查', 2);
     expect({ hits: hits.length, more }).toEqual({ hits: 2, more: true });

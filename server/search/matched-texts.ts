@@ -1,0 +1,109 @@
+import type { Entity } from '../../graph-seed/model/entity.ts';
+import { latinLetters, type Mark, markFirst, markOf, textLetters } from './folded-letters.ts';
+import { isOneEdit } from './one-edit.ts';
+import { foldLatin, type Reading, readingOf } from './search-keys.ts';
+import { canBeMistyped, type SearchQuery } from './search-query.ts';
+
+/** A name of an entity that a query matches, and the part of it that does. */
+export interface MatchedText {
+  readonly field: 'name' | 'alias' | 'nameEn';
+  /** What the query was compared with. */
+  readonly by: 'characters' | 'pinyin' | 'initials' | 'english';
+  readonly text: string;
+  /** In order, none within another. */
+  readonly marks: readonly Mark[];
+}
+
+/** Every name that the query matches: the name, the aliases, the English name. */
+export function matchedTexts(query: SearchQuery, entity: Entity): MatchedText[] {
+  const { name, aliases, nameEn, kind } = entity;
+  const names = [
+    { field: 'name' as const, text: name },
+    ...aliases.map((text) => ({ field: 'alias' as const, text })),
+  ].map((one) => ({ ...one, reading: readingOf(one.text, kind) }));
+  const right = [
+    ...names.map(({ reading, ...one }) => ({
+      ...one,
+      ...(byCharacters(query, one.text) ??
+        byPinyin(query, reading) ??
+        byInitials(query, reading) ?? { by: 'characters' as const, marks: [] }),
+    })),
+    { field: 'nameEn' as const, text: nameEn, ...byEnglish(query, nameEn) },
+  ].filter(({ marks }) => marks.length > 0);
+  if (right.length > 0 || !canBeMistyped(query.latin)) return right;
+  const isNear = (latin: string) => isOneEdit(query.latin, latin);
+  return [
+    ...names
+      .filter(({ reading }) => isNear(reading.map(({ syllable }) => syllable).join('')))
+      .map(({ field, text }) => ({ field, text, by: 'pinyin' as const, marks: [whole(text)] })),
+    { field: 'nameEn' as const, text: nameEn, by: 'english' as const, marks: near(nameEn, isNear) },
+  ].filter(({ marks }) => marks.length > 0);
+}
+
+type Matched = Pick<MatchedText, 'by' | 'marks'>;
+
+function byCharacters({ folded }: SearchQuery, text: string): Matched | undefined {
+  const mark = markFirst(textLetters(text), folded);
+  return mark && { by: 'characters', marks: [mark] };
+}
+
+/** A syllable of which the query has the first letters only is marked too. */
+function byPinyin({ latin }: SearchQuery, reading: readonly Reading[]): Matched | undefined {
+  const mark = covered(latin, reading, (syllable) => syllable);
+  return mark && { by: 'pinyin', marks: [mark] };
+}
+
+function byInitials({ latin }: SearchQuery, reading: readonly Reading[]): Matched | undefined {
+  const mark = covered(latin, reading, (syllable) => syllable.slice(0, 1));
+  return mark && { by: 'initials', marks: [mark] };
+}
+
+function covered(
+  latin: string,
+  reading: readonly Reading[],
+  lettersOf: (syllable: string) => string,
+): Mark | undefined {
+  const pieces = reading.map(({ printed, syllable }) => ({ printed, key: lettersOf(syllable) }));
+  const key = pieces.map((piece) => piece.key).join('');
+  if (latin === '' || !key.startsWith(latin)) return undefined;
+  const places: Mark[] = [];
+  let start = 0;
+  for (const piece of pieces) {
+    const end = start + Array.from(piece.printed).length;
+    for (let letter = 0; letter < piece.key.length; letter += 1) places.push({ start, end });
+    start = end;
+  }
+  return markOf({ folded: key, places }, 0, latin.length);
+}
+
+function byEnglish({ latin }: SearchQuery, nameEn: string): Matched {
+  const letters = latinLetters(nameEn);
+  const isPrefix = latin !== '' && letters.folded.startsWith(latin);
+  const mark = isPrefix ? markOf(letters, 0, latin.length) : undefined;
+  const word = wordsOf(nameEn).find(({ text }) => foldLatin(text).startsWith(latin));
+  const inWord = word && markOf(latinLetters(word.text), 0, latin.length);
+  const found = mark ?? (inWord && word && moved(inWord, word.start));
+  return { by: 'english', marks: found ? [found] : [] };
+}
+
+function near(nameEn: string, isNear: (latin: string) => boolean): Mark[] {
+  if (isNear(foldLatin(nameEn))) return [whole(nameEn)];
+  const word = wordsOf(nameEn).find(({ text }) => isNear(foldLatin(text)));
+  return word ? [moved(whole(word.text), word.start)] : [];
+}
+
+/** The words that `searchKeys` finds in an English name, each with its place. */
+function wordsOf(nameEn: string): { text: string; start: number }[] {
+  return Array.from(nameEn.matchAll(/[^\s-]+/gu), ({ 0: text, index }) => ({
+    text,
+    start: Array.from(nameEn.slice(0, index)).length,
+  }));
+}
+
+function moved({ start, end }: Mark, by: number): Mark {
+  return { start: start + by, end: end + by };
+}
+
+function whole(text: string): Mark {
+  return { start: 0, end: Array.from(text).length };
+}
