@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
 import type { DataSet } from '../network/network.ts';
+import { Search } from '../search/search.tsx';
 import styles from './header.module.css';
 import { LanguageSwitch } from './language-switch.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
@@ -12,10 +13,12 @@ const shortHash = 12;
 interface HeaderProps {
   /** Absent until it is known. */
   readonly dataSet: DataSet | undefined;
+  /** Set where there is a network to search, given by its context. */
+  readonly withSearch?: boolean;
 }
 
 /** What the page shows, and in which language and colours. */
-export function Header({ dataSet }: HeaderProps) {
+export function Header({ dataSet, withSearch = false }: HeaderProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   return (
@@ -26,6 +29,7 @@ export function Header({ dataSet }: HeaderProps) {
         </h1>
         {dataSet && <Facts {...dataSet} />}
       </div>
+      {withSearch && <Search />}
       <div className={styles.switches}>
         <LanguageSwitch />
         <ThemeSwitch />

@@ -1,5 +1,6 @@
 import { commandWords } from '../commands/command-words.ts';
 import { panelWords } from '../panels/panel-words.ts';
+import { searchWords } from '../search/search-words.ts';
 import type { Words } from './zh.ts';
 
 /** Every English string of the page. */
@@ -63,6 +64,7 @@ export const en = {
   },
   commands: commandWords.en,
   panels: panelWords.en,
+  search: searchWords.en,
   list: {
     title: 'All entities',
     missing: 'Not named',

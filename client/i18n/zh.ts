@@ -10,6 +10,7 @@ import type {
 import type { Standing } from '../canvas/drawing.ts';
 import { commandWords } from '../commands/command-words.ts';
 import { panelWords } from '../panels/panel-words.ts';
+import { searchWords } from '../search/search-words.ts';
 import type { WordsShape } from './words-shape.ts';
 
 /** Every Chinese string of the page, a folder's own from that folder; `en.ts` says the same. */
@@ -69,6 +70,7 @@ export const zh = {
   },
   commands: commandWords.zh,
   panels: panelWords.zh,
+  search: searchWords.zh,
   list: {
     title: '全部实体',
     missing: '没有点明的',

@@ -21,7 +21,7 @@ export function Page() {
       {network && !isEmpty ? (
         <NetworkContext value={network}>
           <SkipLinks />
-          <Header dataSet={network.dataSet} />
+          <Header dataSet={network.dataSet} withSearch />
           <Explorer />
         </NetworkContext>
       ) : (
