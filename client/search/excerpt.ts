@@ -10,8 +10,8 @@ export interface MarkedWords {
 
 /** Characters before the first mark, and at most: about a third of a line, and two lines. */
 const sizes: Record<Language, { lead: number; longest: number }> = {
-  zh: { lead: 12, longest: 80 },
-  en: { lead: 30, longest: 180 },
+  zh: { lead: 12, longest: 66 },
+  en: { lead: 30, longest: 140 },
 };
 
 /** As much of a sentence as fits a suggestion, from shortly before what matches. */

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { NameHit } from '../api/search-document.ts';
+import { namesInNetwork } from './names-in-network.ts';
+import { suggestionGroups } from './suggestions.ts';
+
+const zhou = { slug: 'zhou', kind: 'PERSON', name: '周冬瑞', nameEn: 'Zhou Dongrui' } as const;
+const zone = { slug: 'zone', kind: 'PLACE', name: '“高新”区', nameEn: 'Zone' } as const;
+const hit = (match: NameHit['match'], matched: NameHit['matched']): NameHit => ({
+  match,
+  entity: zhou,
+  matched,
+});
+const marks = [{ start: 0, end: 1 }];
+const byPinyin = { field: 'NAME', by: 'PINYIN', text: '周冬瑞', marks } as const;
+const byEnglish = { field: 'NAME_EN', by: 'ENGLISH', text: 'Zhou Dongrui', marks } as const;
+const only = (language: 'zh' | 'en', found: NameHit) =>
+  suggestionGroups({ names: [found], sentences: [] }, language)[0]?.suggestions[0];
+
+describe('a suggestion', () => {
+  it('says that pinyin matched where the marks are on characters', () => {
+    expect(only('zh', hit('LATIN_PREFIX', [byPinyin, byEnglish]))).toMatchObject({
+      words: { text: '周冬瑞', marks },
+      beside: undefined,
+      note: 'pinyin',
+    });
+  });
+
+  it('does not say so where the English shows it', () => {
+    const shown = only('en', hit('LATIN_PREFIX', [byPinyin, byEnglish]));
+    expect(shown).toMatchObject({ words: { text: 'Zhou Dongrui', marks }, note: undefined });
+    expect(shown?.beside).toMatchObject({ text: '周冬瑞', language: 'zh' });
+  });
+
+  it('shows the English name in Chinese where nothing else matches', () => {
+    const shown = only('zh', hit('WORD_PREFIX', [byEnglish]));
+    expect(shown).toMatchObject({ words: { marks: [] }, beside: { marks }, note: undefined });
+  });
+
+  it('says that a letter is mistyped', () => {
+    expect(only('en', hit('ONE_EDIT', [byEnglish]))?.note).toBe('oneEdit');
+  });
+});
+
+describe('names in the network', () => {
+  const network = { entities: new Map([zhou, zone].map((one) => [one.slug, one])) };
+  const found = (query: string) => namesInNetwork(network, query, 10).map(({ matched }) => matched);
+
+  it.each([
+    ['冬 瑞', [{ field: 'NAME', text: '周冬瑞', marks: [{ start: 1, end: 3 }] }]],
+    ['新区', [{ field: 'NAME', marks: [{ start: 2, end: 5 }] }]],
+    ['DONGRUI', [{ field: 'NAME_EN', marks: [{ start: 5, end: 12 }] }]],
+  ])('are found by %s', (query, expected) => {
+    expect(found(query)).toMatchObject([expected]);
+  });
+
+  it.each(['', '“”', '马', '<img onerror>'])('are not found by %s', (query) => {
+    expect(found(query)).toEqual([]);
+  });
+});
