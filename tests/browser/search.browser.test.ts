@@ -128,8 +128,15 @@ describe.skipIf(!hasBrowser)('the search', () => {
       });
     await compose('dong');
     await compose('dongrui');
+    expect(await box().inputValue()).toBe('dongrui');
+    expect(await page.getByText('正在搜索').count()).toBe(0);
     await typing.send('Input.insertText', { text: '冬瑞' });
     await option(person).waitFor();
+    expect(asked).toEqual(['冬瑞']);
+    // Enter takes the composed letters into the box, and is no choice from the list.
+    await compose('shu');
+    await page.keyboard.press('Enter');
+    expect(await list().count()).toBe(1);
     expect(asked).toEqual(['冬瑞']);
   });
 
