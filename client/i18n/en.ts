@@ -1,3 +1,4 @@
+import { articleWords } from '../article/article-words.ts';
 import { commandWords } from '../commands/command-words.ts';
 import { panelWords } from '../panels/panel-words.ts';
 import { searchWords } from '../search/search-words.ts';
@@ -63,6 +64,7 @@ export const en = {
     size: 'Larger: takes part in more statements',
   },
   commands: commandWords.en,
+  article: articleWords.en,
   panels: panelWords.en,
   search: searchWords.en,
   list: {

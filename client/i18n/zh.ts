@@ -7,6 +7,7 @@ import type {
   QuantityStage,
   StatementStatus,
 } from '../api/graphql.ts';
+import { articleWords } from '../article/article-words.ts';
 import type { Standing } from '../canvas/drawing.ts';
 import { commandWords } from '../commands/command-words.ts';
 import { panelWords } from '../panels/panel-words.ts';
@@ -69,6 +70,7 @@ export const zh = {
     size: '越大：牵涉的陈述越多',
   },
   commands: commandWords.zh,
+  article: articleWords.zh,
   panels: panelWords.zh,
   search: searchWords.zh,
   list: {

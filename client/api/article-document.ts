@@ -1,0 +1,63 @@
+import type { ResultOf } from 'gql.tada';
+import { graphql } from './graphql.ts';
+
+/** The articles that there are to read. */
+export const ArticlesDocument = graphql(`
+  query Articles {
+    articles(first: 200) {
+      nodes { slug title }
+    }
+  }
+`);
+
+/** An article as printed, with what each sentence names. */
+export const ArticleDocument = graphql(`
+  query Article($slug: String!) {
+    article(slug: $slug) {
+      slug
+      sha256
+      text
+      standing { zh en }
+      paragraphs { slug role start end }
+      sentences {
+        slug
+        paragraph
+        start
+        end
+        translation
+        coverage
+        waived { zh en }
+        mentions {
+          start
+          end
+          entities { slug kind name nameEn }
+        }
+      }
+      lacunae { start end note { zh en } }
+      misprints { start end note { zh en } }
+    }
+  }
+`);
+
+/** Where the statements of an article are quoted from, a page at a time. */
+export const EvidenceDocument = graphql(`
+  query Evidence($article: String!, $after: String) {
+    statements(filter: { articles: [$article] }, first: 200, after: $after) {
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        slug
+        evidence { articleSlug exact start end context }
+      }
+    }
+  }
+`);
+
+export type ArticleTitle = ResultOf<typeof ArticlesDocument>['articles']['nodes'][number];
+export type Article = NonNullable<ResultOf<typeof ArticleDocument>['article']>;
+export type ArticleSentence = Article['sentences'][number];
+export type Mention = ArticleSentence['mentions'][number];
+export type MentionedEntity = Mention['entities'][number];
+export type Note = Article['misprints'][number];
+export type Coverage = ArticleSentence['coverage'];
+export type QuotedStatement = ResultOf<typeof EvidenceDocument>['statements']['nodes'][number];
+export type PlacedQuote = QuotedStatement['evidence'][number];

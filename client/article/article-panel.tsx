@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { ArticlesDocument } from '../api/article-document.ts';
+import { StatementDocument } from '../api/statement-document.ts';
+import { langTag } from '../i18n/language.ts';
+import type { Selection } from '../selection/selection.ts';
+import { useSelection } from '../selection/use-selection.ts';
+import styles from './article.module.css';
+import { articleToRead } from './article-to-read.ts';
+import { ArticleView } from './article-view.tsx';
+import { Failed } from './failed.tsx';
+
+/** The article that what is chosen rests on, to be read; with several a list to choose from. */
+export function ArticlePanel() {
+  const { t } = useTranslation();
+  const { selected } = useSelection();
+  const [{ data, error, fetching }, fetchAgain] = useQuery({ query: ArticlesDocument });
+  // The details ask for the same statement, so that this is no request of its own.
+  const [{ data: chosen }] = useQuery({
+    query: StatementDocument,
+    variables: { slug: selected?.slug ?? '' },
+    pause: selected?.type !== 'statement',
+  });
+  const [picked, setPicked] = useState<{
+    readonly article: string;
+    readonly during: Selection | null;
+  } | null>(null);
+  if (error && !data) {
+    return (
+      <Failed
+        title={t('article.failed')}
+        error={error}
+        retrying={fetching}
+        onRetry={() => fetchAgain({ requestPolicy: 'network-only' })}
+      />
+    );
+  }
+  if (!data) {
+    return (
+      <p role="status" className={styles.state}>
+        {t('article.loading')}
+      </p>
+    );
+  }
+  const { nodes } = data.articles;
+  const article = articleToRead({
+    articles: nodes.map(({ slug }) => slug),
+    selection: selected,
+    quotes: chosen?.statement?.evidence ?? [],
+    picked,
+  });
+  if (article === null) return <p className={styles.state}>{t('article.none')}</p>;
+  return (
+    <ArticleView key={article} slug={article}>
+      {nodes.length > 1 && (
+        <select
+          className={styles.chooser}
+          aria-label={t('article.choose')}
+          value={article}
+          onChange={({ target }) => setPicked({ article: target.value, during: selected })}
+        >
+          {nodes.map(({ slug, title }) => (
+            <option key={slug} value={slug} lang={langTag.zh}>
+              {title}
+            </option>
+          ))}
+        </select>
+      )}
+    </ArticleView>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ShownQuery } from '../panels/panel.ts';
+import { partsOfSentence } from '../selection/selection.ts';
+import type { View } from '../view/view.ts';
+
+const fields = `
+      title
+      sha256
+      sentences {
+        slug
+        text
+        translation
+        coverage
+        mentions { start end entities { slug name nameEn } }
+        statements { slug sentence(language: ZH) }
+      }`;
+
+const ofOne = `query ArticleWithItsStatements($article: String!) {
+  article(slug: $article) {${fields.replaceAll('\n  ', '\n')}
+  }
+}`;
+
+const ofFirst = `query FirstArticleWithItsStatements {
+  articles(first: 1) {
+    nodes {${fields}
+    }
+  }
+}`;
+
+/** The article with what each sentence names and carries: of the chosen sentence, else the first. */
+export function articleQuery({ selection }: View): ShownQuery {
+  if (selection?.type !== 'sentence') return { query: ofFirst };
+  return { query: ofOne, variables: { article: partsOfSentence(selection.slug).article } };
+}

@@ -1,0 +1,111 @@
+import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { type Article, ArticleDocument, type Coverage } from '../api/article-document.ts';
+import { useLanguage } from '../i18n/use-language.ts';
+import { Words } from '../i18n/words.tsx';
+import { statementsOfMissing } from '../network/network.ts';
+import { useNetwork } from '../network/network-context.ts';
+import { useSelection } from '../selection/use-selection.ts';
+import styles from './article.module.css';
+import { CoverageCounts } from './coverage-counts.tsx';
+import { Failed } from './failed.tsx';
+import { KindsKey } from './kinds-key.tsx';
+import { litWords } from './lit-words.ts';
+import { Reader } from './reader.tsx';
+import { useEvidence } from './use-evidence.ts';
+import { VerifiedQuotes } from './verified-quotes.tsx';
+
+interface ArticleViewProps {
+  readonly slug: string;
+  /** The way to other articles. */
+  readonly children: ReactNode;
+}
+
+/** One article: what it covers, how its quotes were verified, and its text. */
+export function ArticleView({ slug, children }: ArticleViewProps) {
+  const { t } = useTranslation();
+  const [{ data, error, fetching }, fetchAgain] = useQuery({
+    query: ArticleDocument,
+    variables: { slug },
+  });
+  if (data?.article) return <ReadArticle article={data.article}>{children}</ReadArticle>;
+  if (!error) {
+    return (
+      <p role="status" className={styles.state}>
+        {fetching ? t('article.loading') : t('article.none')}
+      </p>
+    );
+  }
+  return (
+    <Failed
+      title={t('article.failed')}
+      error={error}
+      retrying={fetching}
+      onRetry={() => fetchAgain({ requestPolicy: 'network-only' })}
+    />
+  );
+}
+
+interface ReadArticleProps {
+  readonly article: Article;
+  readonly children: ReactNode;
+}
+
+function ReadArticle({ article, children }: ReadArticleProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const network = useNetwork();
+  const { selected } = useSelection();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [evidence, readAgain] = useEvidence(article.slug);
+  const [only, setOnly] = useState<Coverage | null>(null);
+  const [asked, setAsked] = useState<boolean | null>(null);
+  const withTranslation = asked ?? language === 'en';
+  const points = useMemo(() => Array.from(article.text), [article.text]);
+  const lit = useMemo(
+    () =>
+      litWords(selected, article.slug, evidence.statements ?? [], (missing) =>
+        statementsOfMissing(network, missing),
+      ),
+    [selected, article.slug, evidence.statements, network],
+  );
+  return (
+    <div className={styles.article} ref={scroller}>
+      <div className={styles.head}>
+        {children}
+        <CoverageCounts sentences={article.sentences} only={only} onOnly={setOnly} />
+        <VerifiedQuotes
+          article={article}
+          points={points}
+          statements={evidence.statements}
+          error={evidence.error}
+          onRetry={readAgain}
+        />
+        <label className={styles.option}>
+          <input
+            type="checkbox"
+            checked={withTranslation}
+            onChange={({ target }) => setAsked(target.checked)}
+          />
+          {t('article.withTranslation')}
+        </label>
+        <KindsKey sentences={article.sentences} />
+      </div>
+      <Reader
+        article={article}
+        points={points}
+        lit={lit}
+        only={only}
+        withTranslation={withTranslation}
+        scroller={scroller}
+      />
+      <footer className={styles.standing}>
+        <h3>{t('article.standing')}</h3>
+        <p>
+          <Words>{article.standing[language]}</Words>
+        </p>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CombinedError } from 'urql';
+import type { Article, QuotedStatement } from '../api/article-document.ts';
+import { ChooseButton } from '../details/choose-button.tsx';
+import { Words } from '../i18n/words.tsx';
+import styles from './article.module.css';
+import { digestOf } from './digest-of.ts';
+import { Failed } from './failed.tsx';
+import { verifyQuotes } from './verify-quotes.ts';
+
+/** Digits of a digest that are enough to compare by eye. */
+const shownDigits = 12;
+
+interface VerifiedQuotesProps {
+  readonly article: Article;
+  readonly points: readonly string[];
+  /** Undefined while they are being read, or where they cannot be. */
+  readonly statements: readonly QuotedStatement[] | undefined;
+  readonly error: CombinedError | undefined;
+  readonly onRetry: () => void;
+}
+
+/** Whether each quote stands in the text and the text is the registered one, found out here. */
+export function VerifiedQuotes(props: VerifiedQuotesProps) {
+  const { article, points, statements, error, onRetry } = props;
+  const { t } = useTranslation();
+  const digest = useDigest(article.text);
+  const verification = useMemo(
+    () => statements && verifyQuotes(article.slug, points, statements),
+    [article.slug, points, statements],
+  );
+  if (error) {
+    const title = t('article.evidenceFailed');
+    return <Failed title={title} error={error} retrying={false} onRetry={onRetry} />;
+  }
+  if (!verification || digest === undefined) {
+    return (
+      <p role="status" className={styles.verified}>
+        {t('article.verifying')}
+      </p>
+    );
+  }
+  const { quotes, failed } = verification;
+  const isSame = digest === article.sha256;
+  const isFine = failed.length === 0 && (isSame || digest === null);
+  return (
+    <div role={isFine ? 'status' : 'alert'} className={styles.verified} data-fine={isFine}>
+      <p>
+        {t('article.verified', { verified: quotes - failed.length, quotes })}
+        {t('article.separator')}
+        {digest === null && t('article.digestUnavailable')}
+        {isSame && t('article.digestSame', { hash: shortened(digest) })}
+        {digest !== null && !isSame && (
+          <strong>
+            {t('article.digestDiffers', {
+              expected: shortened(article.sha256),
+              actual: shortened(digest),
+            })}
+          </strong>
+        )}
+      </p>
+      {failed.length > 0 && (
+        <>
+          <p>
+            <strong>{t('article.mismatched', { count: failed.length })}</strong>
+          </p>
+          <ul>
+            {failed.map(({ statement, exact, printed }) => (
+              <li key={`${statement} ${exact}`}>
+                <Words>
+                  {t('article.failedQuote', {
+                    exact,
+                    printed: printed || t('article.nothingThere'),
+                  })}
+                </Words>{' '}
+                <ChooseButton selection={{ type: 'statement', slug: statement }}>
+                  {t('article.failedStatement', { slug: statement })}
+                </ChooseButton>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+function shortened(digest: string): string {
+  return digest.slice(0, shownDigits);
+}
+
+/** The digest of the text; null where the browser cannot tell it, undefined until it has. */
+function useDigest(text: string): string | null | undefined {
+  const [digest, setDigest] = useState<string | null>();
+  useEffect(() => {
+    let isWanted = true;
+    digestOf(text).then((found) => {
+      if (isWanted) setDigest(found);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [text]);
+  return digest;
+}
