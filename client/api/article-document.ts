@@ -52,7 +52,6 @@ export const EvidenceDocument = graphql(`
   }
 `);
 
-export type ArticleTitle = ResultOf<typeof ArticlesDocument>['articles']['nodes'][number];
 export type Article = NonNullable<ResultOf<typeof ArticleDocument>['article']>;
 export type ArticleSentence = Article['sentences'][number];
 export type Mention = ArticleSentence['mentions'][number];

@@ -75,13 +75,6 @@ function ReadArticle({ article, children }: ReadArticleProps) {
       <div className={styles.head}>
         {children}
         <CoverageCounts sentences={article.sentences} only={only} onOnly={setOnly} />
-        <VerifiedQuotes
-          article={article}
-          points={points}
-          statements={evidence.statements}
-          error={evidence.error}
-          onRetry={readAgain}
-        />
         <label className={styles.option}>
           <input
             type="checkbox"
@@ -90,6 +83,13 @@ function ReadArticle({ article, children }: ReadArticleProps) {
           />
           {t('article.withTranslation')}
         </label>
+        <VerifiedQuotes
+          article={article}
+          points={points}
+          statements={evidence.statements}
+          error={evidence.error}
+          onRetry={readAgain}
+        />
         <KindsKey sentences={article.sentences} />
       </div>
       <Reader
