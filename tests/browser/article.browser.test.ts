@@ -78,7 +78,7 @@ describe.skipIf(!hasBrowser)('the article as a reader', () => {
     await open();
     await ready();
     const printed = await panel().evaluate((region) =>
-      [...region.querySelectorAll('[lang=zh-CN] [data-sentence]')].map((sentence) => {
+      [...region.querySelectorAll(':is(h3, h4, p)[lang=zh-CN] [data-sentence]')].map((sentence) => {
         const copy = sentence.cloneNode(true);
         if (!(copy instanceof Element)) return '';
         for (const note of copy.querySelectorAll('small')) note.remove();
