@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Statement } from '../api/statement-fragment.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
+import { CertaintyBadge } from './certainty-badge.tsx';
 import styles from './details.module.css';
 import { Evidence } from './evidence.tsx';
 import { StatementFacts } from './statement-facts.tsx';
@@ -51,12 +52,7 @@ function Badges({ statement }: { readonly statement: Statement }) {
         <Words>{property.label[language]}</Words>
       </span>
       {status && <span className={styles.badge}>{t(`statement.status.${status}`)}</span>}
-      {certainty === 'INFERRED' && (
-        <span className={styles.inferred}>{t('statement.inferred')}</span>
-      )}
-      {certainty === 'STATED' && inferredParts.length > 0 && (
-        <span className={styles.inferred}>{t('statement.partlyInferred')}</span>
-      )}
+      <CertaintyBadge certainty={certainty} inferredParts={inferredParts} />
     </span>
   );
 }

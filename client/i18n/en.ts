@@ -1,6 +1,7 @@
 import { articleWords } from '../article/article-words.ts';
 import { commandWords } from '../commands/command-words.ts';
 import { panelWords } from '../panels/panel-words.ts';
+import { pathWords } from '../paths/path-words.ts';
 import { searchWords } from '../search/search-words.ts';
 import type { Words } from './zh.ts';
 
@@ -67,6 +68,7 @@ export const en = {
   article: articleWords.en,
   panels: panelWords.en,
   search: searchWords.en,
+  paths: pathWords.en,
   list: {
     title: 'All entities',
     missing: 'Not named',

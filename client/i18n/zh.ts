@@ -11,6 +11,7 @@ import { articleWords } from '../article/article-words.ts';
 import type { Standing } from '../canvas/drawing.ts';
 import { commandWords } from '../commands/command-words.ts';
 import { panelWords } from '../panels/panel-words.ts';
+import { pathWords } from '../paths/path-words.ts';
 import { searchWords } from '../search/search-words.ts';
 import type { WordsShape } from './words-shape.ts';
 
@@ -73,6 +74,7 @@ export const zh = {
   article: articleWords.zh,
   panels: panelWords.zh,
   search: searchWords.zh,
+  paths: pathWords.zh,
   list: {
     title: '全部实体',
     missing: '没有点明的',

@@ -1,0 +1,83 @@
+import { type ComboboxItem, Select } from '@mantine/core';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { langTag } from '../i18n/language.ts';
+import { nameOf } from '../i18n/name-of.ts';
+import { useLanguage } from '../i18n/use-language.ts';
+import { KindSwatch } from '../legend/kind-swatch.tsx';
+import { lookOf } from '../legend/look-of.ts';
+import type { Entity } from '../network/network.ts';
+import { useNetwork } from '../network/network-context.ts';
+import { hasName } from './has-name.ts';
+import styles from './paths.module.css';
+
+interface EntitySelectProps {
+  readonly label: string;
+  /** May be a slug that the data set does not hold, from the address. */
+  readonly slug: string | null;
+  readonly onChoose: (slug: string | null) => void;
+}
+
+/** One entity of all, found by its Chinese or English name. */
+export function EntitySelect({ label, slug, onChoose }: EntitySelectProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { entities } = useNetwork();
+  const options = useMemo(() => {
+    const { compare } = new Intl.Collator(langTag[language], { numeric: true });
+    return [...entities.values()]
+      .map((entity) => ({ value: entity.slug, label: nameOf(entity, language) }))
+      .sort((a, b) => compare(a.label, b.label));
+  }, [entities, language]);
+  const isUnknown = slug !== null && !entities.has(slug);
+  return (
+    <Select
+      label={label}
+      data={options}
+      value={isUnknown ? null : slug}
+      onChange={onChoose}
+      searchable
+      allowDeselect={false}
+      placeholder={t('paths.placeholder')}
+      nothingFoundMessage={t('paths.nothingFound')}
+      error={isUnknown && t('paths.unknown', { slug })}
+      size="sm"
+      maxDropdownHeight={280}
+      comboboxProps={{ transitionProps: { duration: 0 }, zIndex: 20 }}
+      classNames={{ option: styles.option ?? '' }}
+      filter={({ options: all, search }) =>
+        all.filter((option) => {
+          const entity = 'value' in option ? entities.get(String(option.value)) : undefined;
+          return entity !== undefined && hasName(entity, search);
+        })
+      }
+      renderOption={({ option }) => <Option option={option} entity={entities.get(option.value)} />}
+    />
+  );
+}
+
+interface OptionProps {
+  readonly option: ComboboxItem;
+  readonly entity: Entity | undefined;
+}
+
+/** Both names, since a reader may know only one of them. */
+function Option({ option, entity }: OptionProps) {
+  const language = useLanguage();
+  const { kinds } = useNetwork();
+  const kind = entity && kinds.get(entity.kind);
+  const other = language === 'zh' ? 'en' : 'zh';
+  return (
+    <>
+      {kind && <KindSwatch look={lookOf(kind)} />}
+      <span>
+        <bdi lang={langTag[language]}>{option.label}</bdi>
+        {entity && (
+          <bdi lang={langTag[other]} className={styles.other}>
+            {nameOf(entity, other)}
+          </bdi>
+        )}
+      </span>
+    </>
+  );
+}

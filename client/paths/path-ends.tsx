@@ -1,0 +1,91 @@
+import { ActionIcon } from '@mantine/core';
+import { ArrowLeftRight, X } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { nameOf } from '../i18n/name-of.ts';
+import { useLanguage } from '../i18n/use-language.ts';
+import { Words } from '../i18n/words.tsx';
+import { useNetwork } from '../network/network-context.ts';
+import { useSelection } from '../selection/use-selection.ts';
+import { useView } from '../view/view-context.ts';
+import { EntitySelect } from './entity-select.tsx';
+import styles from './paths.module.css';
+
+interface PathEndsProps {
+  readonly throughPlaces: boolean;
+  readonly onThroughPlaces: (throughPlaces: boolean) => void;
+}
+
+/** What the paths lead from and to, and what they may go through. */
+export function PathEnds({ throughPlaces, onThroughPlaces }: PathEndsProps) {
+  const { t } = useTranslation();
+  const from = useView((state) => state.pathFrom);
+  const to = useView((state) => state.pathTo);
+  const askPaths = useView((state) => state.askPaths);
+  return (
+    <fieldset className={styles.ends}>
+      <legend className={styles.hidden}>{t('paths.ends')}</legend>
+      <div className={styles.end}>
+        <EntitySelect
+          label={t('paths.from')}
+          slug={from}
+          onChoose={(slug) => askPaths({ from: slug })}
+        />
+        <UseSelected chosen={[from, to]} onUse={(slug) => askPaths({ from: slug })} />
+      </div>
+      <ActionIcon
+        variant="default"
+        size={36}
+        className={styles.swap}
+        aria-label={t('paths.swap')}
+        title={t('paths.swap')}
+        disabled={from === null && to === null}
+        onClick={() => askPaths({ from: to, to: from })}
+      >
+        <ArrowLeftRight size={16} />
+      </ActionIcon>
+      <div className={styles.end}>
+        <EntitySelect label={t('paths.to')} slug={to} onChoose={(slug) => askPaths({ to: slug })} />
+        <UseSelected chosen={[from, to]} onUse={(slug) => askPaths({ to: slug })} />
+      </div>
+      <ActionIcon
+        variant="default"
+        size={36}
+        className={styles.clear}
+        aria-label={t('paths.clear')}
+        title={t('paths.clear')}
+        disabled={from === null && to === null}
+        onClick={() => askPaths({ from: null, to: null })}
+      >
+        <X size={16} />
+      </ActionIcon>
+      <label className={styles.places} title={t('paths.throughPlacesHint')}>
+        <input
+          type="checkbox"
+          checked={throughPlaces}
+          onChange={(event) => onThroughPlaces(event.currentTarget.checked)}
+        />
+        {t('paths.throughPlaces')}
+      </label>
+    </fieldset>
+  );
+}
+
+interface UseSelectedProps {
+  readonly chosen: readonly (string | null)[];
+  readonly onUse: (slug: string) => void;
+}
+
+/** The entity that the details show, where it is no end yet. */
+function UseSelected({ chosen, onUse }: UseSelectedProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { entities } = useNetwork();
+  const { selected } = useSelection();
+  const entity = selected?.type === 'entity' ? entities.get(selected.slug) : undefined;
+  if (!entity || chosen.includes(entity.slug)) return null;
+  return (
+    <button type="button" className={styles.use} onClick={() => onUse(entity.slug)}>
+      <Words>{t('paths.useSelected', { name: nameOf(entity, language) })}</Words>
+    </button>
+  );
+}

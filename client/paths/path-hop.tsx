@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import type { Hop, HopStatement } from '../api/paths-document.ts';
+import { CertaintyBadge } from '../details/certainty-badge.tsx';
+import { ChooseButton } from '../details/choose-button.tsx';
+import { printedWords } from '../details/printed-words.ts';
+import { relationalFirst } from '../details/relational-first.ts';
+import { langTag } from '../i18n/language.ts';
+import { useLanguage } from '../i18n/use-language.ts';
+import styles from './paths.module.css';
+
+interface PathHopProps {
+  readonly hop: Hop;
+  /** From 1. */
+  readonly number: number;
+}
+
+/** A hop as what the article says of it; further statements between the same two are folded. */
+export function PathHop({ hop, number }: PathHopProps) {
+  const { t } = useTranslation();
+  const [first, ...others] = relationalFirst(hop.statements);
+  return (
+    <li className={styles.hop}>
+      <p className={styles.number}>{t('paths.hop', { number })}</p>
+      {first && <Said statement={first} />}
+      {others.length > 0 && (
+        <details className={styles.others}>
+          <summary>{t('paths.parallel', { count: others.length })}</summary>
+          {others.map((statement) => (
+            <Said key={statement.slug} statement={statement} />
+          ))}
+        </details>
+      )}
+    </li>
+  );
+}
+
+function Said({ statement }: { readonly statement: HopStatement }) {
+  const language = useLanguage();
+  const { slug, evidence } = statement;
+  const quote = evidence[0];
+  return (
+    <div className={styles.said}>
+      <ChooseButton selection={{ type: 'statement', slug }}>{statement[language]}</ChooseButton>
+      <CertaintyBadge {...statement} />
+      {quote && (
+        <blockquote lang={langTag.zh} className={styles.quote}>
+          {printedWords(quote.exact)}
+        </blockquote>
+      )}
+    </div>
+  );
+}

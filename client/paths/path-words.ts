@@ -1,0 +1,66 @@
+import type { WordsShape } from '../i18n/words-shape.ts';
+
+const zh = {
+  ends: '起点与终点',
+  from: '起点',
+  to: '终点',
+  placeholder: '输入中文名或英文名',
+  nothingFound: '没有这个名字的实体',
+  unknown: '数据集中没有“{{slug}}”，请另选。',
+  useSelected: '用已选的“{{name}}”',
+  swap: '对调起点与终点',
+  clear: '清空起点与终点',
+  throughPlaces: '也经由地点',
+  throughPlacesHint: '地点把许多不相干的人和机构连在一起，平常不算一步。',
+  choose: '选好起点与终点，就能看到两者之间由哪些陈述相连，每一步都附原文。',
+  same: '起点和终点是同一个实体，请另选一个。',
+  loading: '正在寻找路径……',
+  failed: '读不到路径',
+  none: '六步之内，两者之间没有路径。',
+  nonePlaces: '可以试试也经由地点。',
+  truncated: '查找已到上限：可能还有别的路径，甚至更短的。',
+  found_other: '{{count}} 条路径，短的在前',
+  more: '显示更多路径',
+  mostShown_other: '最多显示 {{count}} 条，其余没有列出。',
+  hops_other: '{{count}} 步',
+  lit: '图中已亮出',
+  hop: '第 {{number}} 步',
+  parallel_other: '这一步还有 {{count}} 条陈述',
+};
+
+const en: WordsShape<typeof zh> = {
+  ends: 'From where to where',
+  from: 'From',
+  to: 'To',
+  placeholder: 'Type a Chinese or English name',
+  nothingFound: 'No entity has this name',
+  unknown: 'The data set does not hold “{{slug}}”. Choose another.',
+  useSelected: 'Use the selected “{{name}}”',
+  swap: 'Swap the two ends',
+  clear: 'Clear both ends',
+  throughPlaces: 'Go through places too',
+  throughPlacesHint:
+    'Places connect many people and bodies that have nothing else in common, so they are no hop unless asked for.',
+  choose:
+    'Choose two ends to see which statements connect them, each hop with the words it rests on.',
+  same: 'Both ends are the same entity. Choose another one.',
+  loading: 'Looking for paths …',
+  failed: 'The paths cannot be loaded',
+  none: 'No path of six hops or fewer connects the two.',
+  nonePlaces: 'There may be one that goes through places.',
+  truncated: 'The search reached its limit: there may be other paths, even shorter ones.',
+  found_one: '{{count}} path',
+  found_other: '{{count}} paths, the shortest first',
+  more: 'Show more paths',
+  mostShown_one: 'At most {{count}} is shown; others are not listed.',
+  mostShown_other: 'At most {{count}} are shown; others are not listed.',
+  hops_one: '{{count}} hop',
+  hops_other: '{{count}} hops',
+  lit: 'lit in the network',
+  hop: 'Hop {{number}}',
+  parallel_one: 'and {{count}} more statement',
+  parallel_other: 'and {{count}} more statements',
+};
+
+/** What the search for paths says. */
+export const pathWords = { zh, en };
