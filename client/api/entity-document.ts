@@ -15,6 +15,7 @@ export const EntityDocument = graphql(
         unnamed
         count
         description { zh en }
+        containers { slug name nameEn }
         statements { ...Statement }
       }
     }

@@ -7,6 +7,7 @@ import { FamilyDetails } from './family-details.tsx';
 import { KindDetails } from './kind-details.tsx';
 import { MissingDetails } from './missing-details.tsx';
 import { SentenceDetails } from './sentence-details.tsx';
+import { StartPage } from './start-page.tsx';
 import { StatementDetails } from './statement-details.tsx';
 
 const views = {
@@ -24,11 +25,8 @@ export function Details() {
   const { selected } = useSelection();
   if (!selected) {
     return (
-      <section aria-labelledby="details-title" className={styles.empty} id="details" tabIndex={-1}>
-        <h2 id="details-title" className={styles.title}>
-          {t('details.title')}
-        </h2>
-        <p>{t('details.hint')}</p>
+      <section aria-label={t('details.title')} className={styles.empty} id="details" tabIndex={-1}>
+        <StartPage />
       </section>
     );
   }

@@ -11,6 +11,8 @@ import { useNetwork } from '../network/network-context.ts';
 import styles from './details.module.css';
 import { DetailsHeading } from './details-heading.tsx';
 import { DetailsQuery } from './details-query.tsx';
+import { EntityActions } from './entity-actions.tsx';
+import { EntityContainers } from './entity-containers.tsx';
 import { StatementGroups } from './statement-groups.tsx';
 
 type Entity = NonNullable<ResultOf<typeof EntityDocument>['entity']>;
@@ -38,6 +40,7 @@ export function EntityDetails({ slug }: { readonly slug: string }) {
       >
         {known && <Names {...known} />}
       </DetailsHeading>
+      {known && <EntityActions slug={slug} />}
       <DetailsQuery
         data={data?.entity}
         fetching={fetching}
@@ -67,7 +70,7 @@ function Names({ name, nameEn }: { readonly name: string; readonly nameEn: strin
 function EntityFacts({ entity }: { readonly entity: Entity }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { description, aliases, unnamed, count, nameEnOrigin, statements } = entity;
+  const { description, aliases, unnamed, count, nameEnOrigin, containers, statements } = entity;
   return (
     <>
       <p>
@@ -84,6 +87,7 @@ function EntityFacts({ entity }: { readonly entity: Entity }) {
           <span lang={langTag.zh}>{aliases.join('、')}</span>
         </p>
       )}
+      <EntityContainers containers={containers} />
       <StatementGroups statements={statements} />
     </>
   );

@@ -3,10 +3,14 @@ import { useTranslation } from 'react-i18next';
 import type { Statement } from '../api/statement-fragment.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
+import actionStyles from './actions.module.css';
 import { CertaintyBadge } from './certainty-badge.tsx';
 import styles from './details.module.css';
+import { DisputeNote } from './dispute-note.tsx';
 import { Evidence } from './evidence.tsx';
+import { StatementActions } from './statement-actions.tsx';
 import { StatementFacts } from './statement-facts.tsx';
+import { useDisputes } from './use-disputes.ts';
 
 interface StatementCardProps {
   readonly statement: Statement;
@@ -18,6 +22,7 @@ interface StatementCardProps {
 /** A statement as a sentence, to be opened to its parts and the words it rests on. */
 export function StatementCard({ statement, level, initiallyOpen }: StatementCardProps) {
   const language = useLanguage();
+  const disputes = useDisputes(statement.slug);
   const [open, setOpen] = useState(initiallyOpen);
   const Heading = `h${level}` as const;
   return (
@@ -30,19 +35,28 @@ export function StatementCard({ statement, level, initiallyOpen }: StatementCard
         <Heading className={styles.sentence}>
           <Words>{statement[language]}</Words>
         </Heading>
-        <Badges statement={statement} />
+        <Badges statement={statement} isDisputed={disputes.length > 0} />
       </summary>
       {open && (
         <>
+          {disputes.map((dispute) => (
+            <DisputeNote key={dispute.slug} dispute={dispute} statement={statement.slug} />
+          ))}
           <StatementFacts statement={statement} />
           <Evidence quotes={statement.evidence} />
+          <StatementActions statement={statement} />
         </>
       )}
     </details>
   );
 }
 
-function Badges({ statement }: { readonly statement: Statement }) {
+interface BadgesProps {
+  readonly statement: Statement;
+  readonly isDisputed: boolean;
+}
+
+function Badges({ statement, isDisputed }: BadgesProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { property, status, certainty, inferredParts } = statement;
@@ -53,6 +67,7 @@ function Badges({ statement }: { readonly statement: Statement }) {
       </span>
       {status && <span className={styles.badge}>{t(`statement.status.${status}`)}</span>}
       <CertaintyBadge certainty={certainty} inferredParts={inferredParts} />
+      {isDisputed && <span className={actionStyles.disputed}>{t('actions.disputed')}</span>}
     </span>
   );
 }

@@ -3,7 +3,7 @@ import type { Statement } from '../api/statement-fragment.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { useNetwork } from '../network/network-context.ts';
 import styles from './details.module.css';
-import { StatementCard } from './statement-card.tsx';
+import { StatementFamily } from './statement-family.tsx';
 
 /** Up to so many statements are shown with their evidence; more are sentences to be opened. */
 const mostOpen = 3;
@@ -24,19 +24,12 @@ export function StatementGroups({ statements }: { readonly statements: readonly 
     <>
       <h3 className={styles.subtitle}>{t('details.statements', { count: statements.length })}</h3>
       {groups.map(({ family, label, members }) => (
-        <section key={family} className={styles.family}>
-          <h4>
-            {label[language]} <span className={styles.note}>{members.length}</span>
-          </h4>
-          {members.map((statement) => (
-            <StatementCard
-              key={statement.slug}
-              statement={statement}
-              level={5}
-              initiallyOpen={statements.length <= mostOpen}
-            />
-          ))}
-        </section>
+        <StatementFamily
+          key={family}
+          label={label[language]}
+          statements={members}
+          initiallyOpen={statements.length <= mostOpen}
+        />
       ))}
     </>
   );

@@ -1,5 +1,7 @@
 import { articleWords } from '../article/article-words.ts';
 import { commandWords } from '../commands/command-words.ts';
+import { actionWords } from '../details/action-words.ts';
+import { startWords } from '../details/start-words.ts';
 import { panelWords } from '../panels/panel-words.ts';
 import { pathWords } from '../paths/path-words.ts';
 import { searchWords } from '../search/search-words.ts';
@@ -69,6 +71,8 @@ export const en = {
   panels: panelWords.en,
   search: searchWords.en,
   paths: pathWords.en,
+  actions: actionWords.en,
+  start: startWords.en,
   list: {
     title: 'All entities',
     missing: 'Not named',

@@ -10,6 +10,8 @@ import type {
 import { articleWords } from '../article/article-words.ts';
 import type { Standing } from '../canvas/drawing.ts';
 import { commandWords } from '../commands/command-words.ts';
+import { actionWords } from '../details/action-words.ts';
+import { startWords } from '../details/start-words.ts';
 import { panelWords } from '../panels/panel-words.ts';
 import { pathWords } from '../paths/path-words.ts';
 import { searchWords } from '../search/search-words.ts';
@@ -75,6 +77,8 @@ export const zh = {
   panels: panelWords.zh,
   search: searchWords.zh,
   paths: pathWords.zh,
+  actions: actionWords.zh,
+  start: startWords.zh,
   list: {
     title: '全部实体',
     missing: '没有点明的',

@@ -186,7 +186,7 @@ describe.skipIf(!hasBrowser)('the page', () => {
     const name = await page.evaluate(() => document.activeElement?.textContent ?? '');
     await heading().getByText(name, { exact: true }).waitFor();
     // Into the details, to another end of the statement, and there the focus waits at its name.
-    await details().getByRole('button').nth(1).focus();
+    await details().getByRole('definition').getByRole('button').first().focus();
     const other = await page.evaluate(() => document.activeElement?.textContent ?? '');
     await press('Enter');
     await heading().getByText(other, { exact: true }).waitFor();

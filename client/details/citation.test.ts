@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { citation } from './citation.ts';
+
+const statement = {
+  zh: '甲任乙书记。',
+  en: 'Jia is Secretary of Yi.',
+  evidence: [
+    { exact: '乙书记\n甲', context: false },
+    { exact: '甲说', context: false },
+  ],
+};
+const source = {
+  article: '报道',
+  dataSet: { zh: '数据', en: 'Data' },
+  version: '1.0.0',
+  hash: '0123456789abcdef',
+  address: 'https://example.org/statement/s?lang=zh',
+};
+const cite = (language: 'zh' | 'en', changes = {}) =>
+  citation({ ...statement, ...changes }, source, language, '2026-05-01');
+
+describe('citation', () => {
+  it('says in Chinese what is said, in which words, where, and when it was read', () => {
+    expect(cite('zh')).toBe(
+      '甲任乙书记。原文：“乙书记甲”“甲说”。《报道》。数据集“数据”，版本 1.0.0（数据指纹 0123456789ab）。' +
+        'https://example.org/statement/s?lang=zh（访问日期：2026-05-01）。',
+    );
+  });
+
+  it('says the same in English and leaves the quotes as printed', () => {
+    expect(cite('en')).toBe(
+      'Jia is Secretary of Yi. Quoted: “乙书记甲”, “甲说”. In: 《报道》. Data set “Data”, ' +
+        'version 1.0.0 (data hash 0123456789ab). ' +
+        'https://example.org/statement/s?lang=zh (accessed 2026-05-01).',
+    );
+  });
+
+  it('keeps words that only tell who is meant apart', () => {
+    const evidence = [
+      { exact: '该嘎查丰收', context: false },
+      { exact: '乙嘎查', context: true },
+    ];
+    expect(cite('zh', { evidence })).toContain('原文：“该嘎查丰收”（所指见上下文：“乙嘎查”）。');
+    expect(cite('en', { evidence })).toContain('“该嘎查丰收” (context: “乙嘎查”). In');
+  });
+
+  it('ends the sentence once', () => {
+    expect(cite('zh', { zh: '甲任乙书记' })).toMatch(/^甲任乙书记。原文/u);
+    expect(cite('en', { en: 'Who is it?' })).toMatch(/^Who is it\? Quoted/u);
+  });
+});

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import type { Dispute } from '../api/disputes-document.ts';
+import { useLanguage } from '../i18n/use-language.ts';
+import { Words } from '../i18n/words.tsx';
+import styles from './actions.module.css';
+import { ChooseButton } from './choose-button.tsx';
+
+interface DisputeNoteProps {
+  readonly dispute: Dispute;
+  /** The statement under which the note stands. */
+  readonly statement: string;
+}
+
+/** What disagrees with a statement, and whether both could be true. */
+export function DisputeNote({ dispute, statement }: DisputeNoteProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { about, note, bothPossible, statements } = dispute;
+  return (
+    <div className={styles.dispute}>
+      <p className={styles.disputeTitle}>
+        <Words>{t('actions.disputeAbout', { about: about[language] })}</Words>
+      </p>
+      <p>
+        <Words>{note[language]}</Words>
+        {language === 'en' && ' '}
+        {t(`actions.bothPossible.${bothPossible}`)}
+      </p>
+      <p className={styles.otherSide}>{t('actions.otherSide')}</p>
+      {statements
+        .filter(({ slug }) => slug !== statement)
+        .map(({ slug, ...sentence }) => (
+          <ChooseButton key={slug} selection={{ type: 'statement', slug }}>
+            {sentence[language]}
+          </ChooseButton>
+        ))}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { nameOf } from '../i18n/name-of.ts';
+import { useLanguage } from '../i18n/use-language.ts';
+import styles from './actions.module.css';
+import { ChooseButton } from './choose-button.tsx';
+
+interface EntityContainersProps {
+  /** Nearest first. */
+  readonly containers: readonly { slug: string; name: string; nameEn: string }[];
+}
+
+/** What an entity is part of or within. */
+export function EntityContainers({ containers }: EntityContainersProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  if (containers.length === 0) return null;
+  return (
+    <div className={styles.containers}>
+      <span className={styles.label}>{t('actions.containers')}</span>
+      <ul aria-label={t('actions.containers')}>
+        {containers.map((container) => (
+          <li key={container.slug}>
+            <ChooseButton selection={{ type: 'entity', slug: container.slug }}>
+              {nameOf(container, language)}
+            </ChooseButton>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { Textarea } from '@mantine/core';
+import { Copy, Download } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { langTag } from '../i18n/language.ts';
+import { useLanguage } from '../i18n/use-language.ts';
+import { Words } from '../i18n/words.tsx';
+import styles from './actions.module.css';
+import { CopyButton } from './copy-button.tsx';
+import { downloadText } from './download-text.ts';
+import { ReportLink } from './report-link-button.tsx';
+import { type ReportedStatement, reportSubject, reportText } from './report-text.ts';
+import { TopDialog } from './top-dialog.tsx';
+
+interface ReportDialogProps {
+  readonly opened: boolean;
+  readonly statement: ReportedStatement;
+  readonly onClose: () => void;
+}
+
+/** A report of an error in a statement, for the reader to take along or send; none is sent here. */
+export function ReportDialog({ opened, statement, onClose }: ReportDialogProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const [words, setWords] = useState('');
+  const report = reportText(statement, words, language);
+  return (
+    <TopDialog opened={opened} title={t('actions.reportTitle')} onClose={onClose}>
+      <Textarea
+        label={t('actions.reportWhat')}
+        description={t('actions.reportWhatHint')}
+        value={words}
+        onChange={(event) => setWords(event.currentTarget.value)}
+        rows={3}
+        maxLength={2_000}
+        data-autofocus
+      />
+      <h3 className={styles.previewTitle} id="report-preview">
+        {t('actions.reportPreview')}
+      </h3>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard */}
+      <section aria-labelledby="report-preview" tabIndex={0} className={styles.preview}>
+        {language === 'zh' ? <span lang={langTag.zh}>{report}</span> : <Words>{report}</Words>}
+      </section>
+      <p className={styles.note}>{t('actions.reportNothingSent')}</p>
+      <div className={styles.actions}>
+        <CopyButton icon={Copy} label={t('actions.copyReport')} text={() => report} />
+        <button
+          type="button"
+          className={styles.action}
+          onClick={() => downloadText(`report-${statement.slug}.txt`, report)}
+        >
+          <Download size={15} aria-hidden="true" />
+          {t('actions.reportDownload')}
+        </button>
+        <ReportLink
+          subject={reportSubject(statement, language)}
+          body={report}
+          shortBody={reportText(statement, words, language, { withQuotes: false })}
+        />
+      </div>
+    </TopDialog>
+  );
+}

@@ -1,0 +1,71 @@
+import { Link, Newspaper, Quote, TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Statement } from '../api/statement-fragment.ts';
+import { useLanguage } from '../i18n/use-language.ts';
+import { useNetwork } from '../network/network-context.ts';
+import type { Selection } from '../selection/selection.ts';
+import { permanentAddress } from '../view/permanent-address.ts';
+import { useView } from '../view/view-context.ts';
+import styles from './actions.module.css';
+import { citation } from './citation.ts';
+import { CopyButton } from './copy-button.tsx';
+import { ReportDialog } from './report-dialog.tsx';
+import { today } from './today.ts';
+
+/** What a reader can do with a statement. */
+export function StatementActions({ statement }: { readonly statement: Statement }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { dataSet, entities } = useNetwork();
+  const select = useView((state) => state.select);
+  const openPanel = useView((state) => state.openPanel);
+  const [isReporting, setReporting] = useState(false);
+  const { slug, evidence } = statement;
+  const selection: Selection = { type: 'statement', slug };
+  const address = () => permanentAddress(selection, language);
+  const article = evidence[0]?.articleSlug ?? '';
+  const cite = () => {
+    const source = {
+      article: entities.get(article)?.name ?? article,
+      dataSet: dataSet.title,
+      version: dataSet.version,
+      hash: dataSet.hash,
+      address: address(),
+    };
+    return citation(statement, source, language, today());
+  };
+  return (
+    <div className={styles.actions}>
+      <button
+        type="button"
+        className={styles.action}
+        onClick={() => {
+          select(selection);
+          openPanel('article');
+        }}
+      >
+        <Newspaper size={15} aria-hidden="true" />
+        {t('actions.inArticle')}
+      </button>
+      <CopyButton icon={Quote} label={t('actions.copyCitation')} text={cite} />
+      <CopyButton icon={Link} label={t('actions.copyLink')} text={address} />
+      <button type="button" className={styles.action} onClick={() => setReporting(true)}>
+        <TriangleAlert size={15} aria-hidden="true" />
+        {t('actions.report')}
+      </button>
+      <ReportDialog
+        opened={isReporting}
+        statement={{
+          slug,
+          sentence: statement[language],
+          quotes: evidence.map(({ exact }) => exact),
+          version: dataSet.version,
+          hash: dataSet.hash,
+          address: address(),
+        }}
+        onClose={() => setReporting(false)}
+      />
+    </div>
+  );
+}

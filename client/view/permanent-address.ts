@@ -1,0 +1,9 @@
+import type { Language } from '../i18n/language.ts';
+import type { Selection } from '../selection/selection.ts';
+import { addressOf } from './address.ts';
+import { initialView } from './view.ts';
+
+/** The whole address of one thing, language included, without what else is shown at the moment. */
+export function permanentAddress(selection: Selection, language: Language): string {
+  return new URL(addressOf({ ...initialView, selection }, language), location.origin).href;
+}
