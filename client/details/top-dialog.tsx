@@ -15,10 +15,9 @@ interface TopDialogProps {
 export function TopDialog({ opened, title, onClose, children }: TopDialogProps) {
   const { t } = useTranslation();
   return (
-    <Modal
+    <Modal.Root
       opened={opened}
       onClose={onClose}
-      title={title}
       size="lg"
       centered
       closeOnEscape={false}
@@ -27,15 +26,17 @@ export function TopDialog({ opened, title, onClose, children }: TopDialogProps) 
         event.stopPropagation();
         if (event.key === 'Escape' && !event.nativeEvent.isComposing) onClose();
       }}
-      closeButtonProps={{ 'aria-label': t('actions.closeDialog'), size: 36 }}
       transitionProps={{ duration: 0 }}
-      classNames={{
-        content: styles.dialog ?? '',
-        header: styles.dialogHeader ?? '',
-        title: styles.dialogTitle ?? '',
-      }}
     >
-      {children}
-    </Modal>
+      <Modal.Overlay />
+      <Modal.Content className={styles.dialog ?? ''}>
+        {/* Mantine's own header would be a second banner of the page. */}
+        <div className={styles.dialogHeader}>
+          <Modal.Title className={styles.dialogTitle ?? ''}>{title}</Modal.Title>
+          <Modal.CloseButton aria-label={t('actions.closeDialog')} size={36} />
+        </div>
+        <Modal.Body>{children}</Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

@@ -43,7 +43,13 @@ export function EntitySelect({ label, slug, onChoose }: EntitySelectProps) {
       error={isUnknown && t('paths.unknown', { slug })}
       size="sm"
       maxDropdownHeight={280}
-      comboboxProps={{ transitionProps: { duration: 0 }, zIndex: 20 }}
+      comboboxProps={{
+        // Stays within the panel's landmark, yet is not cut off by the panel's edge.
+        withinPortal: false,
+        floatingStrategy: 'fixed',
+        transitionProps: { duration: 0 },
+        zIndex: 20,
+      }}
       classNames={{ option: styles.option ?? '' }}
       filter={({ options: all, search }) =>
         all.filter((option) => {

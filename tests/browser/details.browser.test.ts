@@ -1,0 +1,257 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { accessibilityFaults, unmarkedChinese } from './accessibility.ts';
+import { ask, drawn, hasBrowser, launchBrowser, openPage, type PageOptions } from './open-page.ts';
+
+interface DataSet {
+  readonly version: string;
+  readonly hash: string;
+}
+
+const sentence = '宋国方任内蒙古庆华集团乌斯太精细化工有限公司党支部书记。';
+const quote = '内蒙古庆华集团乌斯太精细化工有限公司党支部书记宋国方';
+
+describe.skipIf(!hasBrowser)('the details', () => {
+  let browser: Browser;
+  let page: Page;
+  let dataSet: DataSet;
+
+  const open = async (options?: PageOptions) => {
+    page = await openPage(browser, options);
+    return drawn(page);
+  };
+  const details = () => page.getByRole('region', { name: /^(详情|Details)$/u });
+  const dialog = () => page.getByRole('dialog');
+  const button = (name: string) => details().getByRole('button', { name }).first();
+  const isClean = async () => expect(await accessibilityFaults(page)).toEqual([]);
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+  const choose = async (name: string) => {
+    const group = page
+      .locator('#entity-list details')
+      .filter({ has: page.getByText(name, { exact: true }) })
+      .first();
+    if ((await group.getAttribute('open')) === null) await group.locator('summary').click();
+    await group.getByRole('button', { name, exact: true }).click();
+    await details().getByRole('heading', { level: 2, name }).waitFor();
+  };
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    ({ dataSet } = await ask<{ dataSet: DataSet }>('{ dataSet { version hash } }'));
+  });
+  afterEach(() => page.context().close());
+  afterAll(() => browser.close());
+
+  it('begin with what the page is for and lead there', async () => {
+    await open();
+    await details().getByRole('heading', { name: '从这里开始' }).waitFor();
+    for (const [name, panel] of [
+      ['谁在何处任职', 'work'],
+      ['哪家企业与哪个嘎查结对', 'pairings'],
+      ['读原文', 'article'],
+      ['两者之间有何关联', 'paths'],
+    ] as const) {
+      await button(name).click();
+      expect(new URL(page.url()).searchParams.get('panel')).toBe(panel);
+    }
+    await isClean();
+    const opened = page.context().waitForEvent('page');
+    await details().getByRole('link', { name: '自己提问' }).click();
+    expect(new URL((await opened).url()).pathname).toBe('/graphql');
+  });
+
+  it('take a low strip on a narrow screen while nothing is chosen', async () => {
+    await open({ viewport: { width: 360, height: 740 }, hasTouch: true });
+    const box = await details().boundingBox();
+    expect(box?.height).toBeLessThanOrEqual(72);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(360);
+    await isClean();
+  });
+
+  it('copy an entity’s permanent address and say so', async () => {
+    await open({ permissions: ['clipboard-read', 'clipboard-write'] });
+    await choose('宋国方');
+    await button('复制链接').click();
+    await details().getByRole('status').filter({ hasText: '已复制' }).waitFor();
+    const { origin } = new URL(page.url());
+    expect(await clipboard()).toBe(`${origin}/entity/song-guofang?lang=zh`);
+  });
+
+  it('say what an entity is within, and lead there', async () => {
+    await open();
+    await choose('玛拉沁社区');
+    await details()
+      .getByRole('list', { name: '所属' })
+      .getByRole('button', { name: '乌斯太镇' })
+      .click();
+    await details().getByRole('heading', { level: 2, name: '乌斯太镇' }).waitFor();
+  });
+
+  it('show the first few of many statements, then all, then none', async () => {
+    await open();
+    await choose('阿拉善高新区');
+    const isLong = page.getByRole('button', { name: /^显示全部 \d+ 条$/u });
+    const label = details().locator('section').filter({ has: isLong }).first().locator('h4');
+    const name = (await label.textContent()) ?? '';
+    const title = details().getByRole('button', { name, exact: true });
+    const family = details()
+      .locator('section')
+      .filter({ has: page.locator('h4', { hasText: name }) });
+    const cards = family.locator('h5:visible');
+    expect(await cards.count()).toBe(5);
+    await family.getByRole('button', { name: /^显示全部/u }).click();
+    await expect.poll(() => cards.count()).toBe(Number(name.match(/\d+$/u)?.[0]));
+    await isClean();
+    await title.click();
+    expect(await title.getAttribute('aria-expanded')).toBe('false');
+    expect(await cards.count()).toBe(0);
+    await title.click();
+    await cards.first().waitFor();
+  });
+
+  it('tell where the article disagrees with itself, and lead to the other side', async () => {
+    await open();
+    await choose('宋国方');
+    await details().getByText('说法不一', { exact: true }).waitFor();
+    await details().getByText('原文不足以判断').waitFor();
+    await button('王强任内蒙古庆华集团乌斯太精细化工有限公司党支部书记。').click();
+    await details().getByRole('heading', { name: '陈述', level: 2 }).waitFor();
+    await button(sentence).waitFor();
+    await isClean();
+  });
+
+  it('copy a statement as a citation with its quote and where it stands', async () => {
+    await open({ permissions: ['clipboard-read', 'clipboard-write'] });
+    await choose('宋国方');
+    await button('复制引用').click();
+    await details().getByRole('status').filter({ hasText: '已复制' }).waitFor();
+    const text = await clipboard();
+    expect(text).toContain(`${sentence}原文：“${quote}”`);
+    expect(text).toContain(`版本 ${dataSet.version}（数据指纹 ${dataSet.hash.slice(0, 12)}）`);
+    expect(text).toContain('/statement/song-guofang-secretary?lang=zh（访问日期：');
+  });
+
+  it('show the text to be copied by hand where the clipboard is refused', async () => {
+    await open({
+      prepare: async (opened) => {
+        await opened.addInitScript(() => {
+          Object.defineProperty(navigator, 'clipboard', { value: undefined });
+        });
+      },
+    });
+    await choose('宋国方');
+    await button('复制引用').click();
+    await dialog().getByRole('heading', { name: '请手动复制' }).waitFor();
+    await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toContain(quote);
+    await isClean();
+    await page.keyboard.press('Escape');
+    await dialog().waitFor({ state: 'hidden' });
+    await expect.poll(focused).toBe('复制引用');
+  });
+
+  it('lead from a statement to its words in the article', async () => {
+    await open();
+    await choose('宋国方');
+    await button('在原文中查看').click();
+    const { pathname, searchParams } = new URL(page.url());
+    expect([pathname, searchParams.get('panel')]).toEqual([
+      '/statement/song-guofang-secretary',
+      'article',
+    ]);
+  });
+
+  it('prepare a report of an error and send nothing', async () => {
+    await open();
+    await choose('宋国方');
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await button('报告错误').click();
+    await dialog().getByLabel('哪里不对').fill('他是主任。');
+    const preview = dialog().getByRole('region', { name: '报告全文' });
+    for (const part of ['他是主任。', sentence, quote, 'song-guofang-secretary', dataSet.hash]) {
+      await preview.getByText(part).waitFor();
+    }
+    await dialog().getByText('本页不会自动发送任何内容').waitFor();
+    expect(await dialog().getByRole('link').count()).toBe(0);
+    await isClean();
+    const downloading = page.waitForEvent('download');
+    await dialog().getByRole('button', { name: '下载为文本文件' }).click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toBe('report-song-guofang-secretary.txt');
+    expect(await readFile(await download.path(), 'utf8')).toBe(await preview.textContent());
+    expect(requests.filter((url) => url.startsWith('http'))).toEqual([]);
+  });
+
+  it.each([
+    ['mailto:desk@example.org', '用邮件发送', /^mailto:desk@example\.org\?subject=/u],
+    ['https://example.org/new', '到反馈网页填写', /^https:\/\/example\.org\/new\?title=/u],
+  ])('offer to send a report to %s', async (target, name, address) => {
+    await open({
+      prepare: async (opened) => {
+        await opened.route('**/', async (route) => {
+          const response = await route.fetch();
+          const meta = `<meta name="report-to" content="${target}"></head>`;
+          const body = (await response.text()).replace('</head>', meta);
+          await route.fulfill({ response, body });
+        });
+      },
+    });
+    await choose('宋国方');
+    await button('报告错误').click();
+    await dialog().getByLabel('哪里不对').fill('他是主任');
+    const href = await dialog().getByRole('link', { name }).getAttribute('href');
+    expect(href).toMatch(address);
+    expect(decodeURIComponent(href ?? '')).toContain('他是主任');
+    await isClean();
+  });
+
+  it('close the topmost dialog with Escape and give the focus back', async () => {
+    await open({
+      prepare: async (opened) => {
+        await opened.addInitScript(() => {
+          Object.defineProperty(navigator, 'clipboard', { value: undefined });
+        });
+      },
+    });
+    await choose('宋国方');
+    await button('报告错误').click();
+    await dialog().getByRole('button', { name: '复制报告' }).click();
+    await expect.poll(() => dialog().count()).toBe(2);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => dialog().count()).toBe(1);
+    await dialog().getByRole('heading', { name: '报告一处错误' }).waitFor();
+    await expect.poll(focused).toBe('复制报告');
+    await page.keyboard.press('Escape');
+    await dialog().waitFor({ state: 'hidden' });
+    await details().getByRole('heading', { level: 2, name: '宋国方' }).waitFor();
+    await expect.poll(focused).toBe('报告错误');
+  });
+
+  it('speak English throughout on a dark page', async () => {
+    await open({ locale: 'en-GB', colorScheme: 'dark' });
+    await details().getByRole('heading', { name: 'Start here' }).waitFor();
+    expect(await unmarkedChinese(page)).toEqual([]);
+    await isClean();
+    await choose('Song Guofang');
+    await details().getByText('disputed', { exact: true }).waitFor();
+    expect(await unmarkedChinese(page)).toEqual([]);
+    await button('Report an error').click();
+    await dialog().getByLabel('What is wrong').fill('He is director.');
+    expect(await unmarkedChinese(page)).toEqual([]);
+    await isClean();
+  });
+
+  it('fit a narrow screen with a dialog open', async () => {
+    await open({ viewport: { width: 360, height: 740 }, hasTouch: true });
+    await page.getByRole('button', { name: '图例与列表' }).click();
+    await choose('宋国方');
+    await button('报告错误').click();
+    await dialog().getByLabel('哪里不对').waitFor();
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(360);
+    await isClean();
+  });
+});
