@@ -9,8 +9,10 @@ import styles from './paths.module.css';
 /** How two entities are connected, step by step. */
 export function PathsPanel() {
   const [throughPlaces, setThroughPlaces] = useState(false);
+  const { t } = useTranslation();
   return (
     <div className={styles.panel}>
+      <h2 className={styles.hidden}>{t('panels.title.paths')}</h2>
       <PathEnds throughPlaces={throughPlaces} onThroughPlaces={setThroughPlaces} />
       <Answer throughPlaces={throughPlaces} />
     </div>
