@@ -67,7 +67,9 @@ export function CommandProvider({ shown, canvas, children }: CommandProviderProp
         (key): HotkeyItem => [
           key,
           (event) => {
-            if (belongsToLayer() || (isSingle(key) && !singleKeys.isOn)) return;
+            if (event.isComposing || event.defaultPrevented || belongsToLayer()) return;
+            if (isSingle(key) && !singleKeys.isOn) return;
+            if (isTyping(event.target) && (isSingle(key) || !command.inFields)) return;
             const context = latest.current.contextFor();
             if (!isEnabled(command, context)) return;
             event.preventDefault();
@@ -77,6 +79,9 @@ export function CommandProvider({ shown, canvas, children }: CommandProviderProp
         ],
       ),
     ),
+    // Which fields keep their keys is decided above.
+    [],
+    true,
   );
   return (
     <CommandControlContext value={control}>
@@ -84,5 +89,14 @@ export function CommandProvider({ shown, canvas, children }: CommandProviderProp
       <HelpDialog opened={isHelpOpen} onClose={() => setHelpOpen(false)} singleKeys={singleKeys} />
       <Notice {...notice} />
     </CommandControlContext>
+  );
+}
+
+/** Boxes to tick have no use for letters; fields to write in have. */
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return (
+    target.isContentEditable ||
+    target.matches('textarea, select, input:not([type="checkbox"], [type="radio"])')
   );
 }

@@ -37,6 +37,8 @@ export interface Command {
   readonly icon: LucideIcon;
   /** In the form of Mantine's hotkeys, such as `mod+Z`; the first is the one that is shown. */
   readonly keys?: readonly string[];
+  /** Whether its keys act in text fields too. */
+  readonly inFields?: boolean;
   /** Whether it has a button of its own at the drawing. */
   readonly inToolbar?: boolean;
   /** Whether it can be done now; left out where it always can. */

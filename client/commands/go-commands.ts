@@ -1,6 +1,7 @@
 import { CircleHelp, PanelBottomClose, Search } from 'lucide-react';
 import type { PanelId } from '../panels/panel-ids.ts';
 import { panels } from '../panels/panels.ts';
+import { focusSearch } from '../search/focus-search.ts';
 import type { Command } from './command.ts';
 
 const openIds: Record<PanelId, Command['id']> = {
@@ -20,7 +21,8 @@ export const goCommands: readonly Command[] = [
     group: 'go',
     icon: Search,
     keys: ['/', 'mod+K'],
-    run: () => document.getElementById('search')?.focus(),
+    inFields: true,
+    run: focusSearch,
   },
   ...panels.map(
     ({ id, icon }, index): Command => ({

@@ -1,5 +1,6 @@
-import { Checkbox, Modal } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { TopDialog } from '../dialog/top-dialog.tsx';
 import { commandGroups } from './command.ts';
 import styles from './commands.module.css';
 import { commands } from './commands.ts';
@@ -16,13 +17,7 @@ interface HelpDialogProps {
 export function HelpDialog({ opened, onClose, singleKeys }: HelpDialogProps) {
   const { t } = useTranslation();
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      size="lg"
-      title={t('commands.name.help')}
-      closeButtonProps={{ 'aria-label': t('commands.close') }}
-    >
+    <TopDialog opened={opened} onClose={onClose} title={t('commands.name.help')}>
       <p className={styles.hint}>{t('commands.canvasKeys')}</p>
       <Checkbox
         checked={singleKeys.isOn}
@@ -46,6 +41,6 @@ export function HelpDialog({ opened, onClose, singleKeys }: HelpDialogProps) {
           </tbody>
         </table>
       ))}
-    </Modal>
+    </TopDialog>
   );
 }

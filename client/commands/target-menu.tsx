@@ -35,14 +35,31 @@ export function TargetMenu({ opened, onClose }: TargetMenuProps) {
   const members = commands.filter(({ group }) =>
     target ? group === 'target' : group === 'arrange' || group === 'look',
   );
+  const label = name ? t('commands.targetMenu', { name }) : t('commands.menu');
   return (
-    <Menu opened onClose={onClose} withinPortal shadow="md" width={280} position="bottom-start">
+    <Menu
+      opened
+      onClose={onClose}
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
+      shadow="md"
+      width={280}
+      position="bottom-start"
+    >
       <Menu.Target>
-        <span className={styles.menuAnchor} style={{ left: at.x, top: at.y }} />
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-hidden="true"
+          className={styles.menuAnchor}
+          style={{ left: at.x, top: at.y }}
+        >
+          {label}
+        </button>
       </Menu.Target>
-      <Menu.Dropdown aria-label={name ? t('commands.targetMenu', { name }) : t('commands.menu')}>
+      <Menu.Dropdown className={styles.menu ?? ''}>
         {name && (
-          <Menu.Label>
+          <Menu.Label className={styles.menuLabel ?? ''}>
             <Words>{name}</Words>
           </Menu.Label>
         )}

@@ -38,7 +38,13 @@ export function Toolbar() {
             </ActionIcon>
           );
         })}
-      <Menu position="top-end" withinPortal shadow="md" width={280}>
+      <Menu
+        position="top-end"
+        withinPortal={false}
+        withInitialFocusPlaceholder={false}
+        shadow="md"
+        width={280}
+      >
         <Menu.Target>
           <ActionIcon
             variant="default"
@@ -54,7 +60,9 @@ export function Toolbar() {
             const members = inMenu.filter((command) => command.group === group);
             if (members.length === 0 || group === 'go') return null;
             return [
-              <Menu.Label key={group}>{t(`commands.group.${group}`)}</Menu.Label>,
+              <Menu.Label key={group} className={styles.menuLabel ?? ''}>
+                {t(`commands.group.${group}`)}
+              </Menu.Label>,
               ...members.map((command) => (
                 <CommandItem key={command.id} command={command} context={context} />
               )),

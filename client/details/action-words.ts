@@ -1,7 +1,6 @@
 import type { WordsShape } from '../i18n/words-shape.ts';
 
 const zh = {
-  pathsFromHere: '从此处找路径',
   copyLink: '复制链接',
   copyCitation: '复制引用',
   copyReport: '复制报告',
@@ -35,7 +34,6 @@ const zh = {
 };
 
 const en: WordsShape<typeof zh> = {
-  pathsFromHere: 'Paths from here',
   copyLink: 'Copy link',
   copyCitation: 'Copy as citation',
   copyReport: 'Copy the report',

@@ -1,6 +1,6 @@
 import { Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { TopDialog } from './top-dialog.tsx';
+import { TopDialog } from '../dialog/top-dialog.tsx';
 
 interface CopyByHandProps {
   /** Null while there is nothing to copy. */

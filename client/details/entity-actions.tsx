@@ -1,26 +1,41 @@
-import { Link, Route } from 'lucide-react';
+import { Link } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { isEnabled, useCommands } from '../commands/command-context.ts';
+import { targetCommands } from '../commands/target-commands.ts';
 import { useLanguage } from '../i18n/use-language.ts';
+import type { Selection } from '../selection/selection.ts';
 import { permanentAddress } from '../view/permanent-address.ts';
-import { useView } from '../view/view-context.ts';
 import styles from './actions.module.css';
 import { CopyButton } from './copy-button.tsx';
 
-/** What a reader can do with an entity. */
-export function EntityActions({ slug }: { readonly slug: string }) {
+/** What a reader can do with an entity or a missing end. */
+export function EntityActions({ selection }: { readonly selection: Selection }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const askPaths = useView((state) => state.askPaths);
+  const { contextFor, run } = useCommands();
+  const context = contextFor(selection);
   return (
     <div className={styles.actions}>
-      <button type="button" className={styles.action} onClick={() => askPaths({ from: slug })}>
-        <Route size={15} aria-hidden="true" />
-        {t('actions.pathsFromHere')}
-      </button>
+      {targetCommands
+        .filter((command) => isEnabled(command, context))
+        .map((command) => {
+          const { id, icon: Icon } = command;
+          return (
+            <button
+              key={id}
+              type="button"
+              className={styles.action}
+              onClick={() => run(command, contextFor(selection))}
+            >
+              <Icon size={15} aria-hidden="true" />
+              {t(`commands.name.${id}`)}
+            </button>
+          );
+        })}
       <CopyButton
         icon={Link}
         label={t('actions.copyLink')}
-        text={() => permanentAddress({ type: 'entity', slug }, language)}
+        text={() => permanentAddress(selection, language)}
       />
     </div>
   );

@@ -40,7 +40,7 @@ export function EntityDetails({ slug }: { readonly slug: string }) {
       >
         {known && <Names {...known} />}
       </DetailsHeading>
-      {known && <EntityActions slug={slug} />}
+      {known && <EntityActions selection={{ type: 'entity', slug }} />}
       <DetailsQuery
         data={data?.entity}
         fetching={fetching}

@@ -7,6 +7,7 @@ import { useNetwork } from '../network/network-context.ts';
 import { ChooseButton } from './choose-button.tsx';
 import styles from './details.module.css';
 import { DetailsHeading } from './details-heading.tsx';
+import { EntityActions } from './entity-actions.tsx';
 import { StatementBySlug } from './statement-by-slug.tsx';
 
 /** What the article leaves open: its word for it, why, who it may be, and what is said of it. */
@@ -28,6 +29,7 @@ export function MissingDetails({ slug }: { readonly slug: string }) {
           t('details.missingKind', { kind: label })
         )}
       </DetailsHeading>
+      <EntityActions selection={{ type: 'missing', slug }} />
       {!mention && <p>{t('details.noMention')}</p>}
       <h3 className={styles.subtitle}>{t('details.why')}</h3>
       <p>

@@ -2,15 +2,15 @@ import { Textarea } from '@mantine/core';
 import { Copy, Download } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { TopDialog } from '../dialog/top-dialog.tsx';
+import { saveFile } from '../export/save-file.ts';
 import { langTag } from '../i18n/language.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
 import styles from './actions.module.css';
 import { CopyButton } from './copy-button.tsx';
-import { downloadText } from './download-text.ts';
 import { ReportLink } from './report-link-button.tsx';
 import { type ReportedStatement, reportSubject, reportText } from './report-text.ts';
-import { TopDialog } from './top-dialog.tsx';
 
 interface ReportDialogProps {
   readonly opened: boolean;
@@ -48,7 +48,12 @@ export function ReportDialog({ opened, statement, onClose }: ReportDialogProps) 
         <button
           type="button"
           className={styles.action}
-          onClick={() => downloadText(`report-${statement.slug}.txt`, report)}
+          onClick={() =>
+            saveFile(
+              new Blob([report], { type: 'text/plain;charset=utf-8' }),
+              `report-${statement.slug}.txt`,
+            )
+          }
         >
           <Download size={15} aria-hidden="true" />
           {t('actions.reportDownload')}

@@ -1,4 +1,4 @@
-import { ActionIcon } from '@mantine/core';
+import { ActionIcon, VisuallyHidden } from '@mantine/core';
 import { ChevronDown, Maximize2, Minimize2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useView } from '../view/view-context.ts';
@@ -64,8 +64,11 @@ export function Dock() {
           className={styles.panel}
           id="panel"
           tabIndex={-1}
-          aria-label={t(`panels.title.${panel.id}`)}
+          aria-labelledby="panel-title"
         >
+          <VisuallyHidden>
+            <h2 id="panel-title">{t(`panels.title.${panel.id}`)}</h2>
+          </VisuallyHidden>
           <panel.Content />
         </section>
       )}

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useNetwork } from '../network/network-context.ts';
 import { useView } from '../view/view-context.ts';
 import { FoundPaths } from './found-paths.tsx';
@@ -9,10 +8,8 @@ import styles from './paths.module.css';
 /** How two entities are connected, step by step. */
 export function PathsPanel() {
   const [throughPlaces, setThroughPlaces] = useState(false);
-  const { t } = useTranslation();
   return (
     <div className={styles.panel}>
-      <h2 className={styles.hidden}>{t('panels.title.paths')}</h2>
       <PathEnds throughPlaces={throughPlaces} onThroughPlaces={setThroughPlaces} />
       <Answer throughPlaces={throughPlaces} />
     </div>
@@ -21,7 +18,6 @@ export function PathsPanel() {
 
 /** The paths, or why there is nothing to look for yet. */
 function Answer({ throughPlaces }: { readonly throughPlaces: boolean }) {
-  const { t } = useTranslation();
   const { entities } = useNetwork();
   const from = useView((state) => state.pathFrom);
   const to = useView((state) => state.pathTo);

@@ -2,6 +2,7 @@ import { CloseButton, Loader, VisuallyHidden } from '@mantine/core';
 import { Search as SearchIcon } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isMac } from '../commands/key-name.ts';
 import { useSelection } from '../selection/use-selection.ts';
 import { useView } from '../view/view-context.ts';
 import { focusSearch, searchId } from './focus-search.ts';
@@ -10,7 +11,6 @@ import { SearchPopup } from './search-popup.tsx';
 import { listId, optionId } from './suggestion-list.tsx';
 import type { Suggestion } from './suggestions.ts';
 import { useCombobox } from './use-combobox.ts';
-import { isApple, useFocusKeys } from './use-focus-keys.ts';
 
 /** Names and sentences by what is typed: a combobox after the WAI-ARIA pattern. */
 export function Search() {
@@ -18,7 +18,6 @@ export function Search() {
   const { select } = useSelection();
   const openPanel = useView((state) => state.openPanel);
   const isComposing = useRef(false);
-  useFocusKeys();
   const box = useCombobox(({ selection }: Suggestion) => {
     select(selection);
     if (selection.type === 'sentence') openPanel('article');
@@ -47,7 +46,7 @@ export function Search() {
           aria-expanded={isExpanded}
           aria-controls={isExpanded ? listId : undefined}
           aria-activedescendant={isExpanded && active >= 0 ? optionId(active) : undefined}
-          aria-keyshortcuts={isApple ? '/ Meta+K' : '/ Control+K'}
+          aria-keyshortcuts={isMac() ? '/ Meta+K' : '/ Control+K'}
           placeholder={t('search.placeholder')}
           autoComplete="off"
           autoCapitalize="off"
@@ -67,7 +66,7 @@ export function Search() {
         />
         {text === '' ? (
           <span className={styles.keys} aria-hidden="true">
-            <kbd>/</kbd> <kbd>{isApple ? '⌘K' : 'Ctrl K'}</kbd>
+            <kbd>/</kbd> <kbd>{isMac() ? '⌘K' : 'Ctrl K'}</kbd>
           </span>
         ) : (
           <CloseButton

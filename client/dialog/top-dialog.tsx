@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import styles from './actions.module.css';
+import styles from './dialog.module.css';
 
 interface TopDialogProps {
   /** Keep it mounted while it is closed: the focus then returns to where it came from. */
@@ -31,8 +31,8 @@ export function TopDialog({ opened, title, onClose, children }: TopDialogProps) 
       <Modal.Overlay />
       <Modal.Content className={styles.dialog ?? ''}>
         {/* Mantine's own header would be a second banner of the page. */}
-        <div className={styles.dialogHeader}>
-          <Modal.Title className={styles.dialogTitle ?? ''}>{title}</Modal.Title>
+        <div className={styles.header}>
+          <Modal.Title className={styles.title ?? ''}>{title}</Modal.Title>
           <Modal.CloseButton aria-label={t('actions.closeDialog')} size={36} />
         </div>
         <Modal.Body>{children}</Modal.Body>
