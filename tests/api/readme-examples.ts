@@ -5,10 +5,11 @@ export interface Example {
   readonly answer: unknown;
 }
 
-/** The queries of the README with the answers that stand below them. */
-export function readmeExamples(): Example[] {
-  const blocks = /```graphql\n(.*?)```\s*```json\n(.*?)```/gs;
-  return [...readFileSync('README.md', 'utf8').matchAll(blocks)].map(([, query, answer]) => ({
+/** The queries of a README with the answers that stand, folded or not, below them. */
+export function readmeExamples(file = 'README.md'): Example[] {
+  const blocks =
+    /```graphql\n(.*?)```\s*(?:<details>\s*<summary>.*?<\/summary>\s*)?```json\n(.*?)```/gs;
+  return [...readFileSync(file, 'utf8').matchAll(blocks)].map(([, query, answer]) => ({
     query: query ?? '',
     answer: JSON.parse(answer || 'null'),
   }));

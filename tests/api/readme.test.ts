@@ -1,13 +1,75 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exampleQueries } from '../../server/graphql/examples.ts';
-import { appOver, ask, embeddedStore } from './article-app.ts';
+import { appOver, articleDataSet, ask, embeddedStore } from './article-app.ts';
 import { readmeExamples } from './readme-examples.ts';
+
+/** The numbers that a text has at the groups of a pattern; none where it does not match. */
+function figures(text: string, pattern: RegExp): number[] {
+  return (pattern.exec(text)?.slice(1) ?? []).map(Number);
+}
 
 describe('the README’s questions', () => {
   it('are the three uses', () => expect(readmeExamples()).toHaveLength(3));
 
   it.each(readmeExamples())('are answered as it says: $query', async ({ query, answer }) => {
     expect((await ask(appOver(embeddedStore), query)).data).toEqual(answer);
+  });
+});
+
+describe('the documents', () => {
+  const documents = ['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md', 'DECISIONS.md'];
+  const text = (file: string) => readFileSync(file, 'utf8');
+
+  it('have the same questions and answers in both languages', () => {
+    expect(readmeExamples('README.zh-CN.md')).toEqual(readmeExamples());
+  });
+
+  it('tell the figures that the data set has', async () => {
+    const { data } = await ask(
+      appOver(embeddedStore),
+      '{ articles { nodes { sentences { coverage } } } }',
+    );
+    const sentences: { coverage: string }[] = data.articles.nodes[0].sentences;
+    const covered = (coverage: string) =>
+      sentences.filter((sentence) => sentence.coverage === coverage).length;
+    const { entities, statements } = articleDataSet;
+    const quotes = statements.flatMap(({ evidence }) => evidence);
+    const counted = [sentences, entities, statements, quotes].map(({ length }) => length);
+    const coverage = [sentences.length, covered('STATEMENTS'), covered('NOTHING')];
+    const english = text('README.md').replace(/\s+/g, ' ');
+    const chinese = text('README.zh-CN.md');
+    expect(
+      figures(
+        english,
+        /(\d+) sentences, read into (\d+) entities and (\d+) statements that rest on (\d+) quotes/,
+      ),
+    ).toEqual(counted);
+    expect(
+      figures(chinese, /共 (\d+) 句，整理出 (\d+) 个实体、(\d+) 条陈述，依据 (\d+) 条引文/),
+    ).toEqual(counted);
+    const [of, all, nothing] = figures(
+      english,
+      /(\d+) of the (\d+) sentences carry statements, (\d+) say nothing/,
+    );
+    expect([all, of, nothing]).toEqual(coverage);
+    expect(figures(chinese, /(\d+) 句中，(\d+) 句载有陈述，(\d+) 句未涉及实体/)).toEqual(coverage);
+  });
+
+  it.each(documents)('%s links to files that are there', (file) => {
+    const links = [...text(file).matchAll(/(?<!!)\[[^\]]*\]\((?!https?:|#)([^)#]+)/g)];
+    const lost = links.flatMap(([, link]) =>
+      link && !existsSync(join(dirname(file), link)) ? [link] : [],
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it.each(documents)('%s names code that is there', (file) => {
+    const code = text(file).matchAll(/`((?:client|server|graph-seed|tests)\/[\w./-]+)`/g);
+    const named = [...code].flatMap(([, path]) => path ?? []);
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((path) => !existsSync(path))).toEqual([]);
   });
 });
 
