@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useNetwork } from '../network/network-context.ts';
 import { useView } from '../view/view-context.ts';
 import { FoundPaths } from './found-paths.tsx';
@@ -18,6 +19,7 @@ export function PathsPanel() {
 
 /** The paths, or why there is nothing to look for yet. */
 function Answer({ throughPlaces }: { readonly throughPlaces: boolean }) {
+  const { t } = useTranslation();
   const { entities } = useNetwork();
   const from = useView((state) => state.pathFrom);
   const to = useView((state) => state.pathTo);
