@@ -1,10 +1,11 @@
-import { type DocumentNode, print } from 'graphql';
+import type { DocumentInput } from 'urql';
 import { EntityDocument } from '../api/entity-document.ts';
 import { NetworkDocument } from '../api/network-document.ts';
 import { SentencesDocument } from '../api/sentence-document.ts';
 import { StatementDocument } from '../api/statement-document.ts';
 import type { ShownQuery } from '../panels/panel.ts';
 import { panels } from '../panels/panels.ts';
+import { queryOf } from '../panels/query-of.ts';
 import { partsOfSentence } from '../selection/selection.ts';
 import type { View } from '../view/view.ts';
 
@@ -32,6 +33,6 @@ export function graphiqlAddress({ query, variables }: ShownQuery): string {
   return `/graphql?${parameters}`;
 }
 
-function shown(document: DocumentNode, variables: ShownQuery['variables'] & object): ShownQuery {
-  return { query: print(document), variables };
+function shown(document: DocumentInput, variables: ShownQuery['variables'] & object): ShownQuery {
+  return { query: queryOf(document), variables };
 }

@@ -5,6 +5,7 @@ import { startWords } from '../details/start-words.ts';
 import { panelWords } from '../panels/panel-words.ts';
 import { pathWords } from '../paths/path-words.ts';
 import { searchWords } from '../search/search-words.ts';
+import { tablesWords } from '../tables/tables-words.ts';
 import type { Words } from './zh.ts';
 
 /** Every English string of the page. */
@@ -73,6 +74,7 @@ export const en = {
   paths: pathWords.en,
   actions: actionWords.en,
   start: startWords.en,
+  tables: tablesWords.en,
   list: {
     title: 'All entities',
     missing: 'Not named',

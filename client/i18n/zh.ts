@@ -15,6 +15,7 @@ import { startWords } from '../details/start-words.ts';
 import { panelWords } from '../panels/panel-words.ts';
 import { pathWords } from '../paths/path-words.ts';
 import { searchWords } from '../search/search-words.ts';
+import { tablesWords } from '../tables/tables-words.ts';
 import type { WordsShape } from './words-shape.ts';
 
 /** Every Chinese string of the page, a folder's own from that folder; `en.ts` says the same. */
@@ -79,6 +80,7 @@ export const zh = {
   paths: pathWords.zh,
   actions: actionWords.zh,
   start: startWords.zh,
+  tables: tablesWords.zh,
   list: {
     title: '全部实体',
     missing: '没有点明的',

@@ -1,12 +1,13 @@
 import type { EntityKind } from '../api/graphql.ts';
 import type { NetworkAnswer } from '../api/network-document.ts';
-import type { Drawing, DrawnLine, DrawnNode, Look, Standing } from '../canvas/drawing.ts';
+import type { Drawing, DrawnLine, DrawnNode, Look } from '../canvas/drawing.ts';
 import type { Bilingual } from '../i18n/language.ts';
 import { namesOf } from '../i18n/name-of.ts';
 import { isInferredLine } from './inferred-line.ts';
 import { missingLabel } from './missing-label.ts';
 import type { Kind } from './network.ts';
 import { placed } from './placed.ts';
+import { standingOf } from './standing-of.ts';
 
 type Answer = NetworkAnswer['network'];
 type AnswerNode = Answer['nodes'][number];
@@ -65,14 +66,6 @@ function lineOf(link: AnswerLink, disputed: ReadonlySet<string>): DrawnLine {
     status: statement.status,
     standing: standingOf(statement, disputed),
   };
-}
-
-function standingOf(
-  { slug, certainty, inferredParts }: AnswerLink['statement'],
-  disputed: ReadonlySet<string>,
-): Standing {
-  if (disputed.has(slug)) return 'DISPUTED';
-  return certainty === 'INFERRED' || inferredParts.length > 0 ? 'INFERRED' : 'STATED';
 }
 
 function degreesOf(links: readonly AnswerLink[]): ReadonlyMap<string, ReadonlySet<string>> {

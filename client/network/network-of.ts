@@ -19,6 +19,7 @@ export function networkOf({ dataSet, network, disputes, articles }: NetworkAnswe
     entities: bySlug(network.nodes.flatMap(({ entity }) => entity ?? [])),
     missing: bySlug(network.nodes.flatMap(({ missing }) => missing ?? [])),
     articles: articles.nodes.map(({ slug }) => slug),
+    disputed,
     drawing,
     drawn: {
       entities: drawing.nodes.filter(({ type }) => type === 'ENTITY').length,

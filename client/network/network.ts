@@ -28,6 +28,8 @@ export interface Network {
   readonly families: readonly Family[];
   readonly entities: ReadonlyMap<string, Entity>;
   readonly missing: ReadonlyMap<string, MissingEnd>;
+  /** Statements that others disagree with. */
+  readonly disputed: ReadonlySet<string>;
   /** Slugs of the articles among the entities. */
   readonly articles: readonly string[];
   readonly drawing: Drawing;

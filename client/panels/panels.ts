@@ -1,11 +1,51 @@
-import { BookOpenText } from 'lucide-react';
+import { BookOpenText, BriefcaseBusiness, Grid3x3, Handshake, List, Rows3 } from 'lucide-react';
+import { EntitiesDocument } from '../api/entities-document.ts';
+import { PairingsDocument } from '../api/pairings-document.ts';
+import { StatementsDocument } from '../api/statements-document.ts';
+import { WorkDocument } from '../api/work-document.ts';
 import { ArticlePanel } from '../article/article-panel.tsx';
 import { articleQuery } from '../article/article-query.ts';
 import { pathsPanel } from '../paths/panel-of-paths.ts';
+import { EntitiesPanel } from '../tables/entities-panel.tsx';
+import { MatrixPanel } from '../tables/matrix-panel.tsx';
+import { PairingsPanel } from '../tables/pairings-panel.tsx';
+import { StatementsPanel } from '../tables/statements-panel.tsx';
+import { WorkPanel } from '../tables/work-panel.tsx';
 import type { Panel } from './panel.ts';
+import { queryOf } from './query-of.ts';
 
 /** Every panel, in the order of the tabs. */
 export const panels: readonly Panel[] = [
   { id: 'article', icon: BookOpenText, Content: ArticlePanel, query: articleQuery },
+  {
+    id: 'work',
+    icon: BriefcaseBusiness,
+    Content: WorkPanel,
+    query: () => ({ query: queryOf(WorkDocument) }),
+  },
+  {
+    id: 'pairings',
+    icon: Handshake,
+    Content: PairingsPanel,
+    query: () => ({ query: queryOf(PairingsDocument) }),
+  },
+  {
+    id: 'matrix',
+    icon: Grid3x3,
+    Content: MatrixPanel,
+    query: () => ({ query: queryOf(PairingsDocument) }),
+  },
+  {
+    id: 'entities',
+    icon: List,
+    Content: EntitiesPanel,
+    query: () => ({ query: queryOf(EntitiesDocument) }),
+  },
+  {
+    id: 'statements',
+    icon: Rows3,
+    Content: StatementsPanel,
+    query: () => ({ query: queryOf(StatementsDocument) }),
+  },
   pathsPanel,
 ];

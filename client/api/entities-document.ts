@@ -1,0 +1,25 @@
+import type { ResultOf } from 'gql.tada';
+import { graphql } from './graphql.ts';
+import { TableEntityFragment } from './table-fragments.ts';
+
+/** All entities, a page at a time. */
+export const EntitiesDocument = graphql(
+  `
+    query Entities($after: String) {
+      entities(first: 200, after: $after) {
+        totalCount
+        pageInfo { hasNextPage endCursor }
+        nodes {
+          ...TableEntity
+          type
+          aliases
+          statements { slug }
+          containers { ...TableEntity }
+        }
+      }
+    }
+  `,
+  [TableEntityFragment],
+);
+
+export type EntityRow = ResultOf<typeof EntitiesDocument>['entities']['nodes'][number];

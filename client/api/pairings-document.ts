@@ -1,0 +1,33 @@
+import type { ResultOf } from 'gql.tada';
+import { graphql } from './graphql.ts';
+import {
+  TableEndFragment,
+  TableEntityFragment,
+  TableStatementFragment,
+  TableTimeFragment,
+} from './table-fragments.ts';
+
+/** Which enterprise is paired with which village; larger pages are more than the API counts out. */
+export const PairingsDocument = graphql(
+  `
+    query Pairings($after: String) {
+      pairings(first: 50, after: $after) {
+        totalCount
+        pageInfo { hasNextPage endCursor }
+        nodes {
+          enterprises { ...TableEnd }
+          tie { name label { zh en } }
+          villages { ...TableEnd }
+          amounts { __typename printed amount unit { zh en } bound per scope stage }
+          projects { ...TableEntity }
+          results { slug zh: sentence(language: ZH) en: sentence(language: EN) }
+          time { ...TableTime }
+          statement { ...TableStatement }
+        }
+      }
+    }
+  `,
+  [TableEndFragment, TableEntityFragment, TableTimeFragment, TableStatementFragment],
+);
+
+export type Pairing = ResultOf<typeof PairingsDocument>['pairings']['nodes'][number];

@@ -1,0 +1,48 @@
+import type { FragmentOf } from 'gql.tada';
+import { graphql } from './graphql.ts';
+
+/** A name in a table that leads to its entity. */
+export const TableEntityFragment = graphql(`
+  fragment TableEntity on Entity { __typename slug kind name nameEn }
+`);
+
+/** An end with whatever it may be, where the article leaves it open. */
+export const TableEndFragment = graphql(
+  `
+    fragment TableEnd on End {
+      __typename
+      ... on Entity { ...TableEntity }
+      ... on MissingEnd {
+        slug
+        kind
+        mention { zh en }
+        reason { zh en }
+        candidates { ...TableEntity }
+      }
+    }
+  `,
+  [TableEntityFragment],
+);
+
+/** What every row tells of its statement. */
+export const TableStatementFragment = graphql(`
+  fragment TableStatement on Statement {
+    slug
+    zh: sentence(language: ZH)
+    en: sentence(language: EN)
+    status
+    certainty
+    inferredParts { part }
+    evidence { exact context }
+  }
+`);
+
+/** A time as a cell shows it. */
+export const TableTimeFragment = graphql(`
+  fragment TableTime on Time { printed en from to }
+`);
+
+export type TableEntity = FragmentOf<typeof TableEntityFragment>;
+export type TableEnd = FragmentOf<typeof TableEndFragment>;
+export type TableStatement = FragmentOf<typeof TableStatementFragment>;
+export type TableTime = FragmentOf<typeof TableTimeFragment>;

@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+
+/** A column as a table, its sorting, its filter and its file need it. */
+export interface Column<Row> {
+  readonly id: string;
+  /** In the page's language, as everything here. */
+  readonly label: string;
+  /** The cell as text: what is filtered, and whole in the file. Empty where there is nothing. */
+  readonly value: (row: Row) => string;
+  /** What is sorted by instead of the text; null goes last. */
+  readonly number?: (row: Row) => number | null;
+  /** What stands in the cell; a column without it is in the file only. */
+  readonly cell?: (row: Row) => ReactNode;
+  readonly sortable: boolean;
+  /** Room for sentences. */
+  readonly wide?: boolean;
+}

@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import { useView } from '../view/view-context.ts';
+import styles from './tables.module.css';
+
+interface LegendLineProps {
+  readonly shown: number;
+  readonly total: number;
+}
+
+/** Says that the legend leaves rows out, and offers to take that back; nothing where it does not. */
+export function LegendLine({ shown, total }: LegendLineProps) {
+  const { t, i18n } = useTranslation();
+  const arrange = useView((state) => state.arrange);
+  if (shown === total) return null;
+  const number = new Intl.NumberFormat(i18n.language);
+  return (
+    <p className={styles.notes} role="status">
+      {t('tables.filtered', { shown: number.format(shown), total: number.format(total) })}{' '}
+      <button
+        type="button"
+        className={styles.action}
+        onClick={() => arrange(() => ({ without: [] }))}
+      >
+        {t('tables.showAll')}
+      </button>
+    </p>
+  );
+}

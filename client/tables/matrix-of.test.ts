@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { Pairing } from '../api/pairings-document.ts';
+import type { TableEnd } from '../api/table-fragments.ts';
+import { matrixOf } from './matrix-of.ts';
+
+const entity = (slug: string, kind: 'ORGANISATION' | 'VILLAGE', unnamed = false) =>
+  ({ __typename: 'Entity', slug, kind, name: slug, nameEn: slug, unnamed }) as const;
+const grass = entity('grass', 'ORGANISATION');
+const four = entity('four', 'ORGANISATION', true);
+const east = entity('east', 'VILLAGE');
+const west = entity('west', 'VILLAGE');
+const someVillage: TableEnd = {
+  __typename: 'MissingEnd',
+  slug: 'some-village',
+  kind: 'VILLAGE',
+  mention: { zh: '嘎查', en: 'gacha' },
+  reason: { zh: '', en: '' },
+  candidates: [east, west],
+};
+const pairing = (slug: string, enterprise: TableEnd, village: TableEnd): Pairing => ({
+  enterprises: [enterprise],
+  villages: [village],
+  tie: { name: 'DONATED_TO', label: { zh: '捐赠', en: 'donated to' } },
+  amounts: [],
+  projects: [],
+  results: [],
+  time: null,
+  statement: {
+    slug,
+    zh: '',
+    en: '',
+    status: null,
+    certainty: 'STATED',
+    inferredParts: [],
+    evidence: [],
+  },
+});
+const matrix = matrixOf(
+  [pairing('gift', four, east), pairing('agreement', grass, someVillage)],
+  [four, grass],
+  [west, east],
+);
+const at = (row: string, column: string) =>
+  matrix.tiesAt(row, column).map((tie) => [tie.pairing.statement.slug, tie.possible]);
+
+describe('the pairing matrix', () => {
+  it('has a row and a column for whatever can be paired: named, groups, missing', () => {
+    expect(matrix.rows.map(({ slug }) => slug)).toEqual(['grass', 'four']);
+    expect(matrix.columns.map(({ slug }) => slug)).toEqual(['west', 'east', 'some-village']);
+  });
+
+  it('has a certain tie where the article names both', () => {
+    expect(at('four', 'east')).toEqual([['gift', false]]);
+  });
+
+  it('has a certain tie at the missing end, and a possible one at each that it may be', () => {
+    expect(at('grass', 'some-village')).toEqual([['agreement', false]]);
+    expect(at('grass', 'east')).toEqual([['agreement', true]]);
+    expect(at('grass', 'west')).toEqual([['agreement', true]]);
+  });
+
+  it('has nothing where the article says nothing', () => {
+    expect(at('four', 'west')).toEqual([]);
+  });
+});

@@ -1,0 +1,164 @@
+import type { Pairing } from '../api/pairings-document.ts';
+import { ValueWords } from '../details/value-words.tsx';
+import { Words } from '../i18n/words.tsx';
+import { CertaintyBadge, StatusBadge } from './badge.tsx';
+import {
+  certaintyText,
+  endsText,
+  listText,
+  namesText,
+  quantityText,
+  quotesText,
+  statusText,
+  timeNumber,
+  timeText,
+} from './cell-text.ts';
+import type { Column } from './column.ts';
+import { Ends } from './ends.tsx';
+import { NameButton } from './name-button.tsx';
+import { Names } from './names.tsx';
+import { QuoteCell } from './quote-cell.tsx';
+import { candidatesOf, type RowFacts } from './row-facts.ts';
+import type { TableContext } from './table-context.ts';
+import styles from './tables.module.css';
+
+/** Which enterprise is paired with which village, by what, for how much, leading to what. */
+export function pairingColumns(context: TableContext): readonly Column<Pairing>[] {
+  const { t, language } = context;
+  return [
+    {
+      id: 'enterprise',
+      label: t('tables.column.enterprise'),
+      value: ({ enterprises }) => endsText(enterprises, context),
+      cell: ({ enterprises }) => <Ends ends={enterprises} />,
+      sortable: true,
+    },
+    {
+      id: 'tie',
+      label: t('tables.column.tie'),
+      value: ({ tie }) => tie?.label[language] ?? '',
+      cell: ({ tie }) => tie && <Words>{tie.label[language]}</Words>,
+      sortable: true,
+    },
+    {
+      id: 'village',
+      label: t('tables.column.village'),
+      value: ({ villages }) => endsText(villages, context),
+      cell: ({ villages }) => <Ends ends={villages} />,
+      sortable: true,
+    },
+    {
+      id: 'amount',
+      label: t('tables.column.amount'),
+      value: ({ amounts }) =>
+        listText(
+          amounts.map((amount) => quantityText(amount, context)),
+          language,
+        ),
+      number: ({ amounts }) => amounts[0]?.amount ?? null,
+      cell: ({ amounts }) =>
+        amounts.map((amount) => <ValueWords key={amount.printed} value={amount} />),
+      sortable: true,
+    },
+    {
+      id: 'amountNumber',
+      label: t('tables.column.amountNumber'),
+      value: ({ amounts }) =>
+        listText(
+          amounts.map(({ amount }) => String(amount)),
+          language,
+        ),
+      number: ({ amounts }) => amounts[0]?.amount ?? null,
+      sortable: false,
+    },
+    {
+      id: 'unit',
+      label: t('tables.column.unit'),
+      value: ({ amounts }) =>
+        listText(
+          amounts.map(({ unit }) => unit[language]),
+          language,
+        ),
+      sortable: false,
+    },
+    {
+      id: 'project',
+      label: t('tables.column.project'),
+      value: ({ projects }) => namesText(projects, language),
+      cell: ({ projects }) => <Names entities={projects} />,
+      sortable: true,
+    },
+    {
+      id: 'result',
+      label: t('tables.column.result'),
+      value: ({ results }) => results.map((result) => result[language]).join(' '),
+      cell: ({ results }) => <Results results={results} context={context} />,
+      sortable: true,
+      wide: true,
+    },
+    {
+      id: 'time',
+      label: t('tables.column.time'),
+      value: ({ time }) => timeText(time, context),
+      number: ({ time }) => timeNumber(time),
+      cell: ({ time }) => <Words>{timeText(time, context)}</Words>,
+      sortable: true,
+    },
+    {
+      id: 'status',
+      label: t('tables.column.status'),
+      value: ({ statement }) => statusText(statement, t),
+      cell: ({ statement }) => <StatusBadge statement={statement} />,
+      sortable: true,
+    },
+    {
+      id: 'certainty',
+      label: t('tables.column.certainty'),
+      value: ({ statement }) => certaintyText(statement, t),
+      cell: ({ statement }) => <CertaintyBadge statement={statement} />,
+      sortable: true,
+    },
+    {
+      id: 'quote',
+      label: t('tables.column.quote'),
+      value: ({ statement }) => quotesText(statement.evidence),
+      cell: ({ statement }) => <QuoteCell statement={statement} />,
+      sortable: false,
+      wide: true,
+    },
+    {
+      id: 'slug',
+      label: t('tables.column.slug'),
+      value: ({ statement }) => statement.slug,
+      sortable: false,
+    },
+  ];
+}
+
+interface ResultsProps {
+  readonly results: Pairing['results'];
+  readonly context: TableContext;
+}
+
+/** What follows from a pairing, each a way to its own statement. */
+export function Results({ results, context: { language } }: ResultsProps) {
+  return results.map(({ slug, ...sentence }) => (
+    <div key={slug} className={styles.result}>
+      <NameButton selection={{ type: 'statement', slug }}>{sentence[language]}</NameButton>
+    </div>
+  ));
+}
+
+export function pairingFacts(pairing: Pairing): RowFacts {
+  const { statement, enterprises, villages, projects, results } = pairing;
+  const ends = [...enterprises, ...villages];
+  return {
+    key: statement.slug,
+    selection: { type: 'statement', slug: statement.slug },
+    lights: {
+      entities: [...ends, ...projects].map(({ slug }) => slug),
+      statements: [statement, ...results].map(({ slug }) => slug),
+    },
+    candidates: candidatesOf(ends),
+  };
+}

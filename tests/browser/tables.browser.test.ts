@@ -1,0 +1,225 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { accessibilityFaults, unmarkedChinese } from './accessibility.ts';
+import { ask, drawn, hasBrowser, launchBrowser, openPage, type PageOptions } from './open-page.ts';
+import { parseCsv } from './parse-csv.ts';
+
+const titles = {
+  work: ['谁在何处任职', 'Who works where'],
+  pairings: ['企业与嘎查结对', 'Pairings'],
+  matrix: ['结对矩阵', 'Pairing matrix'],
+  entities: ['实体一览', 'Entities'],
+  statements: ['陈述一览', 'Statements'],
+} as const;
+type TableName = keyof typeof titles;
+const names = ['work', 'pairings', 'matrix', 'entities', 'statements'] as const;
+
+describe.skipIf(!hasBrowser)('the tables', () => {
+  let browser: Browser;
+  let page: Page;
+
+  const table = () => page.getByRole('table');
+  const details = () => page.getByRole('region', { name: /^(详情|Details)$/u });
+  const row = (text: string) => table().getByRole('row').filter({ hasText: text });
+  const chosenRows = () => table().locator('tr[aria-current]');
+  const firstColumn = () => table().locator('tbody th').allInnerTexts();
+  const isClean = async () => expect(await accessibilityFaults(page)).toEqual([]);
+  const sort = (column: string) =>
+    table().getByRole('columnheader').getByRole('button', { name: column, exact: true }).click();
+  const openTab = async (name: TableName, language: 0 | 1 = 0) => {
+    await page
+      .getByRole('navigation')
+      .getByRole('button', { name: titles[name][language], exact: true })
+      .click();
+    await table().waitFor();
+  };
+  const open = async (name: TableName, options: PageOptions = {}) => {
+    page = await openPage(browser, options);
+    await drawn(page);
+    await openTab(name, options.locale === 'en-GB' ? 1 : 0);
+  };
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterEach(() => page.context().close());
+  afterAll(() => browser.close());
+
+  it('tells who works where, by pinyin when asked to, and the other way', async () => {
+    await open('work');
+    await page.getByText('9 / 9 行').waitFor();
+    await sort('姓名');
+    const sorted = await firstColumn();
+    expect(sorted.slice(0, 2)).toEqual(['刘晓磊', '刘晓磊']);
+    expect(sorted.at(-1)).toBe('周冬瑞');
+    await sort('姓名');
+    expect((await firstColumn())[0]).toBe('周冬瑞');
+    const head = table().getByRole('columnheader', { name: '姓名' });
+    expect(await head.getAttribute('aria-sort')).toBe('descending');
+    await isClean();
+  });
+
+  it('keeps the rows that hold a word, and says when there are none', async () => {
+    await open('work');
+    const filter = page.getByRole('textbox', { name: '筛选表中文字' });
+    await filter.fill('玛拉沁');
+    await page.getByText('1 / 9 行').waitFor();
+    expect(await firstColumn()).toEqual(['周冬瑞']);
+    await filter.fill('没有这个词');
+    await page.getByText('没有符合筛选的行。').waitFor();
+    await page.getByRole('button', { name: '清除筛选' }).click();
+    await page.getByText('9 / 9 行').waitFor();
+  });
+
+  it('opens the statement of a row, and marks the row of what is chosen elsewhere', async () => {
+    await open('work');
+    await row('周冬瑞').getByRole('button', { name: '玛拉沁社区党支部书记周冬瑞' }).click();
+    await details().locator('mark', { hasText: '玛拉沁社区党支部书记周冬瑞' }).waitFor();
+    expect(await chosenRows().count()).toBe(1);
+    await row('魏治华').getByRole('cell', { name: '主任', exact: true }).click();
+    await details().getByRole('heading', { name: '魏治华', exact: false }).first().waitFor();
+    expect(await chosenRows().innerText()).toContain('魏治华');
+    await isClean();
+    await openTab('statements');
+    await expect.poll(() => chosenRows().count()).toBe(1);
+    await expect
+      .poll(() =>
+        chosenRows().evaluate((one) => {
+          const box = one.closest('table')?.parentElement?.getBoundingClientRect();
+          const { top, bottom } = one.getBoundingClientRect();
+          return box !== undefined && top >= box.top && bottom <= box.bottom + 1;
+        }),
+      )
+      .toBe(true);
+  });
+
+  it('shows a body that is not named with its reason, and persons without a post below', async () => {
+    await open('work');
+    await row('习近平').getByRole('button', { name: '未点明的机构' }).click();
+    await details().getByText('报道只印“总书记”，未印所任机构。').waitFor();
+    await page.getByText('报道没有写明职务的人：').getByRole('button', { name: '马新' }).click();
+    await details().getByRole('heading', { name: '马新', level: 2 }).waitFor();
+  });
+
+  it('tells pairings with amount, project, result, and whom a missing end may be', async () => {
+    await open('pairings');
+    await row('捐赠').getByText('30万元', { exact: true }).waitFor();
+    const agreement = row('签订协议');
+    await agreement.getByRole('button', { name: '嘎查？' }).waitFor();
+    await agreement.getByText('可能是：').waitFor();
+    await agreement.getByRole('button', { name: '上滩嘎查' }).click();
+    await details().getByRole('heading', { name: '上滩嘎查', level: 2 }).waitFor();
+    await row('租赁合作').getByRole('button', { name: '每户近600元' }).click();
+    await details().getByRole('heading', { name: '每户近600元' }).waitFor();
+    const gaps = page.getByText('报道没有写明结对企业的嘎查：');
+    await gaps.getByRole('button', { name: '巴彦套海嘎查' }).waitFor();
+    await isClean();
+  });
+
+  it('leads from a cell of the matrix to the project and the result', async () => {
+    await open('matrix');
+    await row('“蒙草”公司').getByRole('button', { name: '签订协议 “蒙草”公司 – 嘎查？' }).click();
+    const facts = page.getByRole('region', { name: '所选格子的内容' });
+    await details().getByRole('heading', { name: '签订河滩共同开发协议' }).waitFor();
+    await isClean();
+    await facts.getByRole('button', { name: '优质牧草种植', exact: true }).click();
+    await details().getByRole('heading', { name: '优质牧草种植' }).first().waitFor();
+    await facts.getByRole('button', { name: '造血' }).click();
+    await details().getByRole('heading', { name: '造血' }).waitFor();
+  });
+
+  it('never shows a possible tie as a certain one', async () => {
+    await open('matrix');
+    const possible = row('“蒙草”公司').getByRole('button', {
+      name: /可能，原文未点明.*签订协议？.*“蒙草”公司 – 上滩嘎查/u,
+    });
+    const certain = row('4家企业').getByRole('button', { name: '捐赠 4家企业 – 巴音敖包嘎查' });
+    const edge = (one: typeof certain) => one.evaluate((at) => getComputedStyle(at).borderStyle);
+    expect(await edge(certain)).toBe('solid');
+    expect(await edge(possible)).toBe('dashed');
+    await possible.click();
+    await page.getByText('为何只是可能：').waitFor();
+    await page.keyboard.press('ArrowUp');
+    const focused = await page.evaluate(() => document.activeElement?.textContent ?? '');
+    expect(focused).toContain('4家企业 – 上滩嘎查');
+  });
+
+  it('follows the legend, and shows all again', async () => {
+    page = await openPage(browser);
+    const { dataSet } = await ask<{ dataSet: { entityCount: number } }>(
+      '{ dataSet { entityCount } }',
+    );
+    await page.goto('/?panel=entities&without=kind:PERSON');
+    const left = page.getByText(`/ ${dataSet.entityCount} 行`);
+    await left.waitFor();
+    await page.getByRole('textbox', { name: '筛选表中文字' }).fill('周冬瑞');
+    await page.getByText('没有符合筛选的行。').waitFor();
+    await isClean();
+    await page.getByRole('button', { name: '全部显示' }).click();
+    await row('周冬瑞').waitFor();
+    await left.waitFor({ state: 'detached' });
+  });
+
+  it('reads all statements, page by page, and renders them by portions', async () => {
+    await open('statements');
+    const { dataSet } = await ask<{ dataSet: { statementCount: number } }>(
+      '{ dataSet { statementCount } }',
+    );
+    const { statementCount: all } = dataSet;
+    await page.getByText(`${all} / ${all} 行`).waitFor();
+    await page.getByRole('button', { name: `再显示 ${all - 200} 行` }).click();
+    await expect.poll(() => table().locator('tbody tr').count()).toBe(all);
+    await isClean();
+  });
+
+  it('saves the rows that are shown, so that they can be read again', async () => {
+    await open('work');
+    await page.getByRole('textbox', { name: '筛选表中文字' }).fill('书记');
+    await sort('姓名');
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: '下载 CSV' }).click();
+    const download = await saved;
+    const { dataSet } = await ask<{ dataSet: { version: string } }>('{ dataSet { version } }');
+    expect(download.suggestedFilename()).toBe(`谁在何处任职 ${dataSet.version}.csv`);
+    const text = await readFile(await download.path(), 'utf8');
+    expect(text.startsWith('\uFEFF姓名,职务,任职机构')).toBe(true);
+    const [head = [], ...rows] = parseCsv(text);
+    expect(rows.map(([name]) => name)).toEqual(await firstColumn());
+    const last = Object.fromEntries(head.map((label, index) => [label, rows.at(-1)?.[index]]));
+    expect(last).toMatchObject({
+      姓名: '周冬瑞',
+      职务: '书记',
+      原文: '玛拉沁社区党支部书记周冬瑞',
+      编号: 'zhou-dongrui-secretary',
+    });
+  });
+
+  it.each(names)('speaks English in the table of %s, on a dark page', async (name) => {
+    await open(name, { locale: 'en-GB', colorScheme: 'dark' });
+    await table().getByRole('row').nth(1).waitFor();
+    expect(await unmarkedChinese(page)).toEqual([]);
+    await isClean();
+  });
+
+  it.each(names)('fits the table of %s on a narrow screen', async (name) => {
+    await open(name, { viewport: { width: 360, height: 740 }, hasTouch: true });
+    await table().getByRole('row').nth(1).waitFor();
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(360);
+    await isClean();
+  });
+
+  it('says that the server is gone, and goes on when it is back', async () => {
+    page = await openPage(browser);
+    await drawn(page);
+    await page.route('**/graphql', (route) => route.abort());
+    await page.getByRole('navigation').getByRole('button', { name: titles.pairings[0] }).click();
+    const alert = page.getByRole('alert');
+    await alert.getByText('服务器没有应答').waitFor();
+    await isClean();
+    await page.unroute('**/graphql');
+    await alert.getByRole('button', { name: '重试' }).click();
+    await row('捐赠').waitFor();
+  });
+});
