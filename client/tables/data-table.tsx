@@ -44,7 +44,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   // What is chosen is rendered, however far down it stands.
   const own = shown.findIndex((row) => matchOf(factsOf(row), selected) === 'self');
   const rendered = Math.max(portions, Math.ceil((own + 1) / portion)) * portion;
-  useShowMarkedRow(scroller, selected);
+  useShowMarkedRow(scroller, selected, own >= 0);
   return (
     <div className={styles.panel}>
       <TableToolbar

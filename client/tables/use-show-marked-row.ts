@@ -3,12 +3,15 @@ import type { Selection } from '../selection/selection.ts';
 
 /**
  * Scrolls a table's own box, and nothing around it, to the row of what was chosen, unless a row
- * of it is in view already, as it is when the choice was made in the table.
+ * of it is in view already, as it is when the choice was made in the table. `isRead` turns true
+ * when the row of what is chosen comes with a later page.
  */
 export function useShowMarkedRow(
   scroller: RefObject<HTMLElement | null>,
   selected: Selection | null,
+  isRead: boolean,
 ): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a row that comes later is shown too
   useEffect(() => {
     const box = scroller.current;
     if (!box || !selected) return;
@@ -24,5 +27,5 @@ export function useShowMarkedRow(
     const [first] = marked;
     if (!first || isInView) return;
     box.scrollBy({ top: first.getBoundingClientRect().top - top - head - 8 });
-  }, [scroller, selected]);
+  }, [scroller, selected, isRead]);
 }

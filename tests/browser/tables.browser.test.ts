@@ -140,7 +140,7 @@ describe.skipIf(!hasBrowser)('the tables', () => {
     expect(await edge(possible)).toBe('dashed');
     await possible.click();
     await page.getByText('为何只是可能：').waitFor();
-    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowDown');
     const focused = await page.evaluate(() => document.activeElement?.textContent ?? '');
     expect(focused).toContain('4家企业 – 上滩嘎查');
   });
@@ -151,8 +151,9 @@ describe.skipIf(!hasBrowser)('the tables', () => {
       '{ dataSet { entityCount } }',
     );
     await page.goto('/?panel=entities&without=kind:PERSON');
-    const left = page.getByText(`/ ${dataSet.entityCount} 行`);
+    const left = page.getByText(/^图例筛选后剩/u);
     await left.waitFor();
+    expect(await left.innerText()).toContain(`/ ${dataSet.entityCount} 行`);
     await page.getByRole('textbox', { name: '筛选表中文字' }).fill('周冬瑞');
     await page.getByText('没有符合筛选的行。').waitFor();
     await isClean();
