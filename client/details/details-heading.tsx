@@ -1,5 +1,5 @@
 import { CloseButton } from '@mantine/core';
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSelection } from '../selection/use-selection.ts';
 import styles from './details.module.css';
@@ -14,16 +14,11 @@ interface DetailsHeadingProps {
 export function DetailsHeading({ eyebrow, children }: DetailsHeadingProps) {
   const { t } = useTranslation();
   const { select } = useSelection();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    // The button that led here may be gone with the details it stood in; a list keeps its focus.
-    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
-  }, []);
   return (
     <header className={styles.header}>
       <div>
         <p className={styles.eyebrow}>{eyebrow}</p>
-        <h2 ref={heading} tabIndex={-1} id="details-title" className={styles.title}>
+        <h2 tabIndex={-1} id="details-title" className={styles.title}>
           {children}
         </h2>
       </div>

@@ -1,5 +1,6 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Selection } from '../selection/selection.ts';
+import { isSame, type Selection } from '../selection/selection.ts';
 import { useSelection } from '../selection/use-selection.ts';
 import styles from './details.module.css';
 import { EntityDetails } from './entity-details.tsx';
@@ -21,6 +22,7 @@ const views = {
 
 /** What is known of the chosen entity, statement or missing end. */
 export function Details() {
+  useFocusOnHeading();
   const { t } = useTranslation();
   const { selected } = useSelection();
   if (!selected) {
@@ -37,4 +39,17 @@ export function Details() {
       <View key={key} slug={selected.slug} />
     </section>
   );
+}
+
+/** After another choice, the focus waits at its name where it has nowhere else to be. */
+function useFocusOnHeading(): void {
+  const { selected } = useSelection();
+  const before = useRef(selected);
+  useEffect(() => {
+    if (isSame(before.current, selected)) return;
+    before.current = selected;
+    // The button that led here may be gone with the details it stood in; a list keeps its focus.
+    if (document.activeElement !== document.body) return;
+    document.getElementById('details-title')?.focus({ preventScroll: true });
+  }, [selected]);
 }
