@@ -6,7 +6,6 @@ import { Words } from '../i18n/words.tsx';
 import { useNetwork } from '../network/network-context.ts';
 import { selectionName } from '../network/selection-name.ts';
 import type { Selection } from '../selection/selection.ts';
-import { useCommands } from './command-context.ts';
 import { CommandItem } from './command-item.tsx';
 import styles from './commands.module.css';
 import { commands } from './commands.ts';
@@ -27,10 +26,8 @@ export function TargetMenu({ opened, onClose }: TargetMenuProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const network = useNetwork();
-  const { contextFor } = useCommands();
   if (!opened) return null;
   const { target, at } = opened;
-  const context = contextFor(target);
   const name = target && selectionName(target, network, t)[language];
   const members = commands.filter(({ group }) =>
     target ? group === 'target' : group === 'arrange' || group === 'look',
@@ -64,7 +61,7 @@ export function TargetMenu({ opened, onClose }: TargetMenuProps) {
           </Menu.Label>
         )}
         {members.map((command) => (
-          <CommandItem key={command.id} command={command} context={context} />
+          <CommandItem key={command.id} command={command} target={target} />
         ))}
       </Menu.Dropdown>
     </Menu>

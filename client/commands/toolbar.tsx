@@ -63,9 +63,7 @@ export function Toolbar() {
               <Menu.Label key={group} className={styles.menuLabel ?? ''}>
                 {t(`commands.group.${group}`)}
               </Menu.Label>,
-              ...members.map((command) => (
-                <CommandItem key={command.id} command={command} context={context} />
-              )),
+              ...members.map((command) => <CommandItem key={command.id} command={command} />),
             ];
           })}
         </Menu.Dropdown>

@@ -25,6 +25,7 @@ export function Dock() {
               type="button"
               className={styles.tab}
               aria-expanded={id === open}
+              ref={id === open ? showTab : undefined}
               onClick={() => openPanel(id === open ? null : id)}
             >
               <Icon size={16} aria-hidden="true" />
@@ -74,4 +75,9 @@ export function Dock() {
       )}
     </div>
   );
+}
+
+/** The tab of what is open is never scrolled out of its bar. */
+function showTab(tab: HTMLButtonElement | null): void {
+  tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }

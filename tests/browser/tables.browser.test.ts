@@ -157,7 +157,7 @@ describe.skipIf(!hasBrowser)('the tables', () => {
     await page.getByRole('textbox', { name: '筛选表中文字' }).fill('周冬瑞');
     await page.getByText('没有符合筛选的行。').waitFor();
     await isClean();
-    await page.getByRole('button', { name: '全部显示' }).click();
+    await page.locator('#panel').getByRole('button', { name: '全部显示' }).click();
     await row('周冬瑞').waitFor();
     await left.waitFor({ state: 'detached' });
   });
@@ -182,7 +182,7 @@ describe.skipIf(!hasBrowser)('the tables', () => {
     await page.getByRole('button', { name: '下载 CSV' }).click();
     const download = await saved;
     const { dataSet } = await ask<{ dataSet: { version: string } }>('{ dataSet { version } }');
-    expect(download.suggestedFilename()).toBe(`谁在何处任职 ${dataSet.version}.csv`);
+    expect(download.suggestedFilename()).toBe(`谁在何处任职-${dataSet.version}.csv`);
     const text = await readFile(await download.path(), 'utf8');
     expect(text.startsWith('\uFEFF姓名,职务,任职机构')).toBe(true);
     const [head = [], ...rows] = parseCsv(text);
