@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-/** `vite build --app` builds the page (dist/client) and the server (dist/server). */
+/** `vite build --app` builds the page (dist/client, or PAGE_DIR) and the server (dist/server). */
 export default defineConfig({
   plugins: [react()],
   root: 'client',
@@ -10,7 +10,11 @@ export default defineConfig({
   environments: {
     client: {
       // One chunk: Cytoscape, React and Mantine are all needed before anything can be drawn.
-      build: { outDir: resolve('dist/client'), emptyOutDir: true, chunkSizeWarningLimit: 1_300 },
+      build: {
+        outDir: resolve(process.env.PAGE_DIR ?? 'dist/client'),
+        emptyOutDir: true,
+        chunkSizeWarningLimit: 1_300,
+      },
     },
     server: {
       consumer: 'server',

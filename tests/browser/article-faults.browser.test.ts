@@ -10,12 +10,12 @@ describe.skipIf(!hasBrowser)('the article where something is wrong', () => {
   let page: Page;
   let quoteCount: number;
 
-  const panel = () => page.getByRole('region', { name: '原文' });
+  const panel = () => page.getByRole('region', { name: '原文', exact: true });
   const details = () => page.getByRole('region', { name: '详情' });
   const isClean = async () => expect(await accessibilityFaults(page)).toEqual([]);
   const open = async (options?: PageOptions) => {
     page = await drawn(await openPage(browser, options));
-    await page.getByRole('button', { name: '原文' }).click();
+    await page.getByRole('button', { name: '原文', exact: true }).click();
   };
   const ready = () => panel().getByText('条引文与原文逐字相符').waitFor();
 
@@ -58,7 +58,7 @@ describe.skipIf(!hasBrowser)('the article where something is wrong', () => {
   it('says why there is no article, and tries again', async () => {
     page = await drawn(await openPage(browser));
     await page.route('**/graphql', (route) => route.abort());
-    await page.getByRole('button', { name: '原文' }).click();
+    await page.getByRole('button', { name: '原文', exact: true }).click();
     await panel().getByRole('alert').getByText('服务器没有应答').waitFor();
     await isClean();
     await page.unroute('**/graphql');

@@ -155,7 +155,11 @@ describe.skipIf(!hasBrowser)('the details', () => {
   it('lead from a statement to its words in the article', async () => {
     await open();
     await choose('宋国方');
-    await button('在原文中查看').last().click();
+    await details()
+      .locator('details')
+      .getByRole('button', { name: '在原文中查看' })
+      .first()
+      .click();
     const { pathname, searchParams } = new URL(page.url());
     expect([pathname, searchParams.get('panel')]).toEqual([
       '/statement/song-guofang-secretary',

@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { browserFlags } from './chromium.ts';
 
 /** False on a machine without a browser, where the setup provides no page. */
 export const hasBrowser = inject('baseUrl') !== null;
@@ -7,15 +8,7 @@ export const hasBrowser = inject('baseUrl') !== null;
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: inject('chromium') ?? '',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+    args: browserFlags,
   });
 }
 

@@ -1,7 +1,7 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
+import { findChromium } from './chromium.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -12,11 +12,9 @@ declare module 'vitest' {
   }
 }
 
-const programs = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-
 /** Builds the page and the server, and starts them as `npm start` does. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const chromium = [process.env.CHROMIUM, ...programs].find((path) => path && existsSync(path));
+  const chromium = findChromium();
   project.provide('chromium', chromium ?? null);
   if (!chromium) {
     const reason = 'No Chromium: install it, or set CHROMIUM to its path.';
