@@ -15,7 +15,7 @@ export function Page() {
   const [{ data, fetching, error }, fetchAgain] = useQuery({ query: NetworkDocument });
   const network = useMemo(() => data && networkOf(data), [data]);
   const isEmpty = network?.entities.size === 0;
-  useDocumentTitle(network?.dataSet.title);
+  useDocumentTitle(network);
   return (
     <div className={styles.page}>
       {network && !isEmpty ? (

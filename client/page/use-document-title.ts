@@ -1,13 +1,18 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Bilingual } from '../i18n/language.ts';
 import { useLanguage } from '../i18n/use-language.ts';
+import type { Network } from '../network/network.ts';
+import { selectionName } from '../network/selection-name.ts';
+import { useView } from '../view/view-context.ts';
 
-/** Keeps the window's title in the page's language. */
-export function useDocumentTitle(title: Bilingual | undefined): void {
+/** Keeps the window's title in the page's language: what is chosen, and the data set. */
+export function useDocumentTitle(network: Network | undefined): void {
   const { t } = useTranslation();
   const language = useLanguage();
-  const words = title?.[language] ?? t('app.name');
+  const selection = useView((state) => state.selection);
+  const title = network?.dataSet.title[language] ?? t('app.name');
+  const name = network && selection && selectionName(selection, network, t)[language];
+  const words = name ? `${name} · ${title}` : title;
   useEffect(() => {
     document.title = words;
   }, [words]);
