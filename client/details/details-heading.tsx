@@ -17,7 +17,7 @@ export function DetailsHeading({ eyebrow, children }: DetailsHeadingProps) {
   return (
     <header className={styles.header}>
       <div>
-        <p className={styles.eyebrow}>{eyebrow}</p>
+        {eyebrow && <p className={styles.eyebrow}>{eyebrow}</p>}
         <h2 tabIndex={-1} id="details-title" className={styles.title}>
           {children}
         </h2>
