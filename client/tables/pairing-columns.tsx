@@ -1,30 +1,23 @@
 import type { Pairing } from '../api/pairings-document.ts';
 import { ValueWords } from '../details/value-words.tsx';
 import { Words } from '../i18n/words.tsx';
-import { CertaintyBadge, StatusBadge } from './badge.tsx';
-import {
-  certaintyText,
-  endsText,
-  listText,
-  namesText,
-  quantityText,
-  quotesText,
-  statusText,
-  timeNumber,
-  timeText,
-} from './cell-text.ts';
+import { endsText, listText, namesText, quantityText } from './cell-text.ts';
 import type { Column } from './column.ts';
 import { Ends } from './ends.tsx';
 import { NameButton } from './name-button.tsx';
 import { Names } from './names.tsx';
-import { QuoteCell } from './quote-cell.tsx';
 import { candidatesOf, type RowFacts } from './row-facts.ts';
+import { statementParts } from './statement-parts.tsx';
 import type { TableContext } from './table-context.ts';
 import styles from './tables.module.css';
 
 /** Which enterprise is paired with which village, by what, for how much, leading to what. */
 export function pairingColumns(context: TableContext): readonly Column<Pairing>[] {
   const { t, language } = context;
+  const parts = statementParts<Pairing>(
+    { statement: (row) => row.statement, time: (row) => row.time },
+    context,
+  );
   return [
     {
       id: 'enterprise',
@@ -96,42 +89,11 @@ export function pairingColumns(context: TableContext): readonly Column<Pairing>[
       sortable: true,
       wide: true,
     },
-    {
-      id: 'time',
-      label: t('tables.column.time'),
-      value: ({ time }) => timeText(time, context),
-      number: ({ time }) => timeNumber(time),
-      cell: ({ time }) => <Words>{timeText(time, context)}</Words>,
-      sortable: true,
-    },
-    {
-      id: 'status',
-      label: t('tables.column.status'),
-      value: ({ statement }) => statusText(statement, t),
-      cell: ({ statement }) => <StatusBadge statement={statement} />,
-      sortable: true,
-    },
-    {
-      id: 'certainty',
-      label: t('tables.column.certainty'),
-      value: ({ statement }) => certaintyText(statement, t),
-      cell: ({ statement }) => <CertaintyBadge statement={statement} />,
-      sortable: true,
-    },
-    {
-      id: 'quote',
-      label: t('tables.column.quote'),
-      value: ({ statement }) => quotesText(statement.evidence),
-      cell: ({ statement }) => <QuoteCell statement={statement} />,
-      sortable: false,
-      wide: true,
-    },
-    {
-      id: 'slug',
-      label: t('tables.column.slug'),
-      value: ({ statement }) => statement.slug,
-      sortable: false,
-    },
+    parts.time,
+    parts.status,
+    parts.certainty,
+    parts.quote,
+    parts.slug,
   ];
 }
 

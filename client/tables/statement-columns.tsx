@@ -1,11 +1,9 @@
 import type { StatementRow } from '../api/statements-document.ts';
 import { Words } from '../i18n/words.tsx';
-import { CertaintyBadge, StatusBadge } from './badge.tsx';
-import { certaintyText, quotesText, statusText, timeNumber, timeText } from './cell-text.ts';
 import type { Column } from './column.ts';
 import { NameButton } from './name-button.tsx';
-import { QuoteCell } from './quote-cell.tsx';
 import type { RowFacts } from './row-facts.ts';
+import { statementParts } from './statement-parts.tsx';
 import type { TableContext } from './table-context.ts';
 
 /** Every statement as a sentence, with what kind of thing it says and how far it is sure. */
@@ -13,6 +11,10 @@ export function statementColumns(context: TableContext): readonly Column<Stateme
   const { t, language, network } = context;
   const family = ({ property }: StatementRow) =>
     network.families.find((one) => one.family === property.family)?.label[language] ?? '';
+  const parts = statementParts<StatementRow>(
+    { statement: (row) => row, time: (row) => row.time },
+    context,
+  );
   return [
     {
       id: 'sentence',
@@ -38,37 +40,11 @@ export function statementColumns(context: TableContext): readonly Column<Stateme
       cell: (row) => <Words>{family(row)}</Words>,
       sortable: true,
     },
-    {
-      id: 'status',
-      label: t('tables.column.status'),
-      value: (row) => statusText(row, t),
-      cell: (row) => <StatusBadge statement={row} />,
-      sortable: true,
-    },
-    {
-      id: 'certainty',
-      label: t('tables.column.certainty'),
-      value: (row) => certaintyText(row, t),
-      cell: (row) => <CertaintyBadge statement={row} />,
-      sortable: true,
-    },
-    {
-      id: 'time',
-      label: t('tables.column.time'),
-      value: ({ time }) => timeText(time, context),
-      number: ({ time }) => timeNumber(time),
-      cell: ({ time }) => <Words>{timeText(time, context)}</Words>,
-      sortable: true,
-    },
-    {
-      id: 'quote',
-      label: t('tables.column.quote'),
-      value: ({ evidence }) => quotesText(evidence),
-      cell: (row) => <QuoteCell statement={row} />,
-      sortable: false,
-      wide: true,
-    },
-    { id: 'slug', label: t('tables.column.slug'), value: ({ slug }) => slug, sortable: false },
+    parts.status,
+    parts.certainty,
+    parts.time,
+    parts.quote,
+    parts.slug,
   ];
 }
 

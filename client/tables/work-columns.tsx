@@ -1,20 +1,11 @@
 import type { WorkRow } from '../api/work-document.ts';
 import { Words } from '../i18n/words.tsx';
-import { CertaintyBadge } from './badge.tsx';
-import {
-  certaintyText,
-  endsText,
-  listText,
-  namesText,
-  quotesText,
-  timeNumber,
-  timeText,
-} from './cell-text.ts';
+import { endsText, listText, namesText } from './cell-text.ts';
 import type { Column } from './column.ts';
 import { Ends } from './ends.tsx';
 import { Names } from './names.tsx';
-import { QuoteCell } from './quote-cell.tsx';
 import { candidatesOf, type RowFacts } from './row-facts.ts';
+import { statementParts } from './statement-parts.tsx';
 import type { TableContext } from './table-context.ts';
 
 /** Who works where: a person, a post, a body, and where that is. */
@@ -25,6 +16,10 @@ export function workColumns(context: TableContext): readonly Column<WorkRow>[] {
       row.post.map((one) => one[language]),
       language,
     );
+  const parts = statementParts<WorkRow>(
+    { statement: (row) => row.statement, time: (row) => row.since },
+    context,
+  );
   return [
     {
       id: 'person',
@@ -61,35 +56,10 @@ export function workColumns(context: TableContext): readonly Column<WorkRow>[] {
       cell: ({ places }) => <Names entities={places} />,
       sortable: true,
     },
-    {
-      id: 'since',
-      label: t('tables.column.since'),
-      value: ({ since }) => timeText(since, context),
-      number: ({ since }) => timeNumber(since),
-      cell: ({ since }) => <Words>{timeText(since, context)}</Words>,
-      sortable: true,
-    },
-    {
-      id: 'certainty',
-      label: t('tables.column.certainty'),
-      value: ({ statement }) => certaintyText(statement, t),
-      cell: ({ statement }) => <CertaintyBadge statement={statement} />,
-      sortable: true,
-    },
-    {
-      id: 'quote',
-      label: t('tables.column.quote'),
-      value: ({ statement }) => quotesText(statement.evidence),
-      cell: ({ statement }) => <QuoteCell statement={statement} />,
-      sortable: false,
-      wide: true,
-    },
-    {
-      id: 'slug',
-      label: t('tables.column.slug'),
-      value: ({ statement }) => statement.slug,
-      sortable: false,
-    },
+    { ...parts.time, id: 'since', label: t('tables.column.since') },
+    parts.certainty,
+    parts.quote,
+    parts.slug,
   ];
 }
 
