@@ -1,71 +1,15 @@
 import cytoscape from 'cytoscape';
-import type { Language } from '../i18n/language.ts';
 import type { Lit } from '../network/lit.ts';
-import type { Selection } from '../selection/selection.ts';
-import type { LayoutId } from '../view/layout-ids.ts';
-import type { Drawing } from './drawing.ts';
+import type { CanvasController, CanvasOptions, Scene } from './canvas.ts';
 import { elementsOf } from './elements.ts';
 import { listenTo } from './gestures.ts';
-import type { Direction } from './next-in-direction.ts';
 import { nextInDirection } from './next-in-direction.ts';
-import type { Theme } from './palette.ts';
-import { type PictureOptions, pictureOf } from './picture.ts';
+import { pictureOf } from './picture.ts';
 import { placeNodes } from './place-nodes.ts';
 import { sizesAt, stepOfZoom } from './sizes.ts';
 import { mark, stylesheet } from './stylesheet.ts';
 import { createViewport } from './viewport.ts';
 import { writeLabels } from './write-labels.ts';
-
-export interface CanvasOptions {
-  readonly language: Language;
-  readonly theme: Theme;
-  /** The reader points at something, or at the empty ground. */
-  readonly onSelect: (selection: Selection | null) => void;
-  /** The reader asks what can be done with something, at pixels of the container. */
-  readonly onMenu: (selection: Selection | null, at: Point) => void;
-  /** The reader asks for more or less around a node. */
-  readonly onToggle: (slug: string) => void;
-  /** The reader put a node elsewhere, in the drawing's units. */
-  readonly onMove: (slug: string, place: readonly [x: number, y: number]) => void;
-}
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** What of the drawing is shown, and where. */
-export interface Scene {
-  readonly nodes: ReadonlySet<string>;
-  readonly lines: ReadonlySet<string>;
-  /** How many neighbours of a node are not shown. */
-  readonly more: ReadonlyMap<string, number>;
-  readonly moved: Readonly<Record<string, readonly [x: number, y: number]>>;
-  readonly pinned: readonly string[];
-  readonly layout: LayoutId;
-}
-
-/** The drawing, in slugs. Every call after `destroy` does nothing. */
-export interface CanvasController {
-  setData(drawing: Drawing): void;
-  /** Shows a scene; the view follows where other nodes are shown or the layout is another. */
-  setScene(scene: Scene): void;
-  /** Lights a part; null lights all. What the reader did not point at is brought into view. */
-  light(lit: Lit | null): void;
-  setTheme(theme: Theme): void;
-  setLanguage(language: Language): void;
-  fit(): void;
-  zoomBy(factor: number): void;
-  /** Where a node stands, in the drawing's units; undefined where it is not shown. */
-  placeOf(slug: string): readonly [x: number, y: number] | undefined;
-  /** The same in pixels of the container. */
-  pixelOf(slug: string): Point | undefined;
-  /** The nearest shown entity or missing end that way; from the middle of the view without one. */
-  next(from: string | null, direction: Direction): Selection | undefined;
-  /** The shown part as a file. */
-  picture(options: PictureOptions): Promise<Blob>;
-  destroy(): void;
-}
 
 /** Names find new places when the view has stood still for so long. */
 const settleMs = 120;

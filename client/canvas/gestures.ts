@@ -1,7 +1,7 @@
 import type { Core, EventObject } from 'cytoscape';
 import type { Lit } from '../network/lit.ts';
 import { type Selection, selectionOfNode } from '../selection/selection.ts';
-import type { CanvasOptions } from './create-canvas.ts';
+import type { CanvasOptions } from './canvas.ts';
 import { neighbourhoodOf } from './neighbourhood.ts';
 
 interface Gestures extends Pick<CanvasOptions, 'onSelect' | 'onMenu' | 'onToggle' | 'onMove'> {

@@ -4,13 +4,8 @@ import { useLanguage } from '../i18n/use-language.ts';
 import type { Lit } from '../network/lit.ts';
 import type { Selection } from '../selection/selection.ts';
 import { useSelection } from '../selection/use-selection.ts';
-import {
-  type CanvasController,
-  type CanvasOptions,
-  createCanvas,
-  type Point,
-  type Scene,
-} from './create-canvas.ts';
+import type { CanvasController, CanvasOptions, Point, Scene } from './canvas.ts';
+import { createCanvas } from './create-canvas.ts';
 import type { Drawing } from './drawing.ts';
 import styles from './network-canvas.module.css';
 import type { Direction } from './next-in-direction.ts';

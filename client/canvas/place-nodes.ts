@@ -1,5 +1,5 @@
 import type { CollectionReturnValue, Core, NodeSingular } from 'cytoscape';
-import type { Scene } from './create-canvas.ts';
+import type { Scene } from './canvas.ts';
 import { layouts } from './layouts.ts';
 
 /**

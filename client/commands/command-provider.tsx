@@ -3,7 +3,7 @@ import { type ReactNode, type RefObject, useMemo, useRef, useState } from 'react
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
 import { useStore } from 'zustand';
-import type { CanvasController } from '../canvas/create-canvas.ts';
+import type { CanvasController } from '../canvas/canvas.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { useNetwork } from '../network/network-context.ts';
 import type { ShownPart } from '../network/shown-part.ts';

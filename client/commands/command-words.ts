@@ -1,6 +1,6 @@
 import type { WordsShape } from '../i18n/words-shape.ts';
 import type { LayoutId } from '../view/layout-ids.ts';
-import type { CommandGroup } from './command.ts';
+import type { CommandGroup } from './command-groups.ts';
 
 const name = {
   expand: '展开相邻项',

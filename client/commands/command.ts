@@ -1,12 +1,13 @@
 import type { i18n } from 'i18next';
 import type { LucideIcon } from 'lucide-react';
 import type { Client } from 'urql';
-import type { CanvasController } from '../canvas/create-canvas.ts';
+import type { CanvasController } from '../canvas/canvas.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Network } from '../network/network.ts';
 import type { ShownPart } from '../network/shown-part.ts';
 import type { Selection } from '../selection/selection.ts';
 import type { ViewStore } from '../view/view-store.ts';
+import type { CommandGroup } from './command-groups.ts';
 import type { CommandId } from './command-words.ts';
 
 /** What a command acts on. */
@@ -25,10 +26,6 @@ export interface CommandContext {
   readonly tell: (message: string) => void;
   readonly showHelp: () => void;
 }
-
-/** Where a command stands in menus and in the table of keys. */
-export const commandGroups = ['target', 'arrange', 'look', 'go', 'file', 'help'] as const;
-export type CommandGroup = (typeof commandGroups)[number];
 
 /** Something that a reader can do; menus, the toolbar, keys and the help are drawn from these. */
 export interface Command {

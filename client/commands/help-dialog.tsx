@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { TopDialog } from '../dialog/top-dialog.tsx';
-import { commandGroups } from './command.ts';
+import { commandGroups } from './command-groups.ts';
 import styles from './commands.module.css';
 import { commands } from './commands.ts';
 import { isMac, keyName } from './key-name.ts';

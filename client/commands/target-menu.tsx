@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Point } from '../canvas/create-canvas.ts';
+import type { Point } from '../canvas/canvas.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
 import { useNetwork } from '../network/network-context.ts';

@@ -1,8 +1,8 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { Ellipsis } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { commandGroups } from './command.ts';
 import { isEnabled, useCommands } from './command-context.ts';
+import { commandGroups } from './command-groups.ts';
 import { CommandItem } from './command-item.tsx';
 import styles from './commands.module.css';
 import { commands } from './commands.ts';

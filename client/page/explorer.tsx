@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import type { CanvasController } from '../canvas/create-canvas.ts';
+import type { CanvasController } from '../canvas/canvas.ts';
 import { CommandProvider } from '../commands/command-provider.tsx';
 import { Details } from '../details/details.tsx';
 import { LegendPanel } from '../legend/legend-panel.tsx';

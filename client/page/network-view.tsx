@@ -1,7 +1,7 @@
 import { Button, useComputedColorScheme, VisuallyHidden } from '@mantine/core';
 import { type RefObject, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CanvasController, Scene } from '../canvas/create-canvas.ts';
+import type { CanvasController, Scene } from '../canvas/canvas.ts';
 import { NetworkCanvas } from '../canvas/network-canvas.tsx';
 import { type OpenedMenu, TargetMenu } from '../commands/target-menu.tsx';
 import { Toolbar } from '../commands/toolbar.tsx';

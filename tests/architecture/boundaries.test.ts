@@ -21,12 +21,16 @@ const report = z.object({
   }),
 });
 
+/** The report lists every import of every file. */
+const reportBytes = 100_000_000;
+
 function cruise(folder: string, roots: readonly string[]) {
   const program = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
   const args = [program, '--config', config, '--output-type', 'json', ...roots];
   // Ends with the number of violations; the report on stdout is what counts.
   try {
-    return report.parse(JSON.parse(execFileSync('node', args, { cwd: folder }).toString()));
+    const answer = execFileSync('node', args, { cwd: folder, maxBuffer: reportBytes });
+    return report.parse(JSON.parse(answer.toString()));
   } catch (error) {
     if (error instanceof Error && 'stdout' in error) {
       return report.parse(JSON.parse(String(error.stdout)));
