@@ -26,11 +26,19 @@ export function viewQuery(view: View): ShownQuery {
   }
 }
 
-/** Where GraphiQL opens with the query. */
-export function graphiqlAddress({ query, variables }: ShownQuery): string {
-  const parameters = new URLSearchParams({ query });
-  if (variables) parameters.set('variables', JSON.stringify(variables, null, 2));
-  return `/graphql?${parameters}`;
+/**
+ * Where GraphiQL opens with the query. It takes no variables from its address, so that their values
+ * are written into the query as defaults.
+ */
+export function graphiqlAddress({ query, variables = {} }: ShownQuery): string {
+  let whole = query;
+  for (const [name, value] of Object.entries(variables)) {
+    whole = whole.replace(
+      new RegExp(`\\$${name}: \\w+!?`),
+      (declared) => `${declared} = ${JSON.stringify(value)}`,
+    );
+  }
+  return `/graphql?${new URLSearchParams({ query: whole })}`;
 }
 
 function shown(document: DocumentInput, variables: ShownQuery['variables'] & object): ShownQuery {

@@ -6,7 +6,7 @@ import type { PanelId } from './panel-ids.ts';
 /** A GraphQL query as a reader would write it, with its variables. */
 export interface ShownQuery {
   readonly query: string;
-  readonly variables?: Readonly<Record<string, unknown>>;
+  readonly variables?: Readonly<Record<string, string>>;
 }
 
 /** Something that opens under the drawing; tabs, menus and keys are drawn from the list of them. */
