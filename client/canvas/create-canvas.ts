@@ -29,7 +29,8 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Ca
 
   const cy = cytoscape({
     container,
-    minZoom: 0.08,
+    // Low enough for the whole network in a strip of a phone's screen.
+    minZoom: 0.02,
     maxZoom: 4,
     boxSelectionEnabled: false,
     autounselectify: true,

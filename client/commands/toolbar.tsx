@@ -41,6 +41,8 @@ export function Toolbar() {
       <Menu
         position="top-end"
         withinPortal={false}
+        // On a low screen it stands over its button rather than out of sight.
+        middlewares={{ flip: false, shift: { crossAxis: true, padding: 8 } }}
         withInitialFocusPlaceholder={false}
         shadow="md"
         width={280}

@@ -19,6 +19,7 @@ type Entity = NonNullable<ResultOf<typeof EntityDocument>['entity']>;
 
 /** An entity with every statement it takes part in. */
 export function EntityDetails({ slug }: { readonly slug: string }) {
+  const { t } = useTranslation();
   const language = useLanguage();
   const { entities, kinds } = useNetwork();
   const [{ data, fetching, error }, fetchAgain] = useQuery({
@@ -38,7 +39,7 @@ export function EntityDetails({ slug }: { readonly slug: string }) {
           )
         }
       >
-        {known && <Names {...known} />}
+        {known ? <Names {...known} /> : !fetching && !error && t('details.notFoundTitle')}
       </DetailsHeading>
       {known && <EntityActions selection={{ type: 'entity', slug }} />}
       <DetailsQuery

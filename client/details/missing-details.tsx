@@ -8,6 +8,7 @@ import { ChooseButton } from './choose-button.tsx';
 import styles from './details.module.css';
 import { DetailsHeading } from './details-heading.tsx';
 import { EntityActions } from './entity-actions.tsx';
+import { NotFound } from './not-found.tsx';
 import { StatementBySlug } from './statement-by-slug.tsx';
 
 /** What the article leaves open: its word for it, why, who it may be, and what is said of it. */
@@ -16,7 +17,7 @@ export function MissingDetails({ slug }: { readonly slug: string }) {
   const language = useLanguage();
   const network = useNetwork();
   const missing = network.missing.get(slug);
-  if (!missing) return <p>{t('details.notFound')}</p>;
+  if (!missing) return <NotFound />;
   const { kind, mention, reason, candidates } = missing;
   const statements = statementsOfMissing(network, slug);
   const label = network.kinds.get(kind)?.label[language] ?? '';
