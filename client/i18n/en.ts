@@ -95,7 +95,6 @@ export const en = {
     missing: 'An end that is not named',
     missingKind: 'Not named: {{kind}}',
     noMention: 'The article has no word for it; only the context shows that there is one.',
-    mention: 'The article’s word',
     why: 'Why it is open',
     candidates: 'It may be',
     noCandidates: 'The article gives no candidates.',

@@ -99,7 +99,6 @@ export const zh = {
     missing: '没有点明的一方',
     missingKind: '未点明的{{kind}}',
     noMention: '原文没有提到它，只能从上下文看出有这一方。',
-    mention: '原文的说法',
     why: '为何未定',
     candidates: '可能是',
     noCandidates: '原文没有给出可能的对象。',
