@@ -4,6 +4,7 @@ import type { Entity } from '../../graph-seed/model/entity.ts';
 import { Family, Kind, Property } from '../../graph-seed/model/ontology.gen.ts';
 import { missingEndsOf, participantsOf, type Statement } from '../../graph-seed/model/statement.ts';
 import { entitiesAmong, type MissingEnd, missingEndSchema } from '../../graph-seed/model/value.ts';
+import { workProperties } from './work-rows.ts';
 
 /** Kinds of gap, in the order in which they are told. */
 export const gapKinds = [
@@ -30,13 +31,13 @@ export const gapSchema = z.union([
 /** Something that the articles leave open. */
 export type Gap = z.infer<typeof gapSchema>;
 
-const posts: ReadonlySet<string> = new Set([Property.holdsPost, Property.memberOf]);
-
 /** All gaps, by kind and then by id. Unnamed groups are never counted as one. */
 export function gapsOf({ ontology, entities, statements }: DataSet): Gap[] {
   const family = new Map(ontology.properties.map((property) => [property.id, property.family]));
   const inFamily = (id: string) => statements.filter(({ property }) => family.get(property) === id);
-  const withPost = subjectsOf(statements.filter(({ property }) => posts.has(property)));
+  const withPost = subjectsOf(
+    statements.filter(({ property }) => workProperties.includes(property)),
+  );
   const paired = new Set(inFamily(Family.pairing).flatMap(participantsOf));
   const operated = objectsOf(statements.filter(({ property }) => property === Property.runs));
   const withResult = projectsWithResult(statements, inFamily(Family.figure));

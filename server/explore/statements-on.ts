@@ -6,9 +6,9 @@ import type { RequestContext } from './request-context.ts';
 export async function statementsOn(
   article: Article,
   { id }: Sentence,
-  graph: RequestContext,
+  context: RequestContext,
 ): Promise<Statement[]> {
-  const statements = await graph.statementsOfArticle.load(article.id);
+  const statements = await context.statementsOfArticle.load(article.id);
   return statements.filter(({ evidence }) =>
     evidence.some(
       ({ article: of, context, sentences }) =>

@@ -27,13 +27,13 @@ function addQuoteTypes({ refs }: SchemaParts): void {
         type: refs.article,
         nullable: true,
         description: 'The article.',
-        resolve: ({ article }, _, { graph }) => graph.article.load(article),
+        resolve: ({ article }, _, { context }) => context.article.load(article),
       }),
       sentences: t.field({
         type: [refs.sentence],
         description: 'The sentences it lies in.',
-        resolve: async ({ article: id, sentences }, _, { graph }) => {
-          const article = await graph.article.load(id);
+        resolve: async ({ article: id, sentences }, _, { context }) => {
+          const article = await context.article.load(id);
           return (article?.sentences ?? [])
             .filter((sentence) => sentences.includes(sentence.id))
             .map((sentence) => ({ article, sentence }))
@@ -63,7 +63,7 @@ function addSentenceTypes({ builder, refs }: SchemaParts): void {
       entities: t.field({
         type: [refs.entity],
         description: 'What it names.',
-        resolve: ({ entities }, _, { graph }) => graph.entities(entities),
+        resolve: ({ entities }, _, { context }) => context.entities(entities),
       }),
     }),
   });
@@ -93,13 +93,14 @@ function addSentenceTypes({ builder, refs }: SchemaParts): void {
       statements: t.field({
         type: [refs.statement],
         description: 'The statements that rest on it, those it only gives context to left out.',
-        resolve: ({ article, sentence }, _, { graph }) => statementsOn(article, sentence, graph),
+        resolve: ({ article, sentence }, _, { context }) =>
+          statementsOn(article, sentence, context),
       }),
       coverage: t.field({
         type: coverage,
         description: 'What it says of the data set’s entities.',
-        resolve: async ({ article, sentence }, _, { graph }) => {
-          if ((await statementsOn(article, sentence, graph)).length > 0) return 'statements';
+        resolve: async ({ article, sentence }, _, { context }) => {
+          if ((await statementsOn(article, sentence, context)).length > 0) return 'statements';
           return mentionsIn(article, sentence).length > 0 ? 'named' : 'nothing';
         },
       }),
@@ -147,7 +148,7 @@ function addWholeArticle({ builder, refs }: SchemaParts): void {
   });
   builder.node(refs.article, {
     id: { resolve: ({ id }) => id },
-    loadMany: (ids, { graph }) => ids.map((id) => graph.article.load(id)),
+    loadMany: (ids, { context }) => ids.map((id) => context.article.load(id)),
     description: 'An article as printed, with its sentences.',
     fields: (t) => ({
       slug: t.exposeString('id', { description: 'Readable id.' }),

@@ -4,7 +4,7 @@ import type { SchemaParts } from './builder.ts';
 export function addEntityTypes({ builder, refs, enums }: SchemaParts): void {
   builder.node(refs.entity, {
     id: { resolve: ({ id }) => id },
-    loadMany: (ids, { graph }) => ids.map((id) => graph.entity.load(id)),
+    loadMany: (ids, { context }) => ids.map((id) => context.entity.load(id)),
     description: 'Something the article names: a person, a body, a village …',
     fields: (t) => ({
       slug: t.exposeString('id', { description: 'Readable id, never reused.' }),
@@ -38,19 +38,19 @@ export function addEntityTypes({ builder, refs, enums }: SchemaParts): void {
       neighbours: t.field({
         type: [refs.neighbourCount],
         description: 'How many statements it takes part in, by property and role.',
-        resolve: async ({ id }, _, { graph }) => (await graph.neighbourCounts.load(id)) ?? [],
+        resolve: async ({ id }, _, { context }) => (await context.neighbourCounts.load(id)) ?? [],
       }),
       containers: t.field({
         type: [refs.entity],
         description: 'What it is part of or located in, the nearest first.',
-        resolve: async ({ id }, _, { graph }) =>
-          graph.entities((await graph.containersOf.load(id)) ?? []),
+        resolve: async ({ id }, _, { context }) =>
+          context.entities((await context.containersOf.load(id)) ?? []),
       }),
       statements: t.field({
         type: [refs.statement],
         description: 'Every statement that it takes part in, in the order of ids.',
-        resolve: async ({ id }, _, { graph }) =>
-          graph.statements((await graph.statementIdsOf.load(id)) ?? []),
+        resolve: async ({ id }, _, { context }) =>
+          context.statements((await context.statementIdsOf.load(id)) ?? []),
       }),
     }),
   });
@@ -88,7 +88,7 @@ export function addEntityTypes({ builder, refs, enums }: SchemaParts): void {
       candidates: t.field({
         type: [refs.entity],
         description: 'Entities it may be.',
-        resolve: ({ candidates }, _, { graph }) => graph.entities(candidates),
+        resolve: ({ candidates }, _, { context }) => context.entities(candidates),
       }),
       reason: t.expose('reason', { type: refs.bilingual, description: 'Why it is open.' }),
     }),

@@ -24,14 +24,14 @@ export function addExploring(parts: SchemaParts): void {
           description: 'Names, and sentences, at most: from 1 to 100.',
         }),
       },
-      resolve: async (_, { query, first }, { graph }) => {
-        const snapshot = await graph.snapshot();
+      resolve: async (_, { query, first }, { context }) => {
+        const snapshot = await context.snapshot();
         const size = clamp(first, 1, 100);
         const [names, sentences] = await Promise.all([
           searchNames(snapshot, query, size),
           searchSentences(snapshot, query, size),
         ]);
-        graph.keep({ entities: names.hits.map(({ entity }) => entity) });
+        context.keep({ entities: names.hits.map(({ entity }) => entity) });
         return {
           names: names.hits,
           sentences: sentences.hits,
@@ -60,8 +60,8 @@ export function addExploring(parts: SchemaParts): void {
           description: 'Families whose statements are no hops; PLACE where it is left out.',
         }),
       },
-      resolve: async (_, { withoutFamilies, limit, longest, ...ends }, { graph }) =>
-        findPaths(await graph.snapshot(), {
+      resolve: async (_, { withoutFamilies, limit, longest, ...ends }, { context }) =>
+        findPaths(await context.snapshot(), {
           ...ends,
           limit: clamp(limit, 1, 20),
           longest: clamp(longest, 1, 6),
@@ -75,15 +75,15 @@ export function addExploring(parts: SchemaParts): void {
         places: t.arg.stringList({ description: 'Slugs: about one of these or something in it.' }),
         properties: t.arg({ type: [enums.property], description: 'Only these.' }),
       },
-      resolve: async (_, { places, properties }, { graph }) => {
-        const { rows } = await (await graph.snapshot()).statementsBy(
+      resolve: async (_, { places, properties }, { context }) => {
+        const { rows } = await (await context.snapshot()).statementsBy(
           { isFigure: true, ...(places && { places }), ...(properties && { properties }) },
           { first: figureLimit },
         );
-        graph.keep({ statements: rows });
+        context.keep({ statements: rows });
         const ids = [...new Set(rows.flatMap(({ subjects }) => entitiesAmong(subjects)))];
         const groups = new Set(
-          (await graph.entities(ids)).filter(({ unnamed }) => unnamed).map(({ id }) => id),
+          (await context.entities(ids)).filter(({ unnamed }) => unnamed).map(({ id }) => id),
         );
         return totalsOf(rows, (id) => groups.has(id));
       },

@@ -9,18 +9,18 @@ export function addPathTypes({ refs }: SchemaParts): void {
         type: refs.entity,
         nullable: true,
         description: 'Where it leaves.',
-        resolve: ({ from }, _, { graph }) => graph.entity.load(from),
+        resolve: ({ from }, _, { context }) => context.entity.load(from),
       }),
       to: t.field({
         type: refs.entity,
         nullable: true,
         description: 'Where it arrives.',
-        resolve: ({ to }, _, { graph }) => graph.entity.load(to),
+        resolve: ({ to }, _, { context }) => context.entity.load(to),
       }),
       statements: t.field({
         type: [refs.statement],
         description: 'The statements that connect them, in either direction.',
-        resolve: ({ statements }, _, { graph }) => graph.statements(statements),
+        resolve: ({ statements }, _, { context }) => context.statements(statements),
       }),
     }),
   });
@@ -57,7 +57,8 @@ export function addReviewTypes({ refs, enums, ontology }: SchemaParts): void {
         type: refs.entity,
         nullable: true,
         description: 'Of which it is open; null for a missing end.',
-        resolve: (gap, _, { graph }) => ('entity' in gap ? graph.entity.load(gap.entity) : null),
+        resolve: (gap, _, { context }) =>
+          'entity' in gap ? context.entity.load(gap.entity) : null,
       }),
       missing: t.field({
         type: refs.missingEnd,
@@ -68,8 +69,8 @@ export function addReviewTypes({ refs, enums, ontology }: SchemaParts): void {
       statements: t.field({
         type: [refs.statement],
         description: 'The statements that have the missing end.',
-        resolve: (gap, _, { graph }) =>
-          'statements' in gap ? graph.statements(gap.statements) : [],
+        resolve: (gap, _, { context }) =>
+          'statements' in gap ? context.statements(gap.statements) : [],
       }),
     }),
   });

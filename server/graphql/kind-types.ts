@@ -1,6 +1,6 @@
 import { Family, Property } from '../../graph-seed/model/ontology.gen.ts';
+import { workProperties, workRows } from '../derive/work-rows.ts';
 import type { RequestContext } from '../explore/request-context.ts';
-import { workProperties, workRows } from '../explore/work-rows.ts';
 import type { StatementFilter } from '../ports/filters.ts';
 import type { SchemaParts } from './builder.ts';
 
@@ -20,8 +20,8 @@ export function addKindTypes({ refs }: SchemaParts): void {
       posts: t.field({
         type: [refs.work],
         description: 'Posts and memberships.',
-        resolve: async ({ id }, _, { graph }) =>
-          (await ask(graph, { properties: workProperties, subjects: [id] })).flatMap(workRows),
+        resolve: async ({ id }, _, { context }) =>
+          (await ask(context, { properties: workProperties, subjects: [id] })).flatMap(workRows),
       }),
     }),
   });
@@ -32,20 +32,20 @@ export function addKindTypes({ refs }: SchemaParts): void {
       people: t.field({
         type: [refs.work],
         description: 'Who works there, in what is part of it too.',
-        resolve: async ({ id }, _, { graph }) =>
-          (await ask(graph, { properties: workProperties, places: [id] })).flatMap(workRows),
+        resolve: async ({ id }, _, { context }) =>
+          (await ask(context, { properties: workProperties, places: [id] })).flatMap(workRows),
       }),
       partOf: t.field({
         type: [refs.entity],
         description: 'What it is part of or located in, the nearest first.',
-        resolve: async ({ id }, _, { graph }) =>
-          graph.entities((await graph.containersOf.load(id)) ?? []),
+        resolve: async ({ id }, _, { context }) =>
+          context.entities((await context.containersOf.load(id)) ?? []),
       }),
       pairings: t.field({
         type: [refs.pairing],
         description: 'Villages it is paired with, or may be.',
-        resolve: ({ id }, _, { graph }) =>
-          ask(graph, { families: [Family.pairing], subjects: [id], orCandidates: true }),
+        resolve: ({ id }, _, { context }) =>
+          ask(context, { families: [Family.pairing], subjects: [id], orCandidates: true }),
       }),
     }),
   });
@@ -56,19 +56,19 @@ export function addKindTypes({ refs }: SchemaParts): void {
       projects: t.field({
         type: [refs.statement],
         description: 'What it runs.',
-        resolve: ({ id }, _, { graph }) =>
-          ask(graph, { properties: [Property.runs], subjects: [id] }),
+        resolve: ({ id }, _, { context }) =>
+          ask(context, { properties: [Property.runs], subjects: [id] }),
       }),
       pairings: t.field({
         type: [refs.pairing],
         description: 'Enterprises it is paired with, or may be.',
-        resolve: ({ id }, _, { graph }) =>
-          ask(graph, { families: [Family.pairing], objects: [id], orCandidates: true }),
+        resolve: ({ id }, _, { context }) =>
+          ask(context, { families: [Family.pairing], objects: [id], orCandidates: true }),
       }),
       figures: t.field({
         type: [refs.statement],
         description: 'Figures told of it, alone or jointly.',
-        resolve: ({ id }, _, { graph }) => ask(graph, { isFigure: true, subjects: [id] }),
+        resolve: ({ id }, _, { context }) => ask(context, { isFigure: true, subjects: [id] }),
       }),
     }),
   });
@@ -79,21 +79,21 @@ export function addKindTypes({ refs }: SchemaParts): void {
       runBy: t.field({
         type: [refs.statement],
         description: 'Who runs it.',
-        resolve: ({ id }, _, { graph }) =>
-          ask(graph, { properties: [Property.runs], objects: [id] }),
+        resolve: ({ id }, _, { context }) =>
+          ask(context, { properties: [Property.runs], objects: [id] }),
       }),
       results: t.field({
         type: [refs.statement],
         description: 'Figures and outcomes told of it.',
-        resolve: ({ id }, _, { graph }) =>
-          ask(graph, { families: [Family.figure], entities: [id] }),
+        resolve: ({ id }, _, { context }) =>
+          ask(context, { families: [Family.figure], entities: [id] }),
       }),
     }),
   });
 }
 
-async function ask(graph: RequestContext, filter: StatementFilter) {
-  const { rows } = await (await graph.snapshot()).statementsBy(filter, { first: most });
-  graph.keep({ statements: rows });
+async function ask(context: RequestContext, filter: StatementFilter) {
+  const { rows } = await (await context.snapshot()).statementsBy(filter, { first: most });
+  context.keep({ statements: rows });
   return [...rows];
 }

@@ -19,10 +19,10 @@ export function addLists(parts: SchemaParts): void {
         description: 'Entities in the order of slugs.',
         args: { filter: t.arg({ type: inputs.entities, description: 'Which.' }) },
         complexity: pageCost,
-        resolve: async (_, { filter, ...args }, { graph }) => {
+        resolve: async (_, { filter, ...args }, { context }) => {
           const request = pageRequest(args);
-          const page = await (await graph.snapshot()).entitiesBy(entityFilter(filter), request);
-          graph.keep({ entities: page.rows });
+          const page = await (await context.snapshot()).entitiesBy(entityFilter(filter), request);
+          context.keep({ entities: page.rows });
           return connectionOf(page, request, ({ id }) => id);
         },
       },
@@ -36,13 +36,13 @@ export function addLists(parts: SchemaParts): void {
         description: 'Statements in the order of slugs.',
         args: { filter: t.arg({ type: inputs.statements, description: 'Which.' }) },
         complexity: pageCost,
-        resolve: async (_, { filter, ...args }, { graph }) => {
+        resolve: async (_, { filter, ...args }, { context }) => {
           const request = pageRequest(args);
-          const page = await (await graph.snapshot()).statementsBy(
+          const page = await (await context.snapshot()).statementsBy(
             statementFilter(filter),
             request,
           );
-          graph.keep({ statements: page.rows });
+          context.keep({ statements: page.rows });
           return connectionOf(page, request, ({ id }) => id);
         },
       },
@@ -55,11 +55,11 @@ export function addLists(parts: SchemaParts): void {
         nullable: false,
         description: 'Articles in the order of slugs.',
         complexity: pageCost,
-        resolve: async (_, args, { graph }) => {
+        resolve: async (_, args, { context }) => {
           const request = pageRequest(args);
-          const snapshot = await graph.snapshot();
+          const snapshot = await context.snapshot();
           const page = await snapshot.entitiesBy({ kinds: [Kind.Article] }, request);
-          const articles = await graph.article.loadMany(page.rows.map(({ id }) => id));
+          const articles = await context.article.loadMany(page.rows.map(({ id }) => id));
           const rows = articles.flatMap((one) => (one && !(one instanceof Error) ? [one] : []));
           return connectionOf({ ...page, rows }, request, ({ id }) => id);
         },
@@ -78,15 +78,15 @@ export function addLists(parts: SchemaParts): void {
           description: `Entities at most, from 1 to ${networkLimit}.`,
         }),
       },
-      resolve: async (_, { filter, limit }, { graph }) => {
-        const network = await (await graph.snapshot()).network(
+      resolve: async (_, { filter, limit }, { context }) => {
+        const network = await (await context.snapshot()).network(
           {
             entities: entityFilter(filter?.entities),
             ...(filter?.statements && { statements: statementFilter(filter.statements) }),
           },
           clamp(limit, 1, networkLimit),
         );
-        graph.keep(network);
+        context.keep(network);
         return drawNetwork(network);
       },
     }),

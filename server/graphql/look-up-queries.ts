@@ -9,28 +9,28 @@ export function addLookups({ builder, refs }: SchemaParts): void {
       dataSet: t.field({
         type: refs.dataSet,
         description: 'The data set that the store holds.',
-        resolve: (_, __, { graph }) => graph.dataSet(),
+        resolve: (_, __, { context }) => context.dataSet(),
       }),
       entity: t.field({
         type: refs.entity,
         nullable: true,
         description: 'One entity; null where there is none.',
         args: { slug: t.arg.string({ required: true, description: 'Its slug.' }) },
-        resolve: (_, { slug }, { graph }) => graph.entity.load(slug),
+        resolve: (_, { slug }, { context }) => context.entity.load(slug),
       }),
       statement: t.field({
         type: refs.statement,
         nullable: true,
         description: 'One statement; null where there is none.',
         args: { slug: t.arg.string({ required: true, description: 'Its slug.' }) },
-        resolve: (_, { slug }, { graph }) => graph.statement.load(slug),
+        resolve: (_, { slug }, { context }) => context.statement.load(slug),
       }),
       article: t.field({
         type: refs.article,
         nullable: true,
         description: 'One article; null where there is none.',
         args: { slug: t.arg.string({ required: true, description: 'Its slug.' }) },
-        resolve: (_, { slug }, { graph }) => graph.article.load(slug),
+        resolve: (_, { slug }, { context }) => context.article.load(slug),
       }),
     }),
   });
@@ -46,8 +46,8 @@ export function addLookups({ builder, refs }: SchemaParts): void {
         nullable: true,
         description: `A ${field}, with what is asked of one; null where the slug names none.`,
         args: { slug: t.arg.string({ required: true, description: 'Its slug.' }) },
-        resolve: async (_, { slug }, { graph }) => {
-          const entity = await graph.entity.load(slug);
+        resolve: async (_, { slug }, { context }) => {
+          const entity = await context.entity.load(slug);
           return entity?.kind === kind ? entity : null;
         },
       }),

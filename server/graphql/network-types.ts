@@ -10,12 +10,12 @@ export function addNetworkTypes({ refs, enums }: SchemaParts): void {
       x: t.float({
         nullable: true,
         description: 'Computed from a seed; null where it was not.',
-        resolve: async ({ id }, _, { graph }) => (await graph.position.load(id))?.[0],
+        resolve: async ({ id }, _, { context }) => (await context.position.load(id))?.[0],
       }),
       y: t.float({
         nullable: true,
         description: 'Grows downwards.',
-        resolve: async ({ id }, _, { graph }) => (await graph.position.load(id))?.[1],
+        resolve: async ({ id }, _, { context }) => (await context.position.load(id))?.[1],
       }),
       entity: t.expose('entity', {
         type: refs.entity,

@@ -6,7 +6,7 @@ import { limitExceeded } from './error-codes.ts';
 import { largestPage } from './paging.ts';
 
 interface SchemaTypes {
-  Context: { graph: RequestContext };
+  Context: { context: RequestContext };
   DefaultFieldNullability: false;
   DefaultEdgesNullability: false;
   DefaultNodeNullability: false;

@@ -9,7 +9,7 @@ export function addStatementTypes(parts: SchemaParts): void {
   const qualifierLabels = new Map(ontology.qualifiers.map(({ id, label }) => [id, label]));
   builder.node(refs.statement, {
     id: { resolve: ({ id }) => id },
-    loadMany: (ids, { graph }) => ids.map((id) => graph.statement.load(id)),
+    loadMany: (ids, { context }) => ids.map((id) => context.statement.load(id)),
     description: 'One thing that an article says, with the words it rests on.',
     fields: (t) => ({
       slug: t.exposeString('id', { description: 'Readable id, never reused.' }),
@@ -25,12 +25,12 @@ export function addStatementTypes(parts: SchemaParts): void {
       subjects: t.field({
         type: [unions.end],
         description: 'One, or several jointly.',
-        resolve: ({ subjects }, _, { graph }) => resolveEnds(subjects, graph),
+        resolve: ({ subjects }, _, { context }) => resolveEnds(subjects, context),
       }),
       objects: t.field({
         type: [unions.end],
         description: 'One, or several jointly; none where it takes a value.',
-        resolve: ({ objects }, _, { graph }) => resolveEnds(objects ?? [], graph),
+        resolve: ({ objects }, _, { context }) => resolveEnds(objects ?? [], context),
       }),
       value: t.field({
         type: unions.value,
@@ -48,7 +48,7 @@ export function addStatementTypes(parts: SchemaParts): void {
         args: {
           language: t.arg({ type: enums.language, required: true, description: 'Its language.' }),
         },
-        resolve: (statement, { language }, { graph }) => graph.sentence(statement, language),
+        resolve: (statement, { language }, { context }) => context.sentence(statement, language),
       }),
       open: t.exposeStringList('open', {
         description: 'The lists that end in 等: subjects, objects, value or a qualifier.',
@@ -84,12 +84,12 @@ export function addStatementTypes(parts: SchemaParts): void {
       saidBy: t.field({
         type: [refs.entity],
         description: 'Quoted persons, where it is not the reporter’s word.',
-        resolve: ({ saidBy }, _, { graph }) => graph.entities(saidBy),
+        resolve: ({ saidBy }, _, { context }) => context.entities(saidBy),
       }),
       resultOf: t.field({
         type: [refs.statement],
         description: 'Statements it follows from.',
-        resolve: ({ resultOf }, _, { graph }) => graph.statements(resultOf),
+        resolve: ({ resultOf }, _, { context }) => context.statements(resultOf),
       }),
       evidence: t.expose('evidence', {
         type: [refs.quote],
@@ -117,12 +117,12 @@ export function addStatementTypes(parts: SchemaParts): void {
       ends: t.field({
         type: [unions.end],
         description: 'Entities and missing ends.',
-        resolve: ({ id, statement }, _, { graph }) =>
+        resolve: ({ id, statement }, _, { context }) =>
           resolveEnds(
             (statement.qualifiers[id] ?? []).flatMap((value) =>
               'entity' in value ? [value.entity] : [],
             ),
-            graph,
+            context,
           ),
       }),
     }),
@@ -146,7 +146,7 @@ export function addStatementTypes(parts: SchemaParts): void {
       statements: t.field({
         type: [refs.statement],
         description: 'The statements.',
-        resolve: ({ statements }, _, { graph }) => graph.statements(statements),
+        resolve: ({ statements }, _, { context }) => context.statements(statements),
       }),
       about: t.expose('about', { type: refs.bilingual, description: 'What disagrees.' }),
       bothPossible: t.field({
@@ -159,11 +159,11 @@ export function addStatementTypes(parts: SchemaParts): void {
   });
 }
 
-export async function resolveEnd(end: End, graph: RequestContext) {
-  return isMissing(end) ? end : graph.entity.load(end);
+export async function resolveEnd(end: End, context: RequestContext) {
+  return isMissing(end) ? end : context.entity.load(end);
 }
 
-export async function resolveEnds(ends: readonly End[], graph: RequestContext) {
-  const resolved = await Promise.all(ends.map((end) => resolveEnd(end, graph)));
+export async function resolveEnds(ends: readonly End[], context: RequestContext) {
+  const resolved = await Promise.all(ends.map((end) => resolveEnd(end, context)));
   return resolved.filter((end) => end !== null);
 }

@@ -1,5 +1,5 @@
 import { Family } from '../../graph-seed/model/ontology.gen.ts';
-import { workProperties, workRows } from '../explore/work-rows.ts';
+import { workProperties, workRows } from '../derive/work-rows.ts';
 import type { SchemaParts } from './builder.ts';
 import { connectionOf, pageCost, pageRequest } from './paging.ts';
 
@@ -19,9 +19,9 @@ export function addUses({ builder, refs, enums, ontology }: SchemaParts): void {
           }),
         },
         complexity: pageCost,
-        resolve: async (_, { person, at, ...args }, { graph }) => {
+        resolve: async (_, { person, at, ...args }, { context }) => {
           const request = pageRequest(args);
-          const page = await (await graph.snapshot()).statementsBy(
+          const page = await (await context.snapshot()).statementsBy(
             {
               properties: workProperties,
               ...(person && { subjects: [person] }),
@@ -29,7 +29,7 @@ export function addUses({ builder, refs, enums, ontology }: SchemaParts): void {
             },
             request,
           );
-          graph.keep({ statements: page.rows });
+          context.keep({ statements: page.rows });
           const rows = page.rows.flatMap(workRows);
           return connectionOf({ ...page, rows }, request, ({ statement }) => statement.id);
         },
@@ -59,10 +59,10 @@ export function addUses({ builder, refs, enums, ontology }: SchemaParts): void {
         resolve: async (
           _,
           { enterprise, village, ties: only, withCandidates, ...args },
-          { graph },
+          { context },
         ) => {
           const request = pageRequest(args);
-          const page = await (await graph.snapshot()).statementsBy(
+          const page = await (await context.snapshot()).statementsBy(
             {
               families: [Family.pairing],
               orCandidates: withCandidates,
@@ -72,7 +72,7 @@ export function addUses({ builder, refs, enums, ontology }: SchemaParts): void {
             },
             request,
           );
-          graph.keep({ statements: page.rows });
+          context.keep({ statements: page.rows });
           return connectionOf(page, request, ({ id }) => id);
         },
       },
@@ -82,14 +82,14 @@ export function addUses({ builder, refs, enums, ontology }: SchemaParts): void {
     disputes: t.field({
       type: [refs.dispute],
       description: 'Statements that disagree, in the order of slugs.',
-      resolve: async (_, __, { graph }) => (await graph.snapshot()).disputes(),
+      resolve: async (_, __, { context }) => (await context.snapshot()).disputes(),
     }),
     gaps: t.field({
       type: [refs.gap],
       description: 'What the articles leave open, by kind and then by slug.',
       args: { kinds: t.arg({ type: [enums.gapKind], description: 'Only these.' }) },
-      resolve: async (_, { kinds }, { graph }) => {
-        const gaps = await (await graph.snapshot()).gaps();
+      resolve: async (_, { kinds }, { context }) => {
+        const gaps = await (await context.snapshot()).gaps();
         return kinds ? gaps.filter(({ kind }) => kinds.includes(kind)) : gaps;
       },
     }),

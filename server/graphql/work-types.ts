@@ -17,7 +17,7 @@ export function addWorkTypes({ refs, unions }: SchemaParts): void {
         type: unions.end,
         nullable: true,
         description: 'Who.',
-        resolve: ({ person }, _, { graph }) => resolveEnd(person, graph),
+        resolve: ({ person }, _, { context }) => resolveEnd(person, context),
       }),
       post: t.field({
         type: [refs.text],
@@ -31,18 +31,18 @@ export function addWorkTypes({ refs, unions }: SchemaParts): void {
         type: unions.end,
         nullable: true,
         description: 'The body.',
-        resolve: ({ body }, _, { graph }) => resolveEnd(body, graph),
+        resolve: ({ body }, _, { context }) => resolveEnd(body, context),
       }),
       belongsTo: t.field({
         type: [refs.entity],
         description: 'The organisations and villages that the body is in, the nearest first.',
-        resolve: ({ body }, _, { graph }) =>
-          containersOfKinds(body, graph, [Kind.Organisation, Kind.Village]),
+        resolve: ({ body }, _, { context }) =>
+          containersOfKinds(body, context, [Kind.Organisation, Kind.Village]),
       }),
       places: t.field({
         type: [refs.entity],
         description: 'The places that the body is in, the nearest first.',
-        resolve: ({ body }, _, { graph }) => containersOfKinds(body, graph, [Kind.Place]),
+        resolve: ({ body }, _, { context }) => containersOfKinds(body, context, [Kind.Place]),
       }),
       since: t.field({
         type: refs.time,
@@ -74,12 +74,12 @@ export function addPairingTypes({ refs, unions, ontology }: SchemaParts): void {
       enterprises: t.field({
         type: [unions.end],
         description: 'The enterprises, missing ends with their candidates.',
-        resolve: ({ subjects }, _, { graph }) => resolveEnds(subjects, graph),
+        resolve: ({ subjects }, _, { context }) => resolveEnds(subjects, context),
       }),
       villages: t.field({
         type: [unions.end],
         description: 'The villages, missing ends with their candidates.',
-        resolve: ({ objects }, _, { graph }) => resolveEnds(objects ?? [], graph),
+        resolve: ({ objects }, _, { context }) => resolveEnds(objects ?? [], context),
       }),
       amounts: t.field({
         type: [refs.quantity],
@@ -92,8 +92,8 @@ export function addPairingTypes({ refs, unions, ontology }: SchemaParts): void {
       projects: t.field({
         type: [refs.entity],
         description: 'The projects it leads to.',
-        resolve: ({ qualifiers }, _, { graph }) =>
-          graph.entities(
+        resolve: ({ qualifiers }, _, { context }) =>
+          context.entities(
             entitiesAmong(
               (qualifiers[Qualifier.project] ?? []).flatMap((one) =>
                 'entity' in one ? [one.entity] : [],
@@ -110,14 +110,14 @@ export function addPairingTypes({ refs, unions, ontology }: SchemaParts): void {
       results: t.field({
         type: [refs.statement],
         description: 'What follows from it.',
-        resolve: ({ id }, _, { graph }) => graph.resultsOf.load(id),
+        resolve: ({ id }, _, { context }) => context.resultsOf.load(id),
       }),
     }),
   });
 }
 
-async function containersOfKinds(body: End, graph: RequestContext, kinds: readonly string[]) {
+async function containersOfKinds(body: End, context: RequestContext, kinds: readonly string[]) {
   if (isMissing(body)) return [];
-  const containers = await graph.entities((await graph.containersOf.load(body)) ?? []);
+  const containers = await context.entities((await context.containersOf.load(body)) ?? []);
   return containers.filter(({ kind }) => kinds.includes(kind));
 }

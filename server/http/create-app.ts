@@ -62,7 +62,7 @@ export function createApp({ store, schema, log, mount }: AppParts): Hono {
     graphiql: { title: 'Alxa knowledge graph', defaultQuery: exampleQueries },
     plugins: [maxTokensPlugin({ n: mostTokens })],
     // Yoga copies the context's own properties: the class, with its methods, is one of them.
-    context: () => ({ graph: new RequestContext(store) }),
+    context: () => ({ context: new RequestContext(store) }),
   });
   // Hono's compression sets the header: yoga's answer must not be frozen by its own fetch.
   app.all('/graphql', async (c) => {

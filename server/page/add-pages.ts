@@ -92,11 +92,11 @@ async function answer(
   { store, log }: Pick<PageParts, 'store' | 'log'>,
 ): Promise<Answer> {
   try {
-    const graph = new RequestContext(store);
-    const info = await graph.dataSet();
+    const context = new RequestContext(store);
+    const info = await context.dataSet();
     const ontology = indexOntology(info.ontology);
     const dataSet = { title: info.title[writer.language], version: info.version };
-    const page = await write({ ...writer, graph, dataSet: info, ontology }, parameters);
+    const page = await write({ ...writer, context, dataSet: info, ontology }, parameters);
     if (page) return { status: 200, page, dataSet };
     return {
       status: 404,

@@ -9,8 +9,8 @@ import { paths } from './paths.ts';
 
 /** An article as printed, each sentence with its number, which leads to its statements. */
 export const articlePage: WritePage = async (page, { slug = '' }) => {
-  const { graph, language, say } = page;
-  const article = await graph.article.load(slug);
+  const { context, language, say } = page;
+  const article = await context.article.load(slug);
   if (!article) return null;
   const description = article.entity.description[language];
   const content = markup`<p class="note"><a href="${page.href(paths.entity(slug))}">${say('article')}</a></p>

@@ -9,7 +9,7 @@ export async function disputeItems(disputes: readonly Dispute[], page: PageConte
   const { language, say } = page;
   const items = await Promise.all(
     disputes.map(async ({ about, bothPossible, note, statements }) => {
-      const lines = await statementLines(await page.graph.statements(statements), page);
+      const lines = await statementLines(await page.context.statements(statements), page);
       return markup`<li><p>${page.words(about[language])}</p>
 <p>${page.words(note[language])} ${say('bothPossible')}${colon(page)}${say(bothPossible)}</p>
 ${lines}</li>`;

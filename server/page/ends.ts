@@ -34,7 +34,7 @@ export async function endLinks(ends: readonly End[], page: PageContext): Promise
   const links = await Promise.all(
     ends.map(async (end) => {
       if (isMissing(end)) return missingLink(end, page);
-      const entity = await page.graph.entity.load(end);
+      const entity = await page.context.entity.load(end);
       return entity ? entityLink(entity, page) : page.words(end);
     }),
   );
@@ -44,7 +44,7 @@ export async function endLinks(ends: readonly End[], page: PageContext): Promise
 /** What an end is called, in the page's language. */
 export async function endName(end: End, page: PageContext): Promise<string> {
   if (isMissing(end)) return missingName(end, page);
-  const entity = await page.graph.entity.load(end);
+  const entity = await page.context.entity.load(end);
   return entity ? namesOf(entity)[page.language] : end;
 }
 

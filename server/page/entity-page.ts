@@ -10,16 +10,16 @@ import { statementsByFamily } from './statement-list.ts';
 
 /** An entity with every statement it takes part in. */
 export const entityPage: WritePage = async (page, { slug = '' }) => {
-  const { graph, language, say } = page;
-  const entity = await graph.entity.load(slug);
+  const { context, language, say } = page;
+  const entity = await context.entity.load(slug);
   if (!entity) return null;
   const [ids, containers, open, article] = await Promise.all([
-    graph.statementIdsOf.load(slug),
-    graph.containersOf.load(slug).then((found) => graph.entities(found ?? [])),
+    context.statementIdsOf.load(slug),
+    context.containersOf.load(slug).then((found) => context.entities(found ?? [])),
     missingEnds(page),
-    graph.article.load(slug),
+    context.article.load(slug),
   ]);
-  const statements = await graph.statements(listed(ids ?? []));
+  const statements = await context.statements(listed(ids ?? []));
   const maybe = open.filter(({ missing }) => missing.candidates.includes(slug));
   const path = paths.entity(slug);
   const names = namesOf(entity);

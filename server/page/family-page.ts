@@ -1,4 +1,4 @@
-import { upperSnake } from '../explore/upper-snake.ts';
+import { upperSnake } from '../../graph-seed/model/upper-snake.ts';
 import { cutNote } from './lists.ts';
 import { markup } from './markup.ts';
 import { mostRows, type WritePage } from './page-context.ts';
@@ -7,15 +7,15 @@ import { statementLines } from './statement-list.ts';
 
 /** Every statement of a family, under the headings of its properties. */
 export const familyPage: WritePage = async (page, { family: name }) => {
-  const { graph, language, ontology, say } = page;
+  const { context, language, ontology, say } = page;
   const family = [...ontology.families.values()].find(({ id }) => upperSnake(id) === name);
   if (!family) return null;
-  const snapshot = await graph.snapshot();
+  const snapshot = await context.snapshot();
   const { rows, total } = await snapshot.statementsBy(
     { families: [family.id] },
     { first: mostRows },
   );
-  graph.keep({ statements: rows });
+  context.keep({ statements: rows });
   const sections = await Promise.all(
     [...ontology.properties.values()].map(async ({ id, label }) => {
       const members = rows.filter(({ property }) => property === id);

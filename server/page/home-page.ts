@@ -12,8 +12,8 @@ import { workTable } from './work-table.ts';
 
 /** The whole data set: the tables that it is made for, and a way to everything in it. */
 export const homePage: WritePage = async (page) => {
-  const { dataSet, graph, language, ontology, say } = page;
-  const snapshot = await graph.snapshot();
+  const { dataSet, context, language, ontology, say } = page;
+  const snapshot = await context.snapshot();
   const [articles, work, pairings, kinds, families, open, disputes] = await Promise.all([
     snapshot.entitiesBy({ kinds: [Kind.Article] }, { first: mostRows }),
     workTable(page),
@@ -65,7 +65,7 @@ ${sections.map(([id, body]) => markup`<section id="${id}"><h2>${say(id)}</h2>${b
 };
 
 async function entitiesOf(kind: KindDefinition, page: PageContext): Promise<Html> {
-  const snapshot = await page.graph.snapshot();
+  const snapshot = await page.context.snapshot();
   const { rows, total } = await snapshot.entitiesBy({ kinds: [kind.id] }, { first: mostRows });
   const label = page.say('kindOf', { kind: kind.label[page.language], count: total });
   return markup`<h3><a href="${page.href(paths.kind(kind.id))}">${label}</a></h3>
@@ -77,7 +77,7 @@ ${cutNote(rows.length, total, page)}`;
 }
 
 async function familyLine(id: string, page: PageContext): Promise<Html> {
-  const snapshot = await page.graph.snapshot();
+  const snapshot = await page.context.snapshot();
   const { total } = await snapshot.statementsBy({ families: [id] }, { first: 0 });
   const family = page.ontology.families.get(id)?.label[page.language] ?? id;
   const label = page.say('familyOf', { family, count: total });

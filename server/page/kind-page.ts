@@ -1,4 +1,4 @@
-import { upperSnake } from '../explore/upper-snake.ts';
+import { upperSnake } from '../../graph-seed/model/upper-snake.ts';
 import { entityLink, missingLink } from './ends.ts';
 import { bulleted, cutNote } from './lists.ts';
 import { markup } from './markup.ts';
@@ -8,10 +8,10 @@ import { paths } from './paths.ts';
 
 /** Every entity of a kind, and what of the kind the articles do not name. */
 export const kindPage: WritePage = async (page, { kind: name }) => {
-  const { graph, language, say } = page;
+  const { context, language, say } = page;
   const kind = [...page.ontology.kinds.values()].find(({ id }) => upperSnake(id) === name);
   if (!kind) return null;
-  const snapshot = await graph.snapshot();
+  const snapshot = await context.snapshot();
   const [{ rows, total }, open] = await Promise.all([
     snapshot.entitiesBy({ kinds: [kind.id] }, { first: mostRows }),
     missingEnds(page),

@@ -8,13 +8,13 @@ import { statementItems } from './statement-list.ts';
 
 /** What the article leaves open: its word for it, why, who it may be, and what is said of it. */
 export const missingPage: WritePage = async (page, { slug = '' }) => {
-  const { graph, language, say } = page;
+  const { context, language, say } = page;
   const found = (await missingEnds(page)).find(({ missing }) => missing.id === slug);
   if (!found) return null;
   const { missing } = found;
   const [candidates, statements] = await Promise.all([
-    graph.entities(missing.candidates),
-    graph.statements(listed(found.statements)),
+    context.entities(missing.candidates),
+    context.statements(listed(found.statements)),
   ]);
   const name = missingName(missing, page);
   const kind = page.ontology.kinds.get(missing.unknown)?.label[language] ?? missing.unknown;

@@ -21,7 +21,7 @@ export interface PageWriter {
 
 /** What a page of the data is written with. */
 export interface PageContext extends PageWriter {
-  readonly graph: RequestContext;
+  readonly context: RequestContext;
   readonly dataSet: DataSetInfo;
   readonly ontology: OntologyIndex;
 }

@@ -11,12 +11,12 @@ import { basis } from './work-table.ts';
 
 /** Which enterprise is tied to which village: one row a statement, joint ends together. */
 export async function pairingTable(page: PageContext): Promise<Html> {
-  const snapshot = await page.graph.snapshot();
+  const snapshot = await page.context.snapshot();
   const { rows, total } = await snapshot.statementsBy(
     { families: [Family.pairing] },
     { first: mostRows },
   );
-  page.graph.keep({ statements: rows });
+  page.context.keep({ statements: rows });
   const cells = await Promise.all(rows.map((statement) => cellsOf(statement, page)));
   const columns = [
     'enterprise',
@@ -42,7 +42,7 @@ async function cellsOf(statement: Statement, page: PageContext): Promise<Html[]>
     endLinks(subjects, page),
     endLinks(objects, page),
     endLinks(projects, page),
-    page.graph.resultsOf
+    page.context.resultsOf
       .load(statement.id)
       .then((found) => Promise.all(listed(found).map((one) => statementLink(one, page)))),
   ]);

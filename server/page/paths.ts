@@ -1,4 +1,4 @@
-import { upperSnake } from '../explore/upper-snake.ts';
+import { upperSnake } from '../../graph-seed/model/upper-snake.ts';
 
 const under = (folder: string) => (slug: string) => `/${folder}/${encodeURIComponent(slug)}`;
 

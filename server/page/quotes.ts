@@ -32,7 +32,7 @@ export async function quotesOf(
 
 async function groupQuotes(evidence: readonly Quote[], page: PageContext): Promise<Group[]> {
   const articles = await Promise.all(
-    evidence.map((quote) => page.graph.article.load(quote.article)),
+    evidence.map((quote) => page.context.article.load(quote.article)),
   );
   const groups = new Map<string, Group>();
   evidence.forEach((quote, index) => {

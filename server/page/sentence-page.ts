@@ -12,15 +12,15 @@ import { statementItems } from './statement-list.ts';
 
 /** One sentence of an article with what it names and the statements that rest on it. */
 export const sentencePage: WritePage = async (page, { slug = '', sentence: id = '' }) => {
-  const { graph, language, say } = page;
-  const article = await graph.article.load(slug);
+  const { context, language, say } = page;
+  const article = await context.article.load(slug);
   const at = article?.sentences.findIndex((one) => one.id === id) ?? -1;
   const sentence = article?.sentences[at];
   if (!article || !sentence) return null;
   const named = article.mentions.filter((mention) => mention.sentence === id);
   const [statements, entities] = await Promise.all([
-    statementsOn(article, sentence, graph),
-    graph.entities([...new Set(named.flatMap((mention) => mention.entities))]),
+    statementsOn(article, sentence, context),
+    context.entities([...new Set(named.flatMap((mention) => mention.entities))]),
   ]);
   const words = textOf(article).readable(sentence);
   const title = say('sentenceNumber', { number: at + 1 });

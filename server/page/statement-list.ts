@@ -11,7 +11,7 @@ import { quotesOf } from './quotes.ts';
 
 /** The statement as a sentence that leads to its page. */
 export async function statementLink(statement: Statement, page: PageContext): Promise<Html> {
-  const sentence = await page.graph.sentence(statement, page.language);
+  const sentence = await page.context.sentence(statement, page.language);
   return markup`<a href="${page.href(paths.statement(statement.id))}">${page.words(sentence)}</a>`;
 }
 

@@ -13,19 +13,19 @@ import { timeWords, valueWords } from './value-words.ts';
 
 /** A statement in full: its parts, what it rests on, and how far it can be believed. */
 export const statementPage: WritePage = async (page, { slug = '' }) => {
-  const { graph, language, say } = page;
-  const statement = await graph.statement.load(slug);
+  const { context, language, say } = page;
+  const statement = await context.statement.load(slug);
   if (!statement) return null;
   const family = page.ontology.families.get(
     page.ontology.properties.get(statement.property)?.family ?? '',
   );
   const [sentence, other, parts, quotes, results, disputes] = await Promise.all([
-    graph.sentence(statement, language),
-    graph.sentence(statement, language === 'zh' ? 'en' : 'zh'),
+    context.sentence(statement, language),
+    context.sentence(statement, language === 'zh' ? 'en' : 'zh'),
     partsOf(statement, page),
     quotesOf(statement.evidence, 'sentences', page),
-    graph.resultsOf.load(slug),
-    graph.snapshot().then((snapshot) => snapshot.disputes()),
+    context.resultsOf.load(slug),
+    context.snapshot().then((snapshot) => snapshot.disputes()),
   ]);
   const disagreeing = disputes.filter(({ statements }) => statements.includes(slug));
   const [resultLines, disputeLines] = await Promise.all([
@@ -60,7 +60,7 @@ async function partsOf(statement: Statement, page: PageContext): Promise<[string
     endLinks(subjects, page),
     endLinks(objects, page),
     endLinks(saidBy, page),
-    page.graph.statements(resultOf).then((found) => statementLines(found, page)),
+    page.context.statements(resultOf).then((found) => statementLines(found, page)),
     certaintyNotes(statement, page),
     Promise.all(
       Object.entries(qualifiers).map(

@@ -1,7 +1,7 @@
 import { Qualifier } from '../../graph-seed/model/ontology.gen.ts';
 import type { Statement } from '../../graph-seed/model/statement.ts';
 import { type End, isMissing } from '../../graph-seed/model/value.ts';
-import { type WorkRow, workProperties, workRows } from '../explore/work-rows.ts';
+import { type WorkRow, workProperties, workRows } from '../derive/work-rows.ts';
 import { standingWords } from './certainty.ts';
 import { endLinks, entityLink } from './ends.ts';
 import { cutNote, inARow } from './lists.ts';
@@ -13,12 +13,12 @@ import { valueWords } from './value-words.ts';
 
 /** Who works where: one row a person and body. */
 export async function workTable(page: PageContext): Promise<Html> {
-  const snapshot = await page.graph.snapshot();
+  const snapshot = await page.context.snapshot();
   const { rows, total } = await snapshot.statementsBy(
     { properties: workProperties },
     { first: mostRows },
   );
-  page.graph.keep({ statements: rows });
+  page.context.keep({ statements: rows });
   const cells = await Promise.all(rows.flatMap(workRows).map((row) => cellsOf(row, page)));
   const columns = ['person', 'post', 'body', 'where', 'basis'] as const;
   return markup`${table('workTable', columns, cells, page)}${cutNote(rows.length, total, page)}`;
@@ -38,8 +38,8 @@ async function cellsOf({ statement, person, body }: WorkRow, page: PageContext):
 
 async function containersOf(body: End, page: PageContext): Promise<Html> {
   if (isMissing(body)) return markup``;
-  const ids = (await page.graph.containersOf.load(body)) ?? [];
-  const containers = await page.graph.entities(ids);
+  const ids = (await page.context.containersOf.load(body)) ?? [];
+  const containers = await page.context.entities(ids);
   return inARow(
     containers.map((entity) => entityLink(entity, page)),
     page,

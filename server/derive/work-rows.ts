@@ -3,7 +3,7 @@ import type { Statement } from '../../graph-seed/model/statement.ts';
 import type { End } from '../../graph-seed/model/value.ts';
 
 /** Properties by which a person works somewhere. A resident or an author does not. */
-export const workProperties = [Property.holdsPost, Property.memberOf];
+export const workProperties: readonly string[] = [Property.holdsPost, Property.memberOf];
 
 /** A post or membership of one person in one body. */
 export interface WorkRow {
