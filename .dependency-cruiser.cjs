@@ -18,6 +18,12 @@ module.exports = {
       to: { path: '^(server|client|tests|graph-seed/command)/' },
     },
     {
+      name: 'only-the-entry-point-gives-commands-a-store',
+      severity: 'error',
+      from: { path: '^graph-seed/', pathNot: [tests, '^graph-seed/command/main\\.ts$'] },
+      to: { path: '^server/' },
+    },
+    {
       name: 'server-reads-the-model-only',
       severity: 'error',
       from: { path: '^server/', pathNot: [tests, entryPoints] },
@@ -50,7 +56,7 @@ module.exports = {
     {
       name: 'only-the-root-chooses-a-store',
       severity: 'error',
-      from: { path: '^(server/(graphql|http|explore|page)|graph-seed/(?!command/load))' },
+      from: { path: '^server/(graphql|http|explore|page)/' },
       to: { path: '^server/(embedded|neo4j|local-neo4j)/' },
     },
     {

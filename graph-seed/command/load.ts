@@ -1,15 +1,35 @@
-import { ConfigError, readConfig } from '../../server/config.ts';
-import { createNeo4jLoader } from '../../server/neo4j/neo4j-loader.ts';
-import type { LoadProgress } from '../../server/ports/graph-loader.ts';
-import { StoreError } from '../../server/ports/store-error.ts';
+import type { DataSet } from '../model/data-set.ts';
 import { readDataSet } from '../reading/read-data-set.ts';
 import { reportProblems } from './report-problems.ts';
 import { type ExitCode, exitCode, type Terminal } from './terminal.ts';
 
-/** `seed load`: puts the data set into Neo4j; readers see the old load until it is complete. */
+/** How far a load is, in rows. */
+interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What puts a data set into a store. */
+interface Loader {
+  load(
+    dataSet: DataSet,
+    onProgress: (progress: Progress) => void,
+  ): Promise<{ changed: boolean; hash: string; entities: number; statements: number }>;
+  close(): Promise<void>;
+}
+
+/** The store that is loaded; entry points hand it in, so that no command imports one. */
+export interface LoadTarget {
+  /** Undefined where no store is named. */
+  open(): Loader | undefined;
+  /** What to tell the operator of an outage; undefined where the error is a bug. */
+  outage(error: unknown): string | undefined;
+}
+
+/** `seed load`: puts the data set into the store; readers see the old load until it is complete. */
 export async function load(
   options: { dir: string; json: boolean },
-  environment: Readonly<Record<string, string | undefined>>,
+  target: LoadTarget,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const reading = readDataSet(options.dir);
@@ -17,12 +37,11 @@ export async function load(
     return reportProblems(reading.problems, options.dir, { ...terminal, out: terminal.err });
   }
   try {
-    const { neo4j } = readConfig(environment);
-    if (!neo4j) {
+    const loader = target.open();
+    if (!loader) {
       terminal.err('Set NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD; npm run neo4j prints them.');
       return exitCode.outage;
     }
-    const loader = createNeo4jLoader(neo4j);
     try {
       const result = await loader.load(reading.value, progressOn(terminal));
       if (options.json) {
@@ -37,14 +56,15 @@ export async function load(
       await loader.close();
     }
   } catch (error) {
-    if (!(error instanceof StoreError || error instanceof ConfigError)) throw error;
-    terminal.err(error instanceof StoreError ? `${error.code}: ${error.message}` : error.message);
+    const outage = target.outage(error);
+    if (outage === undefined) throw error;
+    terminal.err(outage);
     return exitCode.outage;
   }
 }
 
 /** A bar on a screen; nothing where nobody watches. */
-function progressOn(terminal: Terminal): (progress: LoadProgress) => void {
+function progressOn(terminal: Terminal): (progress: Progress) => void {
   if (!terminal.interactive) return () => {};
   const width = 30;
   return ({ done, total }) => {

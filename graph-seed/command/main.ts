@@ -1,83 +1,28 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { check } from './check.ts';
-import { coverage } from './coverage.ts';
-import { exportData } from './export.ts';
-import { layout } from './layout.ts';
-import { load } from './load.ts';
-import { ontology } from './ontology.ts';
-import { stats } from './stats.ts';
-import { type ExitCode, exitCode, processTerminal, type Terminal } from './terminal.ts';
+import { ConfigError, readConfig } from '../../server/config.ts';
+import { createNeo4jLoader } from '../../server/neo4j/neo4j-loader.ts';
+import { StoreError } from '../../server/ports/store-error.ts';
+import type { LoadTarget } from './load.ts';
+import { runSeed } from './run-seed.ts';
+import { processTerminal, type Terminal } from './terminal.ts';
 
-/** The `seed` command line. Gives the exit code: 0 success, 1 problems found, 2 usage or outage. */
-export async function main(
+/** The `seed` command line over Neo4j. Gives the exit code. */
+export function main(
   argv: readonly string[],
   terminal: Terminal = processTerminal,
 ): Promise<number> {
-  let code: ExitCode = exitCode.success;
-  const program = new Command('seed')
-    .description('Reads, checks and loads the data files of the knowledge graph.')
-    .exitOverride()
-    .configureOutput({
-      writeOut: (text) => terminal.out(text.trimEnd()),
-      writeErr: (text) => terminal.err(text.trimEnd()),
-    })
-    .addHelpText('after', '\nExit codes: 0 success, 1 problems found, 2 usage or outage.');
-  const add = (name: string, description: string) =>
-    program
-      .command(name)
-      .description(description)
-      .addOption(new Option('--dir <folder>', 'the data folder').default('graph-seed'));
-  const asJson = '--json';
-  const jsonHelp = 'answer in JSON, for a program';
-
-  add('check', 'Reports every problem of the data files with file, line, code and remedy.')
-    .option(asJson, jsonHelp, false)
-    .action((options) => {
-      code = check(options, terminal);
-    });
-  add('coverage', 'Says for each sentence whether it carries statements or only names entities.')
-    .option(asJson, jsonHelp, false)
-    .action((options) => {
-      code = coverage(options, terminal);
-    });
-  add('layout', 'Computes the coordinates of the whole network into layout.json.')
-    .option(
-      '--seed <number>',
-      'seed of the random source (default: the committed one)',
-      wholeNumber,
-    )
-    .action((options) => {
-      code = layout({ dir: options.dir, seed: options.seed }, terminal);
-    });
-  add('load', 'Loads the data set into the Neo4j that NEO4J_URI names.')
-    .option(asJson, jsonHelp, false)
-    .action(async (options) => {
-      code = await load(options, process.env, terminal);
-    });
-  add('export', 'Writes the whole data set as one document.')
-    .addOption(new Option('--format <format>', 'its format').choices(['json']).default('json'))
-    .option('--out <file>', 'the file to write (default: standard output)')
-    .action((options) => {
-      code = exportData({ dir: options.dir, out: options.out }, terminal);
-    });
-  add('stats', 'Counts what the data set holds, by kind, family and property.')
-    .option(asJson, jsonHelp, false)
-    .action((options) => {
-      code = stats(options, terminal);
-    });
-  add('ontology', 'Writes the constants generated from ontology.yaml.').action((options) => {
-    code = ontology(options, terminal);
-  });
-  try {
-    await program.parseAsync(argv, { from: 'user' });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0 ? exitCode.success : exitCode.outage;
-  }
-  return code;
+  return runSeed(argv, neo4jOf(process.env), terminal);
 }
 
-function wholeNumber(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Give a whole number from 0.');
-  return Number(text);
+/** The Neo4j that the environment names. */
+function neo4jOf(environment: Readonly<Record<string, string | undefined>>): LoadTarget {
+  return {
+    open: () => {
+      const { neo4j } = readConfig(environment);
+      return neo4j && createNeo4jLoader(neo4j);
+    },
+    outage: (error) => {
+      if (error instanceof StoreError) return `${error.code}: ${error.message}`;
+      return error instanceof ConfigError ? error.message : undefined;
+    },
+  };
 }

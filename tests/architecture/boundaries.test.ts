@@ -52,6 +52,11 @@ const planted: Record<string, { file: string; imports: string; target?: string }
     imports: '../../server/b.ts',
     target: 'server/b.ts',
   },
+  'only-the-entry-point-gives-commands-a-store': {
+    file: 'graph-seed/command/load.ts',
+    imports: '../../server/ports/b.ts',
+    target: 'server/ports/b.ts',
+  },
   'server-reads-the-model-only': {
     file: 'server/http/a.ts',
     imports: '../../graph-seed/reading/b.ts',
