@@ -1,0 +1,109 @@
+import { expect, it } from 'vitest';
+import type { GraphSnapshot } from '../../../server/ports/graph-store.ts';
+import { hostileIds } from '../hostile-ids.ts';
+import { entitiesFound, sentencesFound } from './found.ts';
+import { foundByLetters, hostileSearches } from './hostile-searches.ts';
+import { idsOf } from './ids-of.ts';
+
+/** Which entities a search finds: FIND-1 to FIND-10. */
+export function findCases(snapshot: () => Promise<GraphSnapshot>): void {
+  const entities = entitiesFound(snapshot);
+  const sentences = sentencesFound(snapshot);
+
+  it.each([
+    ['its characters', ['周冬瑞', '周冬', '冬瑞', '瑞', '“周” 冬·瑞']],
+    [
+      'its pinyin',
+      ['zhoudongrui', 'Zhou Dong Rui', 'ZHOUDONGR', 'ｚｈｏｕｄｏｎｇｒｕｉ', 'zhōu dōng ruì'],
+    ],
+    ['its initials', ['zdr', 'ZDR']],
+    ['its English name', ['Zhou Dongrui', 'dongrui']],
+    ['one typing error', ['zhuodongrui', 'zhodongrui', 'zhouudongrui', 'zhoudongrvi', 'dongrii']],
+  ])('[FIND-1] finds a person by %s', async (_, texts) => {
+    for (const text of texts) {
+      expect([text, await entities(text)]).toStrictEqual([text, ['person-zhou']]);
+    }
+  });
+
+  it('[FIND-2] finds a thing by its aliases and without its quotation marks', async () => {
+    for (const text of ['蒙草', '“蒙草”公司', '蒙草公司', 'mcgs', 'ＭＥＮＧＣＡＯ']) {
+      expect([text, await entities(text)]).toStrictEqual([text, ['firm']]);
+    }
+  });
+
+  it('[FIND-3] reads a person’s first character as the surname it is', async () => {
+    expect(await entities('shanxiong')).toStrictEqual(['person-shan']);
+    expect(await entities('danxiong')).toStrictEqual([]);
+  });
+
+  it('[FIND-4] gives all that are found, by id and up to the limit', async () => {
+    expect(await entities('冬')).toStrictEqual(['person-zhou', 'person-zhu']);
+    expect(await entities('z')).toStrictEqual(['person-zhou', 'person-zhu', 'zone']);
+    const firms = ['firm', 'firm-b'];
+    expect(await entities('公司')).toStrictEqual(firms);
+    expect(await entities('company')).toStrictEqual(firms);
+    expect(await entities('公司', 1)).toStrictEqual(['firm']);
+    expect(await entities('公司', 2)).toStrictEqual(firms);
+    expect(await entities('公司', 2 ** 31)).toStrictEqual(firms);
+    expect(await entities('公司', 0)).toStrictEqual([]);
+  });
+
+  it('[FIND-5] finds nothing that has but a part of the query', async () => {
+    for (const text of ['周冬锐', '冬周', 'zuhodongriu', 'zhx', '蒙草公司总']) {
+      expect([text, await entities(text)]).toStrictEqual([text, []]);
+    }
+  });
+
+  it('[FIND-6] finds nothing where nothing is looked up', async () => {
+    const view = await snapshot();
+    for (const lookups of [[], [{ all: [] }], [{ any: [] }], [{ all: [] }, { any: [] }]]) {
+      expect(await view.searchEntities(lookups, 10)).toStrictEqual([]);
+      expect(await view.searchSentences(lookups, 10)).toStrictEqual([]);
+    }
+  });
+
+  it('[FIND-7] finds by each lookup alone, and what several find once', async () => {
+    const view = await snapshot();
+    const found = async (...lookups: Parameters<GraphSnapshot['searchEntities']>[0]) =>
+      idsOf(await view.searchEntities(lookups, 10));
+    expect(await found({ all: ['冬', '周'] })).toStrictEqual(['person-zhou']);
+    expect(await found({ all: ['冬', '冬'] })).toStrictEqual(['person-zhou', 'person-zhu']);
+    expect(await found({ all: ['冬', '无'] })).toStrictEqual([]);
+    expect(await found({ any: ['周', '朱', '无', '朱'] })).toStrictEqual([
+      'person-zhou',
+      'person-zhu',
+    ]);
+    expect(await found({ prefix: '=zho' })).toStrictEqual(['person-zhou']);
+    expect(await found({ prefix: '周' })).toStrictEqual(['person-zhou']);
+    expect(await found({ all: ['周'] }, { prefix: '=zho' }, { any: ['雄', '周'] })).toStrictEqual([
+      'person-shan',
+      'person-zhou',
+    ]);
+  });
+
+  it('[FIND-8] looks terms up to the letter, however hostile they are', async () => {
+    const view = await snapshot();
+    const terms = ['0', '公司', '=zhou', '~zhou', '~', ''];
+    const others = [...hostileIds, ...hostileSearches].filter((one) => !terms.includes(one));
+    for (const term of [...others, '.*', '冬*', '冬%', '冬 ', '=ZHOU']) {
+      for (const lookup of [{ all: [term] }, { any: [term] }, { prefix: term }]) {
+        expect([lookup, await view.searchEntities([lookup], 10)]).toStrictEqual([lookup, []]);
+        expect([lookup, await view.searchSentences([lookup], 10)]).toStrictEqual([lookup, []]);
+      }
+    }
+  });
+
+  it('[FIND-9] takes hostile queries for their letters', async () => {
+    for (const text of [...hostileSearches, ...hostileIds]) {
+      const expected = foundByLetters(text).entities;
+      expect([text, await entities(text)]).toStrictEqual([text, expected]);
+    }
+    expect(await entities('周冬瑞*')).toStrictEqual(['person-zhou']);
+  });
+
+  it('[FIND-10] cuts a query after its first hundred characters', async () => {
+    expect(await entities(`周冬瑞${' '.repeat(2_000)}无`)).toStrictEqual(['person-zhou']);
+    expect(await entities(`${' '.repeat(2_000)}周冬瑞`)).toStrictEqual([]);
+    expect(await sentences(`甲句${'。'.repeat(2_000)}无`)).toStrictEqual(['article-one s4']);
+  });
+}
