@@ -2,6 +2,32 @@
 const tests = '(\\.test\\.tsx?$|/fixtures/)';
 const entryPoints = '^(server/main\\.ts|server/graphql/print-schema\\.ts)$';
 
+/** The page's floors, from the top: a folder imports floors below its own, never one beside it. */
+const floors = [
+  ['page'],
+  ['details'],
+  ['commands'],
+  ['panels'],
+  ['article', 'table', 'matrix', 'paths', 'search', 'canvas', 'legend'],
+  ['statement', 'shapes'],
+  ['graph'],
+  ['parts', 'view'],
+  ['api', 'i18n', 'browser'],
+];
+
+const floorRules = floors.map((folders, index) => {
+  const below = floors.slice(index + 1).flat();
+  return {
+    name: `floor-${folders.join('-')}`,
+    severity: 'error',
+    from: { path: `^client/(${folders.join('|')})/`, pathNot: tests },
+    to: {
+      path: '^client/',
+      pathNot: ['^client/$1/', ...(below.length > 0 ? [`^client/(${below.join('|')})/`] : [])],
+    },
+  };
+});
+
 module.exports = {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
@@ -82,6 +108,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^server/(page|explore)/' },
       to: { path: ['^server/graphql/', '(^|/)node_modules/(graphql|graphql-yoga|@pothos)/'] },
+    },
+    ...floorRules,
+    {
+      name: 'every-folder-has-its-floor',
+      severity: 'error',
+      from: { path: '^client/[^/]+/', pathNot: `^client/(${floors.flat().join('|')}|public)/` },
+      to: { path: '.' },
     },
     {
       name: 'cytoscape-in-the-canvas-only',

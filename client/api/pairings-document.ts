@@ -31,3 +31,6 @@ export const PairingsDocument = graphql(
 );
 
 export type Pairing = ResultOf<typeof PairingsDocument>['pairings']['nodes'][number];
+
+/** The one page of pairings in an answer; table and matrix read the same. */
+export const pairingsPageOf = ({ pairings }: ResultOf<typeof PairingsDocument>) => pairings;

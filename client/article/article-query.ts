@@ -1,5 +1,5 @@
-import type { ShownQuery } from '../panels/panel.ts';
-import { partsOfSentence } from '../selection/selection.ts';
+import type { ShownQuery } from '../api/shown-query.ts';
+import { partsOfSentence } from '../view/selection.ts';
 import type { View } from '../view/view.ts';
 
 const fields = `

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sentenceSelection } from '../selection/selection.ts';
+import { sentenceSelection } from '../view/selection.ts';
 import { articleToRead } from './article-to-read.ts';
 
 const articles = ['first', 'second', 'third'];

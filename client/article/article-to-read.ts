@@ -1,5 +1,5 @@
 import type { Quote } from '../api/statement-fragment.ts';
-import { partsOfSentence, type Selection } from '../selection/selection.ts';
+import { partsOfSentence, type Selection } from '../view/selection.ts';
 
 interface Choices {
   /** Slugs of all articles, in their order. */

@@ -1,5 +1,5 @@
 import type { Mention, MentionedEntity, PlacedQuote } from '../api/article-document.ts';
-import type { Weight } from '../details/mark-words.ts';
+import type { Weight } from '../statement/mark-words.ts';
 import { printedWords } from './printed-words.ts';
 
 /** Offsets in code points of the article's text, `end` excluded. */

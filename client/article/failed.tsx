@@ -1,5 +1,5 @@
 import type { CombinedError } from 'urql';
-import { FailureReason } from '../failure/failure-reason.tsx';
+import { FailureReason } from '../parts/failure-reason.tsx';
 import styles from './article.module.css';
 
 interface FailedProps {

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { EntityKind } from '../api/graphql.ts';
-import type { Network } from '../network/network.ts';
+import type { Network } from '../graph/network.ts';
 
 /** Told apart without colour; as many as the style sheet has, given out in the ontology's order. */
 const lines = 7;

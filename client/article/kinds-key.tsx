@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ArticleSentence } from '../api/article-document.ts';
+import { useNetwork } from '../graph/network-context.ts';
 import { useLanguage } from '../i18n/use-language.ts';
-import { useNetwork } from '../network/network-context.ts';
 import styles from './article.module.css';
 import { kindLine } from './kind-line.ts';
 import marks from './reader.module.css';

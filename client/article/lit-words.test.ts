@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sentenceSelection } from '../selection/selection.ts';
+import { sentenceSelection } from '../view/selection.ts';
 import { litWords } from './lit-words.ts';
 
 const quote = (articleSlug: string, start: number) => ({

@@ -1,6 +1,6 @@
 import type { PlacedQuote, QuotedStatement } from '../api/article-document.ts';
-import type { Selection } from '../selection/selection.ts';
-import { partsOfSentence } from '../selection/selection.ts';
+import type { Selection } from '../view/selection.ts';
+import { partsOfSentence } from '../view/selection.ts';
 import { quotesOf } from './verify-quotes.ts';
 
 /** What of an article is lit. */

@@ -1,13 +1,13 @@
 import { type MouseEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MentionedEntity } from '../api/article-document.ts';
+import { useNetwork } from '../graph/network-context.ts';
 import { langTag } from '../i18n/language.ts';
 import { nameOf } from '../i18n/name-of.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
-import { useNetwork } from '../network/network-context.ts';
-import type { Selection } from '../selection/selection.ts';
-import { pathOfSelection } from '../selection/selection-path.ts';
+import type { Selection } from '../view/selection.ts';
+import { pathOfSelection } from '../view/selection-path.ts';
 import { kindLine } from './kind-line.ts';
 import styles from './reader.module.css';
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Article, ArticleSentence } from '../api/article-document.ts';
 import { langTag } from '../i18n/language.ts';
 import { useLanguage } from '../i18n/use-language.ts';
-import type { Selection } from '../selection/selection.ts';
+import type { Selection } from '../view/selection.ts';
 import type { LitWords } from './lit-words.ts';
 import type { Passage as PassageOf } from './passages-of.ts';
 import styles from './reader.module.css';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Article, ArticleSentence, Note as NoteOf } from '../api/article-document.ts';
 import { langTag } from '../i18n/language.ts';
 import { useLanguage } from '../i18n/use-language.ts';
-import { type Selection, sentenceSelection } from '../selection/selection.ts';
+import { type Selection, sentenceSelection } from '../view/selection.ts';
 import { cutSentence, type Run } from './cut-sentence.ts';
 import type { LitWords } from './lit-words.ts';
 import { Name } from './name.tsx';

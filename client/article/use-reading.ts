@@ -7,8 +7,8 @@ import {
   useRef,
   useState,
 } from 'react';
-import { type Selection, sentenceSelection } from '../selection/selection.ts';
-import { useSelection } from '../selection/use-selection.ts';
+import { type Selection, sentenceSelection } from '../view/selection.ts';
+import { useSelection } from '../view/use-selection.ts';
 import { showWithin } from './show-within.ts';
 
 interface Reading {

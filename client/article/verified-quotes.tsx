@@ -2,10 +2,10 @@ import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CombinedError } from 'urql';
 import type { Article, QuotedStatement } from '../api/article-document.ts';
-import { ChooseButton } from '../details/choose-button.tsx';
+import { sha256Of } from '../browser/sha256-of.ts';
 import { Words } from '../i18n/words.tsx';
+import { ChooseButton } from '../statement/choose-button.tsx';
 import styles from './article.module.css';
-import { digestOf } from './digest-of.ts';
 import { Failed } from './failed.tsx';
 import { verifyQuotes } from './verify-quotes.ts';
 
@@ -95,7 +95,7 @@ function useDigest(text: string): string | null | undefined {
   const [digest, setDigest] = useState<string | null>();
   useEffect(() => {
     let isWanted = true;
-    digestOf(text).then((found) => {
+    sha256Of(text).then((found) => {
       if (isWanted) setDigest(found);
     });
     return () => {

@@ -1,8 +1,8 @@
+import type { Drawing } from '../graph/drawing.ts';
+import type { Lit } from '../graph/lit.ts';
 import type { Language } from '../i18n/language.ts';
-import type { Lit } from '../network/lit.ts';
-import type { Selection } from '../selection/selection.ts';
 import type { LayoutId } from '../view/layout-ids.ts';
-import type { Drawing } from './drawing.ts';
+import type { Selection } from '../view/selection.ts';
 import type { Direction } from './next-in-direction.ts';
 import type { Theme } from './palette.ts';
 import type { PictureOptions } from './picture.ts';

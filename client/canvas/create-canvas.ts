@@ -1,5 +1,5 @@
 import cytoscape from 'cytoscape';
-import type { Lit } from '../network/lit.ts';
+import type { Lit } from '../graph/lit.ts';
 import type { CanvasController, CanvasOptions, Scene } from './canvas.ts';
 import { elementsOf } from './elements.ts';
 import { listenTo } from './gestures.ts';

@@ -1,5 +1,5 @@
 import type { ElementDefinition } from 'cytoscape';
-import type { Drawing, DrawnLine, DrawnNode } from './drawing.ts';
+import type { Drawing, DrawnLine, DrawnNode } from '../graph/drawing.ts';
 
 const junctionLook = { shape: 'ellipse', light: '', dark: '' };
 

@@ -1,6 +1,6 @@
 import type { Core, EventObject } from 'cytoscape';
-import type { Lit } from '../network/lit.ts';
-import { type Selection, selectionOfNode } from '../selection/selection.ts';
+import type { Lit } from '../graph/lit.ts';
+import { type Selection, selectionOfNode } from '../view/selection.ts';
 import type { CanvasOptions } from './canvas.ts';
 import { neighbourhoodOf } from './neighbourhood.ts';
 

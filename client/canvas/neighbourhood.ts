@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import type { Lit } from '../network/lit.ts';
+import type { Lit } from '../graph/lit.ts';
 
 /** What lights up under the pointer: a statement's lines and ends, or all those of a node. */
 export function neighbourhoodOf(cy: Core, slug: string): Lit | null {

@@ -1,12 +1,12 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Drawing } from '../graph/drawing.ts';
+import type { Lit } from '../graph/lit.ts';
 import { useLanguage } from '../i18n/use-language.ts';
-import type { Lit } from '../network/lit.ts';
-import type { Selection } from '../selection/selection.ts';
-import { useSelection } from '../selection/use-selection.ts';
+import type { Selection } from '../view/selection.ts';
+import { useSelection } from '../view/use-selection.ts';
 import type { CanvasController, CanvasOptions, Point, Scene } from './canvas.ts';
 import { createCanvas } from './create-canvas.ts';
-import type { Drawing } from './drawing.ts';
 import styles from './network-canvas.module.css';
 import type { Direction } from './next-in-direction.ts';
 import type { Theme } from './palette.ts';

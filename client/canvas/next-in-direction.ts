@@ -1,5 +1,5 @@
 import type { CollectionReturnValue, Core } from 'cytoscape';
-import { type Selection, selectionOfNode } from '../selection/selection.ts';
+import { type Selection, selectionOfNode } from '../view/selection.ts';
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
 

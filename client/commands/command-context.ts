@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Selection } from '../selection/selection.ts';
+import type { Selection } from '../view/selection.ts';
 import type { Command, CommandContext } from './command.ts';
 
 export interface CommandControl {

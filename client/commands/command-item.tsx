@@ -1,10 +1,10 @@
 import { Menu } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Selection } from '../selection/selection.ts';
+import { isMac, keyName } from '../browser/key-name.ts';
+import type { Selection } from '../view/selection.ts';
 import type { Command } from './command.ts';
 import { isEnabled, useCommands } from './command-context.ts';
 import styles from './commands.module.css';
-import { isMac, keyName } from './key-name.ts';
 
 interface CommandItemProps {
   readonly command: Command;

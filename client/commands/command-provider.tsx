@@ -3,17 +3,17 @@ import { type ReactNode, type RefObject, useMemo, useRef, useState } from 'react
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
 import { useStore } from 'zustand';
+import { belongsToLayer } from '../browser/layers.ts';
 import type { CanvasController } from '../canvas/canvas.ts';
+import { useNetwork } from '../graph/network-context.ts';
+import type { ShownPart } from '../graph/shown-part.ts';
 import { useLanguage } from '../i18n/use-language.ts';
-import { useNetwork } from '../network/network-context.ts';
-import type { ShownPart } from '../network/shown-part.ts';
-import type { Selection } from '../selection/selection.ts';
+import type { Selection } from '../view/selection.ts';
 import { useViewStore } from '../view/view-context.ts';
 import type { CommandContext } from './command.ts';
 import { CommandControlContext, isEnabled } from './command-context.ts';
 import { commands } from './commands.ts';
 import { HelpDialog } from './help-dialog.tsx';
-import { belongsToLayer } from './layers.ts';
 import { Notice } from './notice.tsx';
 import { isSingle, useSingleKeys } from './single-keys.ts';
 

@@ -1,9 +1,9 @@
 import { Braces, Database, Image, Link, PenTool } from 'lucide-react';
-import { readAllData } from '../export/read-all-data.ts';
-import { saveFile } from '../export/save-file.ts';
-import { graphiqlAddress, viewQuery } from '../export/view-query.ts';
+import { saveFile } from '../browser/save-file.ts';
 import { nameOf } from '../i18n/name-of.ts';
 import type { Command, CommandContext } from './command.ts';
+import { readAllData } from './read-all-data.ts';
+import { graphiqlAddress, viewQuery } from './view-query.ts';
 
 /** What leaves the page. */
 export const fileCommands: readonly Command[] = [

@@ -1,7 +1,7 @@
 import { CircleHelp, PanelBottomClose, Search } from 'lucide-react';
-import type { PanelId } from '../panels/panel-ids.ts';
+import { focusSearch } from '../browser/focus-search.ts';
 import { panels } from '../panels/panels.ts';
-import { focusSearch } from '../search/focus-search.ts';
+import type { PanelId } from '../view/panel-ids.ts';
 import type { Command } from './command.ts';
 
 const openIds: Record<PanelId, Command['id']> = {

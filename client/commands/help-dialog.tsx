@@ -1,10 +1,10 @@
 import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { TopDialog } from '../dialog/top-dialog.tsx';
+import { isMac, keyName } from '../browser/key-name.ts';
+import { TopDialog } from '../parts/top-dialog.tsx';
 import { commandGroups } from './command-groups.ts';
 import styles from './commands.module.css';
 import { commands } from './commands.ts';
-import { isMac, keyName } from './key-name.ts';
 import type { SingleKeys } from './single-keys.ts';
 
 interface HelpDialogProps {

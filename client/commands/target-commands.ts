@@ -1,5 +1,5 @@
 import { BookOpenText, EyeOff, Focus, ListMinus, ListPlus, Pin, Route } from 'lucide-react';
-import { hangingOn } from '../network/shown-part.ts';
+import { hangingOn } from '../graph/shown-part.ts';
 import { collapse, expand, focusOn, hide, togglePin } from '../view/transitions.ts';
 import type { Command, CommandContext } from './command.ts';
 

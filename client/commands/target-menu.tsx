@@ -1,11 +1,11 @@
 import { Menu } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Point } from '../canvas/canvas.ts';
+import { useNetwork } from '../graph/network-context.ts';
+import { selectionName } from '../graph/selection-name.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
-import { useNetwork } from '../network/network-context.ts';
-import { selectionName } from '../network/selection-name.ts';
-import type { Selection } from '../selection/selection.ts';
+import type { Selection } from '../view/selection.ts';
 import { CommandItem } from './command-item.tsx';
 import styles from './commands.module.css';
 import { commands } from './commands.ts';

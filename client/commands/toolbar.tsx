@@ -1,12 +1,12 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { Ellipsis } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { isMac, keyName } from '../browser/key-name.ts';
 import { isEnabled, useCommands } from './command-context.ts';
 import { commandGroups } from './command-groups.ts';
 import { CommandItem } from './command-item.tsx';
 import styles from './commands.module.css';
 import { commands } from './commands.ts';
-import { isMac, keyName } from './key-name.ts';
 
 /** The buttons at the drawing, and every other command in a menu. */
 export function Toolbar() {

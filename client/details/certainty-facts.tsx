@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Statement } from '../api/statement-fragment.ts';
+import { useNetwork } from '../graph/network-context.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
-import { useNetwork } from '../network/network-context.ts';
+import { endName } from '../statement/end-name.ts';
+import { partLabel } from '../statement/part-label.ts';
 import styles from './details.module.css';
-import { endName } from './end-name.ts';
-import { partLabel } from './part-label.ts';
 
 /** Whether the article says it, and what the page's reader has to know where it does not. */
 export function CertaintyFacts({ statement }: { readonly statement: Statement }) {

@@ -1,5 +1,5 @@
 import type { Bilingual, Language } from '../i18n/language.ts';
-import { printedWords } from './printed-words.ts';
+import { printedWords } from '../statement/printed-words.ts';
 
 /** What a citation names of a statement, beside its own words. */
 export interface CitedSource {

@@ -1,7 +1,7 @@
 import { CloseButton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSelection } from '../selection/use-selection.ts';
+import { useSelection } from '../view/use-selection.ts';
 import styles from './details.module.css';
 
 interface DetailsHeadingProps {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CombinedError } from 'urql';
-import { FailureReason } from '../failure/failure-reason.tsx';
+import { FailureReason } from '../parts/failure-reason.tsx';
 import styles from './details.module.css';
 
 interface DetailsQueryProps<T> {

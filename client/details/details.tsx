@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isSame, type Selection } from '../selection/selection.ts';
-import { useSelection } from '../selection/use-selection.ts';
+import { isSame, type Selection } from '../view/selection.ts';
+import { useSelection } from '../view/use-selection.ts';
 import styles from './details.module.css';
 import { EntityDetails } from './entity-details.tsx';
 import { FamilyDetails } from './family-details.tsx';

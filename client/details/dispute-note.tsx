@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { Dispute } from '../api/disputes-document.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
+import { ChooseButton } from '../statement/choose-button.tsx';
 import styles from './actions.module.css';
-import { ChooseButton } from './choose-button.tsx';
 
 interface DisputeNoteProps {
   readonly dispute: Dispute;

@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { isEnabled, useCommands } from '../commands/command-context.ts';
 import { targetCommands } from '../commands/target-commands.ts';
 import { useLanguage } from '../i18n/use-language.ts';
-import type { Selection } from '../selection/selection.ts';
+import action from '../parts/action.module.css';
+import { CopyButton } from '../parts/copy-button.tsx';
 import { permanentAddress } from '../view/permanent-address.ts';
+import type { Selection } from '../view/selection.ts';
 import styles from './actions.module.css';
-import { CopyButton } from './copy-button.tsx';
 
 /** What a reader can do with an entity or a missing end. */
 export function EntityActions({ selection }: { readonly selection: Selection }) {
@@ -24,7 +25,7 @@ export function EntityActions({ selection }: { readonly selection: Selection }) 
             <button
               key={id}
               type="button"
-              className={styles.action}
+              className={action.action}
               onClick={() => run(command, contextFor(selection))}
             >
               <Icon size={15} aria-hidden="true" />

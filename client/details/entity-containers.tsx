@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { nameOf } from '../i18n/name-of.ts';
 import { useLanguage } from '../i18n/use-language.ts';
+import { ChooseButton } from '../statement/choose-button.tsx';
 import styles from './actions.module.css';
-import { ChooseButton } from './choose-button.tsx';
 
 interface EntityContainersProps {
   /** Nearest first. */

@@ -1,10 +1,10 @@
+import { entitiesByKind } from '../graph/entities-by-kind.ts';
+import { lookOf } from '../graph/look-of.ts';
+import { useNetwork } from '../graph/network-context.ts';
 import { nameOf } from '../i18n/name-of.ts';
 import { useLanguage } from '../i18n/use-language.ts';
-import { entitiesByKind } from '../legend/entities-by-kind.ts';
-import { KindSwatch } from '../legend/kind-swatch.tsx';
-import { lookOf } from '../legend/look-of.ts';
-import { useNetwork } from '../network/network-context.ts';
-import { ChooseButton } from './choose-button.tsx';
+import { KindSwatch } from '../shapes/kind-swatch.tsx';
+import { ChooseButton } from '../statement/choose-button.tsx';
 import { DetailsHeading } from './details-heading.tsx';
 import { NotFound } from './not-found.tsx';
 

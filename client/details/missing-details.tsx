@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { statementsOfMissing } from '../graph/network.ts';
+import { useNetwork } from '../graph/network-context.ts';
 import { nameOf } from '../i18n/name-of.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
-import { statementsOfMissing } from '../network/network.ts';
-import { useNetwork } from '../network/network-context.ts';
-import { ChooseButton } from './choose-button.tsx';
+import { ChooseButton } from '../statement/choose-button.tsx';
 import styles from './details.module.css';
 import { DetailsHeading } from './details-heading.tsx';
 import { EntityActions } from './entity-actions.tsx';

@@ -2,13 +2,14 @@ import { Textarea } from '@mantine/core';
 import { Copy, Download } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { TopDialog } from '../dialog/top-dialog.tsx';
-import { saveFile } from '../export/save-file.ts';
+import { saveFile } from '../browser/save-file.ts';
 import { langTag } from '../i18n/language.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
+import action from '../parts/action.module.css';
+import { CopyButton } from '../parts/copy-button.tsx';
+import { TopDialog } from '../parts/top-dialog.tsx';
 import styles from './actions.module.css';
-import { CopyButton } from './copy-button.tsx';
 import { ReportLink } from './report-link-button.tsx';
 import { type ReportedStatement, reportSubject, reportText } from './report-text.ts';
 
@@ -47,7 +48,7 @@ export function ReportDialog({ opened, statement, onClose }: ReportDialogProps) 
         <CopyButton icon={Copy} label={t('actions.copyReport')} text={() => report} />
         <button
           type="button"
-          className={styles.action}
+          className={action.action}
           onClick={() =>
             saveFile(
               new Blob([report], { type: 'text/plain;charset=utf-8' }),

@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { Mail, SquareArrowOutUpRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import styles from './actions.module.css';
+import action from '../parts/action.module.css';
 import { reportLink } from './report-link.ts';
 
 /** The way to where this server wants reports, prefilled; nothing where it names no such place. */
@@ -12,14 +12,14 @@ export function ReportLink(message: Parameters<typeof reportLink>[1]) {
   if (!link) return null;
   if (link.kind === 'mail') {
     return (
-      <a className={styles.action} href={link.href}>
+      <a className={action.action} href={link.href}>
         <Mail size={15} aria-hidden="true" />
         {t('actions.reportMail')}
       </a>
     );
   }
   return (
-    <a className={styles.action} href={link.href} target="_blank" rel="noreferrer">
+    <a className={action.action} href={link.href} target="_blank" rel="noreferrer">
       <SquareArrowOutUpRight size={15} aria-hidden="true" />
       {t('actions.reportWeb')}
       <VisuallyHidden>{t('actions.newTab')}</VisuallyHidden>

@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/language.ts';
-import { printedWords } from './printed-words.ts';
+import { printedWords } from '../statement/printed-words.ts';
 
 /** What a report of an error tells, beside the reader's own words. */
 export interface ReportedStatement {

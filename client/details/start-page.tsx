@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { Briefcase, Handshake, type LucideIcon, Newspaper, Route, Terminal } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { PanelId } from '../panels/panel-ids.ts';
+import type { PanelId } from '../view/panel-ids.ts';
 import { useView } from '../view/view-context.ts';
 import styles from './start-page.module.css';
 

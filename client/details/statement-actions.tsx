@@ -2,16 +2,17 @@ import { Link, Newspaper, Quote, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Statement } from '../api/statement-fragment.ts';
+import { today } from '../browser/today.ts';
+import { useNetwork } from '../graph/network-context.ts';
 import { useLanguage } from '../i18n/use-language.ts';
-import { useNetwork } from '../network/network-context.ts';
-import type { Selection } from '../selection/selection.ts';
+import action from '../parts/action.module.css';
+import { CopyButton } from '../parts/copy-button.tsx';
 import { permanentAddress } from '../view/permanent-address.ts';
+import type { Selection } from '../view/selection.ts';
 import { useView } from '../view/view-context.ts';
 import styles from './actions.module.css';
 import { citation } from './citation.ts';
-import { CopyButton } from './copy-button.tsx';
 import { ReportDialog } from './report-dialog.tsx';
-import { today } from './today.ts';
 
 /** What a reader can do with a statement. */
 export function StatementActions({ statement }: { readonly statement: Statement }) {
@@ -39,7 +40,7 @@ export function StatementActions({ statement }: { readonly statement: Statement 
     <div className={styles.actions}>
       <button
         type="button"
-        className={styles.action}
+        className={action.action}
         onClick={() => {
           select(selection);
           openPanel('article');
@@ -50,7 +51,7 @@ export function StatementActions({ statement }: { readonly statement: Statement 
       </button>
       <CopyButton icon={Quote} label={t('actions.copyCitation')} text={cite} />
       <CopyButton icon={Link} label={t('actions.copyLink')} text={address} />
-      <button type="button" className={styles.action} onClick={() => setReporting(true)}>
+      <button type="button" className={action.action} onClick={() => setReporting(true)}>
         <TriangleAlert size={15} aria-hidden="true" />
         {t('actions.report')}
       </button>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { isDrawnStatement } from '../network/network.ts';
-import { useNetwork } from '../network/network-context.ts';
+import { isDrawnStatement } from '../graph/network.ts';
+import { useNetwork } from '../graph/network-context.ts';
 import styles from './details.module.css';
 import { DetailsHeading } from './details-heading.tsx';
 import { StatementBySlug } from './statement-by-slug.tsx';

@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { End, Statement } from '../api/statement-fragment.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
+import { ChooseButton } from '../statement/choose-button.tsx';
+import { EndButton } from '../statement/end-button.tsx';
+import { StatementTime } from '../statement/statement-time.tsx';
+import { ValueWords } from '../statement/value-words.tsx';
 import { CertaintyFacts } from './certainty-facts.tsx';
-import { ChooseButton } from './choose-button.tsx';
 import styles from './details.module.css';
-import { EndButton } from './end-button.tsx';
-import { StatementTime } from './statement-time.tsx';
-import { ValueWords } from './value-words.tsx';
 
 /** The parts of a statement, each under its name. */
 export function StatementFacts({ statement }: { readonly statement: Statement }) {

@@ -2,8 +2,9 @@ import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Statement } from '../api/statement-fragment.ts';
+import action from '../parts/action.module.css';
+import { relationalFirst } from '../statement/relational-first.ts';
 import styles from './actions.module.css';
-import { relationalFirst } from './relational-first.ts';
 import { StatementCard } from './statement-card.tsx';
 
 interface StatementFamilyProps {
@@ -49,7 +50,7 @@ export function StatementFamily({ label, statements, initiallyOpen }: StatementF
           />
         ))}
         {isLong && (
-          <button type="button" className={styles.action} onClick={() => setShowsAll(!showsAll)}>
+          <button type="button" className={action.action} onClick={() => setShowsAll(!showsAll)}>
             {showsAll ? t('actions.showFewer') : t('actions.showAll', { count: statements.length })}
           </button>
         )}

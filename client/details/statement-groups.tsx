@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Statement } from '../api/statement-fragment.ts';
+import { useNetwork } from '../graph/network-context.ts';
 import { useLanguage } from '../i18n/use-language.ts';
-import { useNetwork } from '../network/network-context.ts';
 import styles from './details.module.css';
 import { StatementFamily } from './statement-family.tsx';
 

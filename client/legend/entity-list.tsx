@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { entitiesByKind } from '../graph/entities-by-kind.ts';
+import { lookOf } from '../graph/look-of.ts';
+import { missingLabel } from '../graph/missing-label.ts';
+import { useNetwork } from '../graph/network-context.ts';
+import type { ShownPart } from '../graph/shown-part.ts';
 import { nameOf } from '../i18n/name-of.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
-import { missingLabel } from '../network/missing-label.ts';
-import { useNetwork } from '../network/network-context.ts';
-import type { ShownPart } from '../network/shown-part.ts';
-import type { Selection } from '../selection/selection.ts';
-import { useSelection } from '../selection/use-selection.ts';
-import { entitiesByKind } from './entities-by-kind.ts';
-import { KindSwatch } from './kind-swatch.tsx';
+import { KindSwatch } from '../shapes/kind-swatch.tsx';
+import { SignSwatch } from '../shapes/sign-swatch.tsx';
+import type { Selection } from '../view/selection.ts';
+import { useSelection } from '../view/use-selection.ts';
 import styles from './legend.module.css';
-import { lookOf } from './look-of.ts';
-import { MarkSwatch } from './mark-swatch.tsx';
 
 interface EntityListProps {
   /** Called after a choice. */
@@ -48,7 +48,7 @@ export function EntityList({ onChoose, shown }: EntityListProps) {
         ))}
       {missing.length > 0 && (
         <Group
-          swatch={<MarkSwatch name="ghost" />}
+          swatch={<SignSwatch name="ghost" />}
           label={t('list.missing')}
           rows={missing.map(({ slug, kind, mention }) => ({
             selection: { type: 'missing', slug },

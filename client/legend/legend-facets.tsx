@@ -1,18 +1,18 @@
 import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
-import { type Standing, standings } from '../canvas/drawing.ts';
+import { type Standing, standings } from '../graph/drawing.ts';
+import { lookOf } from '../graph/look-of.ts';
+import type { Network } from '../graph/network.ts';
+import type { ShownPart } from '../graph/shown-part.ts';
 import type { Bilingual } from '../i18n/language.ts';
-import type { Network } from '../network/network.ts';
-import type { ShownPart } from '../network/shown-part.ts';
-import type { Selection } from '../selection/selection.ts';
-import { type Facet, facetMark } from '../view/facet-mark.ts';
-import { KindSwatch } from './kind-swatch.tsx';
-import { lookOf } from './look-of.ts';
-import { type MarkName, MarkSwatch } from './mark-swatch.tsx';
+import { KindSwatch } from '../shapes/kind-swatch.tsx';
+import { type SignName, SignSwatch } from '../shapes/sign-swatch.tsx';
+import { type Facet, facetKey } from '../view/facet-key.ts';
+import type { Selection } from '../view/selection.ts';
 
 /** A row of the legend: what it stands for, how much of it there is, and what it filters. */
 export interface LegendRow {
-  readonly mark: string;
+  readonly key: string;
   readonly label: string;
   readonly swatch: ReactNode;
   readonly all: number;
@@ -27,7 +27,7 @@ export interface LegendFacet {
 }
 
 const statuses = ['ACHIEVED', 'ONGOING', 'PLANNED', 'FORECAST'] as const;
-const lineOf: Record<Standing, MarkName> = {
+const lineOf: Record<Standing, SignName> = {
   STATED: 'stated',
   INFERRED: 'inferred',
   DISPUTED: 'disputed',
@@ -44,7 +44,7 @@ export function legendFacets(network: Network, part: ShownPart, words: Wording):
   const { t, of } = words;
   const nodes = count(
     drawing.nodes.map(({ slug, type, kind }) => ({
-      key: type === 'ENTITY' ? facetMark('kind', kind ?? '') : facetMark('missing', type),
+      key: type === 'ENTITY' ? facetKey('kind', kind ?? '') : facetKey('missing', type),
       id: slug,
       isShown: part.nodes.has(slug),
     })),
@@ -52,7 +52,7 @@ export function legendFacets(network: Network, part: ShownPart, words: Wording):
   const lines = (facet: Facet, valueIn: (line: (typeof drawing.lines)[number]) => string) =>
     count(
       drawing.lines.map((line) => ({
-        key: facetMark(facet, valueIn(line)),
+        key: facetKey(facet, valueIn(line)),
         id: line.statement,
         isShown: part.lines.has(line.slug),
       })),
@@ -64,7 +64,7 @@ export function legendFacets(network: Network, part: ShownPart, words: Wording):
   const row = (
     counts: ReadonlyMap<string, { all: number; shown: number }>,
     rest: Omit<LegendRow, 'all' | 'shown'>,
-  ): LegendRow => ({ ...rest, ...(counts.get(rest.mark) ?? none) });
+  ): LegendRow => ({ ...rest, ...(counts.get(rest.key) ?? none) });
   const hasKind = new Set([...entities.values()].map(({ kind }) => kind));
   const facets: LegendFacet[] = [
     {
@@ -72,16 +72,16 @@ export function legendFacets(network: Network, part: ShownPart, words: Wording):
       rows: [
         ...[...kinds.values()].map((kind) =>
           row(nodes, {
-            mark: facetMark('kind', kind.kind),
+            key: facetKey('kind', kind.kind),
             label: of(kind.label),
             swatch: <KindSwatch look={lookOf(kind)} />,
             ...(hasKind.has(kind.kind) ? { selection: { type: 'kind', slug: kind.kind } } : {}),
           }),
         ),
         row(nodes, {
-          mark: facetMark('missing', 'GHOST'),
+          key: facetKey('missing', 'GHOST'),
           label: t('legend.ghost'),
-          swatch: <MarkSwatch name="ghost" />,
+          swatch: <SignSwatch name="ghost" />,
         }),
       ],
     },
@@ -89,9 +89,9 @@ export function legendFacets(network: Network, part: ShownPart, words: Wording):
       id: 'families',
       rows: families.map(({ family, label }) =>
         row(byFamily, {
-          mark: facetMark('family', family),
+          key: facetKey('family', family),
           label: of(label),
-          swatch: <MarkSwatch name="stated" />,
+          swatch: <SignSwatch name="stated" />,
           selection: { type: 'family', slug: family },
         }),
       ),
@@ -100,9 +100,9 @@ export function legendFacets(network: Network, part: ShownPart, words: Wording):
       id: 'standings',
       rows: standings.map((standing) =>
         row(byStanding, {
-          mark: facetMark('standing', standing),
+          key: facetKey('standing', standing),
           label: t(`legend.standing.${standing}`),
-          swatch: <MarkSwatch name={lineOf[standing]} />,
+          swatch: <SignSwatch name={lineOf[standing]} />,
         }),
       ),
     },
@@ -111,13 +111,13 @@ export function legendFacets(network: Network, part: ShownPart, words: Wording):
       rows: [
         ...statuses.map((status) =>
           row(byStatus, {
-            mark: facetMark('status', status),
+            key: facetKey('status', status),
             label: t(`statement.status.${status}`),
             swatch: null,
           }),
         ),
         row(byStatus, {
-          mark: facetMark('status', 'NONE'),
+          key: facetKey('status', 'NONE'),
           label: t('legend.noStatus'),
           swatch: null,
         }),

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ShownPart } from '../network/shown-part.ts';
+import type { ShownPart } from '../graph/shown-part.ts';
 import { EntityList } from './entity-list.tsx';
 import styles from './legend.module.css';
 import { Legend } from './legend.tsx';

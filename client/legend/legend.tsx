@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
+import { useNetwork } from '../graph/network-context.ts';
+import type { ShownPart } from '../graph/shown-part.ts';
 import { useLanguage } from '../i18n/use-language.ts';
-import { useNetwork } from '../network/network-context.ts';
-import type { ShownPart } from '../network/shown-part.ts';
-import { isSame } from '../selection/selection.ts';
-import { useSelection } from '../selection/use-selection.ts';
-import { onlyMark, toggleMark } from '../view/transitions.ts';
+import { SignSwatch } from '../shapes/sign-swatch.tsx';
+import { isSame } from '../view/selection.ts';
+import { onlyKey, toggleKey } from '../view/transitions.ts';
+import { useSelection } from '../view/use-selection.ts';
 import { useView } from '../view/view-context.ts';
 import styles from './legend.module.css';
 import { type LegendFacet, type LegendRow, legendFacets } from './legend-facets.tsx';
-import { MarkSwatch } from './mark-swatch.tsx';
 
 const signs = ['junction', 'arrow', 'size', 'more', 'pinned'] as const;
 
@@ -43,7 +43,7 @@ export function Legend({ shown }: { readonly shown: ShownPart }) {
       <ul className={styles.rows}>
         {signs.map((name) => (
           <li key={name} className={styles.row}>
-            <MarkSwatch name={name} />
+            <SignSwatch name={name} />
             <span>{t(`legend.${name}`)}</span>
           </li>
         ))}
@@ -55,7 +55,7 @@ export function Legend({ shown }: { readonly shown: ShownPart }) {
 function FacetRows({ facet: { id, rows } }: { readonly facet: LegendFacet }) {
   const { t } = useTranslation();
   if (rows.length === 0) return null;
-  const marks = rows.map(({ mark }) => mark);
+  const keys = rows.map(({ key }) => key);
   return (
     <>
       <h3 className={styles.facet} id={`legend-${id}`}>
@@ -63,7 +63,7 @@ function FacetRows({ facet: { id, rows } }: { readonly facet: LegendFacet }) {
       </h3>
       <ul className={styles.rows} aria-labelledby={`legend-${id}`}>
         {rows.map((row) => (
-          <FilterRow key={row.mark} row={row} marks={marks} />
+          <FilterRow key={row.key} row={row} keys={keys} />
         ))}
       </ul>
     </>
@@ -72,17 +72,17 @@ function FacetRows({ facet: { id, rows } }: { readonly facet: LegendFacet }) {
 
 interface FilterRowProps {
   readonly row: LegendRow;
-  /** All marks of the facet. */
-  readonly marks: readonly string[];
+  /** All keys of the facet. */
+  readonly keys: readonly string[];
 }
 
-function FilterRow({ row, marks }: FilterRowProps) {
+function FilterRow({ row, keys }: FilterRowProps) {
   const { t } = useTranslation();
   const { selected, select } = useSelection();
   const without = useView(({ arrangement }) => arrangement.without);
   const arrange = useView((state) => state.arrange);
-  const { mark, label, swatch, all, shown, selection } = row;
-  const isOn = !without.includes(mark);
+  const { key, label, swatch, all, shown, selection } = row;
+  const isOn = !without.includes(key);
   const counts = shown === all ? `${all}` : `${shown}/${all}`;
   const words = (
     <>
@@ -99,7 +99,7 @@ function FilterRow({ row, marks }: FilterRowProps) {
         type="checkbox"
         checked={isOn}
         aria-label={t('legend.show', { label })}
-        onChange={() => arrange(toggleMark(mark))}
+        onChange={() => arrange(toggleKey(key))}
       />
       {selection ? (
         <button
@@ -118,7 +118,7 @@ function FilterRow({ row, marks }: FilterRowProps) {
         type="button"
         className={styles.only}
         aria-label={t('legend.onlyThis', { label })}
-        onClick={() => arrange(onlyMark(mark, marks))}
+        onClick={() => arrange(onlyKey(key, keys))}
       >
         {t('legend.only')}
       </button>

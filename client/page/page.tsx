@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { NetworkDocument } from '../api/network-document.ts';
-import { Header } from '../header/header.tsx';
-import { NetworkContext } from '../network/network-context.ts';
-import { networkOf } from '../network/network-of.ts';
+import { NetworkContext } from '../graph/network-context.ts';
+import { networkOf } from '../graph/network-of.ts';
 import { Explorer } from './explorer.tsx';
+import { Header } from './header.tsx';
 import styles from './page.module.css';
 import { Placeholder } from './placeholder.tsx';
 import { SkipLinks } from './skip-links.tsx';

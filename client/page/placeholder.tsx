@@ -1,7 +1,7 @@
 import { Loader } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { CombinedError } from 'urql';
-import { FailureReason } from '../failure/failure-reason.tsx';
+import { FailureReason } from '../parts/failure-reason.tsx';
 import styles from './page.module.css';
 
 interface PlaceholderProps {

@@ -1,10 +1,10 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useNetwork } from '../graph/network-context.ts';
+import { selectionName } from '../graph/selection-name.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
-import { useNetwork } from '../network/network-context.ts';
-import { selectionName } from '../network/selection-name.ts';
-import { useSelection } from '../selection/use-selection.ts';
+import { useSelection } from '../view/use-selection.ts';
 
 /** Says aloud what was chosen, since the details stand elsewhere on the page. */
 export function SelectionAnnouncement() {

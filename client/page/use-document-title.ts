@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Network } from '../graph/network.ts';
+import { selectionName } from '../graph/selection-name.ts';
 import { useLanguage } from '../i18n/use-language.ts';
-import type { Network } from '../network/network.ts';
-import { selectionName } from '../network/selection-name.ts';
 import { useView } from '../view/view-context.ts';
 
 /** Keeps the window's title in the page's language: what is chosen, and the data set. */

@@ -1,5 +1,5 @@
 import type { WordsShape } from '../i18n/words-shape.ts';
-import type { PanelId } from './panel-ids.ts';
+import type { PanelId } from '../view/panel-ids.ts';
 
 const zh = {
   tabs: '原文、表格与路径',

@@ -1,13 +1,8 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ComponentType } from 'react';
+import type { ShownQuery } from '../api/shown-query.ts';
+import type { PanelId } from '../view/panel-ids.ts';
 import type { View } from '../view/view.ts';
-import type { PanelId } from './panel-ids.ts';
-
-/** A GraphQL query as a reader would write it, with its variables. */
-export interface ShownQuery {
-  readonly query: string;
-  readonly variables?: Readonly<Record<string, string>>;
-}
 
 /** Something that opens under the drawing; tabs, menus and keys are drawn from the list of them. */
 export interface Panel {

@@ -1,18 +1,18 @@
 import { BookOpenText, BriefcaseBusiness, Grid3x3, Handshake, List, Rows3 } from 'lucide-react';
 import { EntitiesDocument } from '../api/entities-document.ts';
 import { PairingsDocument } from '../api/pairings-document.ts';
+import { queryOf } from '../api/query-of.ts';
 import { StatementsDocument } from '../api/statements-document.ts';
 import { WorkDocument } from '../api/work-document.ts';
 import { ArticlePanel } from '../article/article-panel.tsx';
 import { articleQuery } from '../article/article-query.ts';
-import { pathsPanel } from '../paths/panel-of-paths.ts';
-import { EntitiesPanel } from '../tables/entities-panel.tsx';
-import { MatrixPanel } from '../tables/matrix-panel.tsx';
-import { PairingsPanel } from '../tables/pairings-panel.tsx';
-import { StatementsPanel } from '../tables/statements-panel.tsx';
-import { WorkPanel } from '../tables/work-panel.tsx';
+import { MatrixPanel } from '../matrix/matrix-panel.tsx';
+import { EntitiesPanel } from '../table/entities-panel.tsx';
+import { PairingsPanel } from '../table/pairings-panel.tsx';
+import { StatementsPanel } from '../table/statements-panel.tsx';
+import { WorkPanel } from '../table/work-panel.tsx';
 import type { Panel } from './panel.ts';
-import { queryOf } from './query-of.ts';
+import { pathsPanel } from './paths-panel-row.ts';
 
 /** Every panel, in the order of the tabs. */
 export const panels: readonly Panel[] = [

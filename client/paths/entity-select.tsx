@@ -1,13 +1,13 @@
 import { type ComboboxItem, Select } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lookOf } from '../graph/look-of.ts';
+import type { Entity } from '../graph/network.ts';
+import { useNetwork } from '../graph/network-context.ts';
 import { langTag } from '../i18n/language.ts';
 import { nameOf } from '../i18n/name-of.ts';
 import { useLanguage } from '../i18n/use-language.ts';
-import { KindSwatch } from '../legend/kind-swatch.tsx';
-import { lookOf } from '../legend/look-of.ts';
-import type { Entity } from '../network/network.ts';
-import { useNetwork } from '../network/network-context.ts';
+import { KindSwatch } from '../shapes/kind-swatch.tsx';
 import { hasName } from './has-name.ts';
 import styles from './paths.module.css';
 

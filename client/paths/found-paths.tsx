@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { PathsDocument } from '../api/paths-document.ts';
-import { FailureReason } from '../failure/failure-reason.tsx';
+import { FailureReason } from '../parts/failure-reason.tsx';
 import { PathList } from './path-list.tsx';
 import styles from './paths.module.css';
 

@@ -1,11 +1,11 @@
 import { ActionIcon } from '@mantine/core';
 import { ArrowLeftRight, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { useNetwork } from '../graph/network-context.ts';
 import { nameOf } from '../i18n/name-of.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
-import { useNetwork } from '../network/network-context.ts';
-import { useSelection } from '../selection/use-selection.ts';
+import { useSelection } from '../view/use-selection.ts';
 import { useView } from '../view/view-context.ts';
 import { EntitySelect } from './entity-select.tsx';
 import styles from './paths.module.css';

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Hop, HopStatement } from '../api/paths-document.ts';
-import { CertaintyBadge } from '../details/certainty-badge.tsx';
-import { ChooseButton } from '../details/choose-button.tsx';
-import { printedWords } from '../details/printed-words.ts';
-import { relationalFirst } from '../details/relational-first.ts';
 import { langTag } from '../i18n/language.ts';
 import { useLanguage } from '../i18n/use-language.ts';
+import { CertaintyBadge } from '../statement/certainty-badge.tsx';
+import { ChooseButton } from '../statement/choose-button.tsx';
+import { printedWords } from '../statement/printed-words.ts';
+import { relationalFirst } from '../statement/relational-first.ts';
 import styles from './paths.module.css';
 
 interface PathHopProps {

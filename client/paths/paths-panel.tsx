@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNetwork } from '../network/network-context.ts';
+import { useNetwork } from '../graph/network-context.ts';
 import { useView } from '../view/view-context.ts';
 import { FoundPaths } from './found-paths.tsx';
 import { PathEnds } from './path-ends.tsx';

@@ -1,5 +1,5 @@
 import type { NameHit } from '../api/search-document.ts';
-import type { Network } from '../network/network.ts';
+import type { Network } from '../graph/network.ts';
 import type { Mark } from './marked-pieces.ts';
 
 /** The drawn entities whose Chinese or English name holds the query: for want of a server. */

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../api/graphql.ts';
 import type { NameHit, SentenceHit } from '../api/search-document.ts';
 import type { Language } from '../i18n/language.ts';
-import { type Selection, sentenceSelection } from '../selection/selection.ts';
+import { type Selection, sentenceSelection } from '../view/selection.ts';
 import { excerpt, type MarkedWords } from './excerpt.ts';
 
 /** How a name matched, where its marks alone do not show it. */

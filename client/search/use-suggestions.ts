@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
+import { useNetwork } from '../graph/network-context.ts';
 import { useLanguage } from '../i18n/use-language.ts';
-import { useNetwork } from '../network/network-context.ts';
 import { namesInNetwork } from './names-in-network.ts';
 import { type SuggestionGroup, suggestionGroups } from './suggestions.ts';
 import { mostFound, useSearchAnswer } from './use-search-answer.ts';

@@ -7,9 +7,9 @@ import {
   parseAsStringLiteral,
 } from 'nuqs/server';
 import type { Language } from '../i18n/language.ts';
-import { panelIds } from '../panels/panel-ids.ts';
-import { pathOfSelection, selectionOfPath } from '../selection/selection-path.ts';
 import { layoutIds } from './layout-ids.ts';
+import { panelIds } from './panel-ids.ts';
+import { pathOfSelection, selectionOfPath } from './selection-path.ts';
 import {
   type Arrangement,
   initialArrangement,

@@ -1,7 +1,7 @@
 import type { i18n } from 'i18next';
 import type { Language } from '../i18n/language.ts';
-import { isSame } from '../selection/selection.ts';
 import { addressOf, languageOf, viewOf } from './address.ts';
+import { isSame } from './selection.ts';
 import type { View } from './view.ts';
 import type { ViewStore } from './view-store.ts';
 

@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/language.ts';
-import type { Selection } from '../selection/selection.ts';
 import { addressOf } from './address.ts';
+import type { Selection } from './selection.ts';
 import { initialView } from './view.ts';
 
 /** The whole address of one thing, language included, without what else is shown at the moment. */

@@ -3,17 +3,17 @@ import type { Arrangement } from './view.ts';
 
 type Change = (arrangement: Arrangement) => Partial<Arrangement>;
 
-/** Shows a legend's mark again, or leaves it out. */
-export function toggleMark(mark: string): Change {
-  return ({ without }) => ({ without: toggled(without, mark) });
+/** Shows a legend's key again, or leaves it out. */
+export function toggleKey(key: string): Change {
+  return ({ without }) => ({ without: toggled(without, key) });
 }
 
-/** Leaves out every one of these marks but one; shows all where it is alone already. */
-export function onlyMark(mark: string, marks: readonly string[]): Change {
+/** Leaves out every one of these keys but one; shows all where it is alone already. */
+export function onlyKey(key: string, keys: readonly string[]): Change {
   return ({ without }) => {
-    const others = marks.filter((one) => one !== mark);
-    const rest = without.filter((one) => !marks.includes(one));
-    const isAlone = !without.includes(mark) && others.every((one) => without.includes(one));
+    const others = keys.filter((one) => one !== key);
+    const rest = without.filter((one) => !keys.includes(one));
+    const isAlone = !without.includes(key) && others.every((one) => without.includes(one));
     return { without: isAlone ? rest : [...rest, ...others] };
   };
 }

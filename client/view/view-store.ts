@@ -1,7 +1,7 @@
 import { temporal } from 'zundo';
 import { createStore } from 'zustand/vanilla';
-import type { PanelId } from '../panels/panel-ids.ts';
-import { isSame, type Selection } from '../selection/selection.ts';
+import type { PanelId } from './panel-ids.ts';
+import { isSame, type Selection } from './selection.ts';
 import { type Arrangement, initialArrangement, type PanelSize, type View } from './view.ts';
 
 /** Entities and statements that a panel wants lit for the moment; no part of the address. */

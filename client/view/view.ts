@@ -1,6 +1,6 @@
-import type { PanelId } from '../panels/panel-ids.ts';
-import type { Selection } from '../selection/selection.ts';
 import type { LayoutId } from './layout-ids.ts';
+import type { PanelId } from './panel-ids.ts';
+import type { Selection } from './selection.ts';
 
 /** How large the panel under the drawing is. */
 export const panelSizes = ['half', 'full'] as const;
@@ -8,7 +8,7 @@ export type PanelSize = (typeof panelSizes)[number];
 
 /** What the reader left out or moved; undo and redo go through this. */
 export interface Arrangement {
-  /** Marks of the legend that are not shown, as `facetMark` writes them. */
+  /** Keys of the legend that are not shown, as `facetKey` writes them. */
   readonly without: readonly string[];
   /**
    * Entities and missing ends whose neighbours are shown; while it is empty, everything is. One

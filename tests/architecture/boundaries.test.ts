@@ -2,11 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
 const root = resolve('.');
+const roots = ['graph-seed', 'server', 'client', 'tests'];
 const require = createRequire(import.meta.url);
 const config = join(root, '.dependency-cruiser.cjs');
 const rules = z
@@ -39,7 +40,7 @@ function cruise(folder: string, roots: readonly string[]) {
   }
 }
 
-/** For each rule a file that breaks it, with what it imports and the file imported. */
+/** For each rule a file that breaks it, with what it imports and the file imported, if it is ours. */
 const planted: Record<string, { file: string; imports: string; target?: string }> = {
   'no-circular': { file: 'server/a.ts', imports: './b.ts', target: 'server/b.ts' },
   'model-imports-nothing': {
@@ -90,6 +91,11 @@ const planted: Record<string, { file: string; imports: string; target?: string }
     imports: '../graphql/b.ts',
     target: 'server/graphql/b.ts',
   },
+  'every-folder-has-its-floor': {
+    file: 'client/attic/a.ts',
+    imports: '../api/b.ts',
+    target: 'client/api/b.ts',
+  },
   'cytoscape-in-the-canvas-only': { file: 'client/details/a.ts', imports: 'cytoscape' },
   'nothing-imports-tests': {
     file: 'server/a.ts',
@@ -98,9 +104,62 @@ const planted: Record<string, { file: string; imports: string; target?: string }
   },
 };
 
+/** For each floor of the page a folder on it, and one that it may not import from. */
+const plantedFloors: Record<string, readonly [from: string, to: string]> = {
+  'floor-page': ['client/page', 'client'],
+  'floor-details': ['client/details', 'client/page'],
+  'floor-commands': ['client/commands', 'client/details'],
+  'floor-panels': ['client/panels', 'client/commands'],
+  'floor-article-table-matrix-paths-search-canvas-legend': ['client/matrix', 'client/table'],
+  'floor-statement-shapes': ['client/statement', 'client/legend'],
+  'floor-graph': ['client/graph', 'client/statement'],
+  'floor-parts-view': ['client/view', 'client/parts'],
+  'floor-api-i18n-browser': ['client/api', 'client/view'],
+};
+
+/** The ways to import: each alone breaks a rule. */
+const ways = {
+  value: { ending: '.ts', line: (path: string) => `import '${path}';` },
+  type: { ending: '.ts', line: (path: string) => `import type { b } from '${path}';` },
+  stylesheet: { ending: '.module.css', line: (path: string) => `import b from '${path}';` },
+};
+
+/** A tree of planted files, each pair under names of its own, and the rules that each breaks. */
+function plantTree() {
+  const folder = mkdtempSync(join(tmpdir(), 'boundary '));
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  for (const one of roots) mkdirSync(join(folder, one), { recursive: true });
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  };
+  for (const [rule, { file, imports, target }] of Object.entries(planted)) {
+    const own = (path: string) => path.replace(/([ab])\.ts$/, `${rule}-$1.ts`);
+    write(own(file), `import '${own(imports)}';\n`);
+    const back = rule === 'no-circular' ? `import './${rule}-a.ts';\n` : 'export const b = 1;\n';
+    if (target) write(own(target), back);
+  }
+  for (const [rule, [from, to]] of Object.entries(plantedFloors)) {
+    for (const [way, { ending, line }] of Object.entries(ways)) {
+      const target = `${to}/${rule}-b${ending}`;
+      write(target, ending === '.ts' ? 'export const b = 1;\n' : '.b {}\n');
+      write(`${from}/${rule}-${way}.ts`, `${line(relative(from, target))}\n`);
+    }
+  }
+  const { violations } = cruise(folder, roots).summary;
+  rmSync(folder, { recursive: true });
+  return (name: string) =>
+    violations.filter(({ from }) => basename(from) === name).map(({ rule }) => rule.name);
+}
+
 describe('import boundaries', () => {
+  let brokenBy: ReturnType<typeof plantTree>;
+  beforeAll(() => {
+    brokenBy = plantTree();
+  });
+
   it('hold in the whole tree, and the whole tree was read', () => {
-    const { summary } = cruise(root, ['graph-seed', 'server', 'client', 'tests']);
+    const { summary } = cruise(root, roots);
     expect(summary.violations).toEqual([]);
     const sources = execFileSync('git', ['ls-files', '*.ts', '*.tsx'])
       .toString()
@@ -110,27 +169,17 @@ describe('import boundaries', () => {
   });
 
   it('have a planted violation for each rule', () => {
-    expect(Object.keys(planted).sort()).toEqual([...rules].sort());
+    const all = [...Object.keys(planted), ...Object.keys(plantedFloors)];
+    expect(all.sort()).toEqual([...rules].sort());
   });
 
-  it.each(Object.entries(planted))('%s is broken by its planted file', (rule, plant) => {
-    const folder = mkdtempSync(join(tmpdir(), 'boundary '));
-    try {
-      symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-      const write = (file: string, text: string) => {
-        mkdirSync(dirname(join(folder, file)), { recursive: true });
-        writeFileSync(join(folder, file), text);
-      };
-      write(plant.file, `import '${plant.imports}';\n`);
-      const back = rule === 'no-circular' ? "import './a.ts';\n" : 'export const b = 1;\n';
-      if (plant.target) write(plant.target, back);
-      const roots = ['graph-seed', 'server', 'client', 'tests'];
-      for (const one of roots) mkdirSync(join(folder, one), { recursive: true });
-      const { summary } = cruise(folder, roots);
-      const broken = summary.violations.filter((violation) => violation.from === plant.file);
-      expect(broken.map((violation) => violation.rule.name)).toContain(rule);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
+  it.each(Object.keys(planted))('%s is broken by its planted file', (rule) => {
+    expect(brokenBy(`${rule}-a.ts`)).toContain(rule);
+  });
+
+  describe.each(Object.keys(plantedFloors))('%s', (rule) => {
+    it.each(Object.keys(ways))('is broken by a planted %s import', (way) => {
+      expect(brokenBy(`${rule}-${way}.ts`)).toContain(rule);
+    });
   });
 });

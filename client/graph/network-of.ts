@@ -1,0 +1,36 @@
+import type { EntityKind } from '../api/graphql.ts';
+import type { NetworkAnswer } from '../api/network-document.ts';
+import type { Kind, Network } from './network.ts';
+import { toDrawing } from './to-drawing.ts';
+
+/** The API's answer as the page's network. */
+export function networkOf({ dataSet, network, disputes, articles }: NetworkAnswer): Network {
+  const { ontology, ...facts } = dataSet;
+  const kinds = new Map<EntityKind, Kind>(ontology.kinds.map((kind) => [kind.kind, kind]));
+  const disputed = new Set(
+    disputes.flatMap(({ statements }) => statements.map(({ slug }) => slug)),
+  );
+  const drawing = toDrawing(network, kinds, disputed);
+  return {
+    dataSet: facts,
+    truncated: network.truncated,
+    kinds,
+    families: ontology.families,
+    entities: bySlug(network.nodes.flatMap(({ entity }) => entity ?? [])),
+    missing: bySlug(network.nodes.flatMap(({ missing }) => missing ?? [])),
+    articles: articles.nodes.map(({ slug }) => slug),
+    disputed,
+    drawing,
+    drawn: {
+      entities: drawing.nodes.filter(({ type }) => type === 'ENTITY').length,
+      junctions: drawing.nodes.filter(({ type }) => type === 'JUNCTION').length,
+      ghosts: drawing.nodes.filter(({ type }) => type === 'GHOST').length,
+      statements: new Set(drawing.lines.map(({ statement }) => statement)).size,
+      inferredLines: drawing.lines.filter(({ inferred }) => inferred).length,
+    },
+  };
+}
+
+function bySlug<T extends { slug: string }>(rows: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(rows.map((row) => [row.slug, row]));
+}

@@ -1,0 +1,49 @@
+import type { EntityKind } from '../api/graphql.ts';
+import type { NetworkAnswer } from '../api/network-document.ts';
+import type { Drawing } from './drawing.ts';
+
+export type DataSet = Omit<NetworkAnswer['dataSet'], 'ontology'>;
+export type Kind = NetworkAnswer['dataSet']['ontology']['kinds'][number];
+export type Family = NetworkAnswer['dataSet']['ontology']['families'][number];
+type AnswerNode = NetworkAnswer['network']['nodes'][number];
+export type Entity = NonNullable<AnswerNode['entity']>;
+export type MissingEnd = NonNullable<AnswerNode['missing']>;
+
+/** How much is drawn. */
+export interface DrawnCounts {
+  readonly entities: number;
+  readonly statements: number;
+  readonly junctions: number;
+  readonly ghosts: number;
+  readonly inferredLines: number;
+}
+
+/** What the page knows of the network from its first answer on. */
+export interface Network {
+  readonly dataSet: DataSet;
+  readonly truncated: boolean;
+  /** In the ontology's order. */
+  readonly kinds: ReadonlyMap<EntityKind, Kind>;
+  /** In the ontology's order. */
+  readonly families: readonly Family[];
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly missing: ReadonlyMap<string, MissingEnd>;
+  /** Statements that others disagree with. */
+  readonly disputed: ReadonlySet<string>;
+  /** Slugs of the articles among the entities. */
+  readonly articles: readonly string[];
+  readonly drawing: Drawing;
+  readonly drawn: DrawnCounts;
+}
+
+/** The drawn statements that a missing end is an end of, in the drawing's order. */
+export function statementsOfMissing(network: Network, slug: string): string[] {
+  const lines = network.drawing.lines.filter(
+    ({ source, target }) => source === slug || target === slug,
+  );
+  return [...new Set(lines.map(({ statement }) => statement))];
+}
+
+export function isDrawnStatement(network: Network, slug: string): boolean {
+  return network.drawing.lines.some(({ statement }) => statement === slug);
+}

@@ -1,0 +1,34 @@
+import type { TFunction } from 'i18next';
+import type { Bilingual } from '../i18n/language.ts';
+import { namesOf } from '../i18n/name-of.ts';
+import type { Selection } from '../view/selection.ts';
+import { missingLabel } from './missing-label.ts';
+import type { Network } from './network.ts';
+
+/** What a selection is called, as far as the network knows it. */
+export function selectionName(
+  { type, slug }: Selection,
+  network: Network,
+  t: TFunction,
+): Bilingual {
+  const both = (words: string): Bilingual => ({ zh: words, en: words });
+  if (type === 'entity') {
+    const entity = network.entities.get(slug);
+    return entity ? namesOf(entity) : both(t('details.entity'));
+  }
+  if (type === 'missing') {
+    const missing = network.missing.get(slug);
+    if (!missing) return both(t('details.missing'));
+    return missingLabel(missing.mention, network.kinds.get(missing.kind)?.label);
+  }
+  if (type === 'kind') {
+    const kind = [...network.kinds.values()].find((one) => one.kind === slug);
+    return kind?.label ?? both(t('details.kind'));
+  }
+  if (type === 'family') {
+    return (
+      network.families.find(({ family }) => family === slug)?.label ?? both(t('details.family'))
+    );
+  }
+  return both(t(`details.${type}`));
+}

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import type { EntityKind } from '../api/graphql.ts';
+import type { NetworkAnswer } from '../api/network-document.ts';
+import { elementsOf } from '../canvas/elements.ts';
+import type { Kind } from './network.ts';
+import { toDrawing } from './to-drawing.ts';
+
+type Answer = NetworkAnswer['network'];
+
+const words = (zh: string, en: string) => ({ zh, en });
+const kinds = new Map<EntityKind, Kind>(
+  (['PERSON', 'VILLAGE'] as const).map((kind) => [
+    kind,
+    {
+      kind,
+      label: words('类', kind.toLowerCase()),
+      shape: 'ellipse',
+      lightColour: '#111111',
+      darkColour: '#eeeeee',
+    },
+  ]),
+);
+const blank = { x: 1, y: 2, entity: null, missing: null, statement: null };
+const entity = (slug: string): Answer['nodes'][number] => ({
+  ...blank,
+  slug,
+  type: 'ENTITY',
+  entity: { slug, kind: 'PERSON', name: `${slug}名`, nameEn: slug },
+});
+const ghost = (
+  slug: string,
+  mention: ReturnType<typeof words> | null,
+): Answer['nodes'][number] => ({
+  ...blank,
+  slug,
+  type: 'GHOST',
+  missing: { slug, kind: 'VILLAGE', mention, reason: words('', ''), candidates: [] },
+});
+const statement = (slug: string) => ({
+  slug,
+  certainty: 'STATED' as const,
+  status: null,
+  property: { family: 'WORK' as const, label: words('捐赠', 'donated to') },
+  inferredParts: [],
+});
+const answer: Pick<Answer, 'nodes' | 'links'> = {
+  nodes: [
+    entity('a'),
+    entity('b'),
+    ghost('g', words('嘎查', 'gacha')),
+    ghost('h', null),
+    { ...blank, slug: 's', type: 'JUNCTION', statement: statement('s') },
+  ],
+  links: [
+    { slug: 's:0', source: 'a', target: 's', role: 'SUBJECT', statement: statement('s') },
+    { slug: 's:1', source: 's', target: 'g', role: 'OBJECT', statement: statement('s') },
+    { slug: 't', source: 'a', target: 'b', role: 'DIRECT', statement: statement('t') },
+  ],
+};
+
+describe('toDrawing', () => {
+  const { nodes, lines } = toDrawing(answer, kinds);
+  const node = (slug: string) => nodes.find((one) => one.slug === slug);
+
+  it('names entities in both languages and looks like their kind', () => {
+    expect(node('a')).toMatchObject({
+      label: { zh: 'a名', en: 'a' },
+      look: { shape: 'ellipse', light: '#111111', dark: '#eeeeee' },
+    });
+  });
+
+  it('names a ghost by the article’s word, or by its kind, with a question mark', () => {
+    expect(node('g')?.label).toEqual({ zh: '嘎查？', en: 'gacha?' });
+    expect(node('h')?.label).toEqual({ zh: '类？', en: 'village?' });
+  });
+
+  it('gives a junction its property’s name and no kind’s look', () => {
+    expect(node('s')).toMatchObject({ type: 'JUNCTION', label: { en: 'donated to' } });
+    expect(node('s')).not.toHaveProperty('look');
+  });
+
+  it('counts the statements of an end, not its lines', () => {
+    expect(node('a')?.degree).toBe(2);
+    expect(node('h')?.degree).toBe(0);
+  });
+
+  it('keeps the statement with every line', () => {
+    expect(lines.map((line) => line.statement)).toEqual(['s', 's', 't']);
+  });
+});
+
+describe('elementsOf', () => {
+  const elements = elementsOf(toDrawing(answer, kinds));
+
+  it('places every node where the API says', () => {
+    for (const { group, position } of elements) {
+      if (group === 'nodes') expect(position).toEqual({ x: 1, y: 2 });
+    }
+  });
+
+  it('gives nodes their slugs and lines ids that no node can have', () => {
+    const ids = elements.map(({ data }) => data.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toContain('a');
+    expect(ids).toContain('line t');
+  });
+
+  it('points an arrow at objects only', () => {
+    const arrows = elements.filter(({ data }) => data.arrow).map(({ data }) => data.statement);
+    expect(arrows).toEqual(['s', 't']);
+  });
+});

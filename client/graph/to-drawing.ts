@@ -1,0 +1,80 @@
+import type { EntityKind } from '../api/graphql.ts';
+import type { NetworkAnswer } from '../api/network-document.ts';
+import type { Bilingual } from '../i18n/language.ts';
+import { namesOf } from '../i18n/name-of.ts';
+import type { Drawing, DrawnLine, DrawnNode, Look } from './drawing.ts';
+import { isInferredLine } from './inferred-line.ts';
+import { missingLabel } from './missing-label.ts';
+import type { Kind } from './network.ts';
+import { placed } from './placed.ts';
+import { standingOf } from './standing-of.ts';
+
+type Answer = NetworkAnswer['network'];
+type AnswerNode = Answer['nodes'][number];
+type AnswerLink = Answer['links'][number];
+
+/** What the canvas draws of the API's network. */
+export function toDrawing(
+  { nodes, links }: Pick<Answer, 'nodes' | 'links'>,
+  kinds: ReadonlyMap<EntityKind, Kind>,
+  disputed: ReadonlySet<string> = new Set(),
+): Drawing {
+  const degrees = degreesOf(links);
+  const places = placed(nodes);
+  return {
+    nodes: nodes.flatMap((node, index) => {
+      const place = places[index];
+      if (!place) return [];
+      const degree = degrees.get(node.slug)?.size ?? 0;
+      const kind = (node.entity ?? node.missing)?.kind ?? null;
+      const { slug, type } = node;
+      return [{ slug, type, kind, ...place, degree, ...wordsAndLook(node, kinds) }];
+    }),
+    lines: links.map((link) => lineOf(link, disputed)),
+  };
+}
+
+function wordsAndLook(
+  { entity, missing, statement }: AnswerNode,
+  kinds: ReadonlyMap<EntityKind, Kind>,
+): Pick<DrawnNode, 'label' | 'look'> {
+  if (entity) return { label: namesOf(entity), ...lookOf(kinds.get(entity.kind)) };
+  if (missing) {
+    const kind = kinds.get(missing.kind);
+    return { label: missingLabel(missing.mention, kind?.label), ...lookOf(kind) };
+  }
+  const nothing: Bilingual = { zh: '', en: '' };
+  return { label: statement?.property.label ?? nothing };
+}
+
+function lookOf(kind: Kind | undefined): { look?: Look } {
+  if (!kind) return {};
+  return { look: { shape: kind.shape, light: kind.lightColour, dark: kind.darkColour } };
+}
+
+function lineOf(link: AnswerLink, disputed: ReadonlySet<string>): DrawnLine {
+  const { slug, source, target, role, statement } = link;
+  return {
+    slug,
+    source,
+    target,
+    role,
+    statement: statement.slug,
+    label: statement.property.label,
+    inferred: isInferredLine(link),
+    family: statement.property.family,
+    status: statement.status,
+    standing: standingOf(statement, disputed),
+  };
+}
+
+function degreesOf(links: readonly AnswerLink[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const degrees = new Map<string, Set<string>>();
+  for (const { source, target, statement } of links) {
+    for (const end of [source, target]) {
+      const statements = degrees.get(end) ?? new Set();
+      degrees.set(end, statements.add(statement.slug));
+    }
+  }
+  return degrees;
+}

@@ -1,7 +1,0 @@
-import type { Look } from '../canvas/drawing.ts';
-import type { Kind } from '../network/network.ts';
-
-/** How the drawing shows a kind. */
-export function lookOf({ shape, lightColour, darkColour }: Kind): Look {
-  return { shape, light: lightColour, dark: darkColour };
-}

@@ -1,0 +1,61 @@
+import { VisuallyHidden } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../i18n/use-language.ts';
+import { Words } from '../i18n/words.tsx';
+import { useSelection } from '../view/use-selection.ts';
+import { useView } from '../view/view-context.ts';
+import styles from './matrix.module.css';
+import type { MatrixTie } from './matrix-of.ts';
+
+interface MatrixBadgeProps {
+  readonly tie: MatrixTie;
+  /** Slugs of its row and its column. */
+  readonly ends: readonly [row: string, column: string];
+  /** Names of both, for those who do not see where it stands. */
+  readonly between: string;
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
+}
+
+/** A tie in its cell: filled where the article names both, dashed with “？” where it does not. */
+export function MatrixBadge({ tie, ends, between, isOpen, onOpen }: MatrixBadgeProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { selected, select } = useSelection();
+  const lightUp = useView((state) => state.lightUp);
+  const { slug } = tie.pairing.statement;
+  const label = tie.pairing.tie?.label[language] ?? '';
+  const isChosen = selected?.type === 'statement' && selected.slug === slug;
+  const lit = { entities: ends, statements: [slug] };
+  return (
+    <button
+      type="button"
+      className={tie.possible ? styles.possible : styles.certain}
+      aria-expanded={isOpen}
+      aria-current={isChosen || undefined}
+      onClick={() => {
+        select({ type: 'statement', slug });
+        onOpen();
+      }}
+      onMouseEnter={() => lightUp(lit)}
+      onMouseLeave={() => lightUp(null)}
+      onFocus={() => lightUp(lit)}
+      onBlur={() => lightUp(null)}
+    >
+      {tie.possible && (
+        <VisuallyHidden component="span">{t('tables.matrix.possibly')}</VisuallyHidden>
+      )}
+      <Words>{tieLabel(label, tie.possible, language)}</Words>
+      <VisuallyHidden component="span">
+        {' '}
+        <Words>{between}</Words>
+      </VisuallyHidden>
+    </button>
+  );
+}
+
+/** The tie's name, questioned where it is only possible. */
+export function tieLabel(label: string, possible: boolean, language: 'zh' | 'en'): string {
+  if (!possible) return label;
+  return language === 'zh' ? `${label}？` : `${label}?`;
+}

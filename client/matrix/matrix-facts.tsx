@@ -1,0 +1,103 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { TableEnd } from '../api/table-fragments.ts';
+import { Words } from '../i18n/words.tsx';
+import { CertaintyBadge, StatusBadge } from '../statement/badge.tsx';
+import { endText, timeText } from '../statement/cell-text.ts';
+import { NameButton } from '../statement/name-button.tsx';
+import { Names } from '../statement/names.tsx';
+import { Results } from '../statement/results.tsx';
+import { useTableContext } from '../statement/table-context.ts';
+import { ValueWords } from '../statement/value-words.tsx';
+import styles from './matrix.module.css';
+import { tieLabel } from './matrix-badge.tsx';
+import type { MatrixTie } from './matrix-of.ts';
+
+interface MatrixFactsProps {
+  readonly tie: MatrixTie;
+  readonly row: TableEnd;
+  readonly column: TableEnd;
+  readonly onClose: () => void;
+}
+
+/** What a cell holds: the tie's sentence, for how much, leading to what, each to go on from. */
+export function MatrixFacts({ tie, row, column, onClose }: MatrixFactsProps) {
+  const context = useTableContext();
+  const { t, language } = context;
+  const { pairing, possible } = tie;
+  const { statement, amounts, projects, results, time } = pairing;
+  const label = tieLabel(pairing.tie?.label[language] ?? '', possible, language);
+  return (
+    <section className={styles.facts} aria-label={t('tables.matrix.facts')}>
+      <header>
+        <h3>
+          <Words>{`${endText(row, context)} – ${endText(column, context)}`}</Words>
+          <span className={possible ? styles.possible : styles.certain}>
+            <Words>{label}</Words>
+          </span>
+        </h3>
+        <button type="button" aria-label={t('tables.matrix.close')} onClick={onClose}>
+          <X size={16} aria-hidden="true" />
+        </button>
+      </header>
+      {possible && <WhyPossible tie={tie} row={row} column={column} />}
+      <p>
+        <NameButton selection={{ type: 'statement', slug: statement.slug }}>
+          {statement[language]}
+        </NameButton>
+      </p>
+      <dl>
+        <Fact label={t('tables.column.amount')} isTold={amounts.length > 0}>
+          {amounts.map((amount) => (
+            <ValueWords key={amount.printed} value={amount} />
+          ))}
+        </Fact>
+        <Fact label={t('tables.column.project')} isTold={projects.length > 0}>
+          <Names entities={projects} />
+        </Fact>
+        <Fact label={t('tables.column.result')} isTold={results.length > 0}>
+          <Results results={results} />
+        </Fact>
+        <Fact label={t('tables.column.time')} isTold={time !== null}>
+          <Words>{timeText(time, context)}</Words>
+        </Fact>
+        <Fact label={t('tables.column.certainty')} isTold>
+          <CertaintyBadge statement={statement} /> <StatusBadge statement={statement} />
+        </Fact>
+      </dl>
+    </section>
+  );
+}
+
+interface FactProps {
+  readonly label: string;
+  readonly isTold: boolean;
+  readonly children: ReactNode;
+}
+
+function Fact({ label, isTold, children }: FactProps) {
+  const { t } = useTableContext();
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{isTold ? children : <span>{t('tables.matrix.nothing')}</span>}</dd>
+    </div>
+  );
+}
+
+/** The reasons of the missing ends that the row or column may be. */
+function WhyPossible({ tie, row, column }: Omit<MatrixFactsProps, 'onClose'>) {
+  const { t, language } = useTableContext();
+  const reasons = [...tie.pairing.enterprises, ...tie.pairing.villages].flatMap((end) =>
+    end.__typename === 'MissingEnd' &&
+    end.candidates.some(({ slug }) => slug === row.slug || slug === column.slug)
+      ? [end.reason[language]]
+      : [],
+  );
+  return (
+    <p>
+      {t('tables.matrix.why')}
+      <Words>{[...new Set(reasons)].join(' ')}</Words>
+    </p>
+  );
+}

@@ -1,0 +1,33 @@
+import { useMemo } from 'react';
+import { useQuery } from 'urql';
+import { MatrixEndsDocument } from '../api/matrix-ends-document.ts';
+import { PairingsDocument, pairingsPageOf } from '../api/pairings-document.ts';
+import { PagesState } from '../parts/pages-state.tsx';
+import { useAllPages } from '../parts/use-all-pages.ts';
+import { matrixOf } from './matrix-of.ts';
+import { MatrixTable } from './matrix-table.tsx';
+
+/** Who is paired with whom, at a glance. */
+export function MatrixPanel() {
+  const pages = useAllPages(PairingsDocument, pairingsPageOf);
+  const [ends, askEnds] = useQuery({ query: MatrixEndsDocument });
+  const matrix = useMemo(
+    () => ends.data && matrixOf(pages.rows, ends.data.enterprises.nodes, ends.data.villages.nodes),
+    [pages.rows, ends.data],
+  );
+  const all = {
+    ...pages,
+    rows: ends.data ? pages.rows : [],
+    error: pages.error ?? ends.error,
+    fetching: pages.fetching || ends.fetching,
+    retry: () => {
+      pages.retry();
+      askEnds({ requestPolicy: 'network-only' });
+    },
+  };
+  return (
+    <PagesState pages={all}>
+      {(notes) => matrix && <MatrixTable matrix={matrix} notes={notes} />}
+    </PagesState>
+  );
+}

@@ -1,0 +1,108 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TableEnd } from '../api/table-fragments.ts';
+import { useNetwork } from '../graph/network-context.ts';
+import type { Column } from '../parts/column.ts';
+import { CsvButton } from '../parts/csv-button.tsx';
+import { endText } from '../statement/cell-text.ts';
+import { PairingGaps } from '../statement/pairing-gaps.tsx';
+import { type TableContext, useTableContext } from '../statement/table-context.ts';
+import styles from './matrix.module.css';
+import { tieLabel } from './matrix-badge.tsx';
+import { MatrixFacts } from './matrix-facts.tsx';
+import { MatrixGrid, type OpenCell } from './matrix-grid.tsx';
+import type { Matrix } from './matrix-of.ts';
+
+interface MatrixTableProps {
+  readonly matrix: Matrix;
+  readonly notes: ReactNode;
+}
+
+/** The matrix with its signs, its file, and what the chosen cell holds. */
+export function MatrixTable({ matrix, notes }: MatrixTableProps) {
+  const { t } = useTranslation();
+  const context = useTableContext();
+  const { dataSet } = useNetwork();
+  const [open, setOpen] = useState<OpenCell | null>(null);
+  const title = t('panels.title.matrix');
+  const tie =
+    open &&
+    matrix
+      .tiesAt(open.row.slug, open.column.slug)
+      .find(({ pairing }) => pairing.statement.slug === open.statement);
+  return (
+    <div className={styles.matrix}>
+      <div className={styles.toolbar}>
+        <ul className={styles.signs} aria-label={t('tables.matrix.legend')}>
+          <li>
+            <span className={styles.certain}>{t('tables.matrix.certain')}</span>{' '}
+            {t('tables.matrix.certainMeans')}
+          </li>
+          <li>
+            <span className={styles.possible}>{t('tables.matrix.possible')}</span>{' '}
+            {t('tables.matrix.possibleMeans')}
+          </li>
+        </ul>
+        <CsvButton
+          title={title}
+          version={dataSet.version}
+          columns={matrixColumns(matrix, context)}
+          rows={matrix.rows}
+        />
+      </div>
+      {notes}
+      <div className={styles.body}>
+        <div className={styles.scroller}>
+          <MatrixGrid title={title} matrix={matrix} open={open} onOpen={setOpen} />
+          <div className={styles.foot}>
+            <p>{t('tables.matrix.hint')}</p>
+            <PairingGaps />
+          </div>
+        </div>
+        <div className={styles.beside} aria-live="polite">
+          {open && tie && (
+            <MatrixFacts
+              tie={tie}
+              row={open.row}
+              column={open.column}
+              onClose={() => setOpen(null)}
+            />
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** The matrix as the columns of its file. */
+function matrixColumns(
+  { columns, tiesAt }: Matrix,
+  context: TableContext,
+): readonly Column<TableEnd>[] {
+  const { t, language } = context;
+  return [
+    {
+      id: 'enterprise',
+      label: t('tables.column.enterprise'),
+      value: (row) => endText(row, context),
+      sortable: false,
+    },
+    ...columns.map((column) => ({
+      id: column.slug,
+      label: endText(column, context),
+      value: (row: TableEnd) =>
+        tiesAt(row.slug, column.slug)
+          .map(({ pairing, possible }) =>
+            tieLabel(pairing.tie?.label[language] ?? '', possible, language),
+          )
+          .join('; '),
+      sortable: false,
+    })),
+    {
+      id: 'slug',
+      label: t('tables.column.slug'),
+      value: (row) => row.slug,
+      sortable: false,
+    },
+  ];
+}

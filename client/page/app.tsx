@@ -1,0 +1,29 @@
+import { MantineProvider } from '@mantine/core';
+import type { i18n } from 'i18next';
+import { I18nextProvider } from 'react-i18next';
+import { Provider as ApiProvider, type Client } from 'urql';
+import { ViewContext } from '../view/view-context.ts';
+import type { ViewStore } from '../view/view-store.ts';
+import { mantineTheme } from './mantine-theme.ts';
+import { Page } from './page.tsx';
+
+interface AppProps {
+  readonly client: Client;
+  readonly i18n: i18n;
+  readonly view: ViewStore;
+}
+
+/** The page with its data and its languages. */
+export function App({ client, i18n, view }: AppProps) {
+  return (
+    <I18nextProvider i18n={i18n}>
+      <MantineProvider theme={mantineTheme} defaultColorScheme="auto">
+        <ApiProvider value={client}>
+          <ViewContext value={view}>
+            <Page />
+          </ViewContext>
+        </ApiProvider>
+      </MantineProvider>
+    </I18nextProvider>
+  );
+}

@@ -1,0 +1,27 @@
+import { Textarea } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { TopDialog } from './top-dialog.tsx';
+
+interface CopyByHandProps {
+  /** Null while there is nothing to copy. */
+  readonly text: string | null;
+  readonly onClose: () => void;
+}
+
+/** The text to be copied, selected, for browsers that refuse the clipboard. */
+export function CopyByHand({ text, onClose }: CopyByHandProps) {
+  const { t } = useTranslation();
+  return (
+    <TopDialog opened={text !== null} title={t('actions.byHandTitle')} onClose={onClose}>
+      <Textarea
+        label={t('actions.byHandText')}
+        description={t('actions.byHand')}
+        value={text ?? ''}
+        readOnly
+        rows={6}
+        data-autofocus
+        onFocus={(event) => event.currentTarget.select()}
+      />
+    </TopDialog>
+  );
+}

@@ -1,0 +1,36 @@
+import { Button } from '@mantine/core';
+import { Download } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { saveFile } from '../browser/save-file.ts';
+import type { Column } from './column.ts';
+import { csvOf } from './csv-of.ts';
+
+interface CsvButtonProps<Row> {
+  /** What the table is called. */
+  readonly title: string;
+  /** Of the data set. */
+  readonly version: string;
+  readonly columns: readonly Column<Row>[];
+  /** As they are shown: filtered and in order. */
+  readonly rows: readonly Row[];
+}
+
+/** Saves a table's rows as a file that is named for it and the data set's version. */
+export function CsvButton<Row>({ title, version, columns, rows }: CsvButtonProps<Row>) {
+  const { t } = useTranslation();
+  return (
+    <Button
+      variant="default"
+      size="xs"
+      mih={32}
+      leftSection={<Download size={14} aria-hidden="true" />}
+      title={t('tables.csvOf', { table: title, count: rows.length })}
+      disabled={rows.length === 0}
+      onClick={() =>
+        saveFile(new Blob([csvOf(rows, columns)], { type: 'text/csv' }), `${title}-${version}.csv`)
+      }
+    >
+      {t('tables.csv')}
+    </Button>
+  );
+}

@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FailureReason } from './failure-reason.tsx';
+import styles from './pages-state.module.css';
+import { type AllPages, mostRows } from './use-all-pages.ts';
+
+interface PagesStateProps {
+  readonly pages: Omit<AllPages<unknown>, 'rows'> & { readonly rows: readonly unknown[] };
+  /** Shown as soon as there are rows, or none at all. */
+  readonly children: (notes: ReactNode) => ReactNode;
+}
+
+/** A table's rows, or what there is instead of them; what is still amiss stands above. */
+export function PagesState({ pages, children }: PagesStateProps) {
+  const { t, i18n } = useTranslation();
+  const { rows, fetching, error, isCut, retry } = pages;
+  const number = new Intl.NumberFormat(i18n.language);
+  const failure = error && <FailureReason error={error} retrying={fetching} onRetry={retry} />;
+  if (rows.length === 0 && failure) {
+    return (
+      <div role="alert" className={styles.failed}>
+        <p className={styles.failedTitle}>{t('tables.failedTitle')}</p>
+        {failure}
+      </div>
+    );
+  }
+  if (rows.length === 0 && fetching) {
+    return (
+      <p role="status" className={styles.loading}>
+        {t('details.loading')}
+      </p>
+    );
+  }
+  return children(
+    <>
+      {failure && (
+        <div role="alert" className={styles.failed}>
+          <p className={styles.failedTitle}>{t('tables.partlyFailed')}</p>
+          {failure}
+        </div>
+      )}
+      {fetching && !failure && (
+        <p role="status" className={styles.notes}>
+          {t('tables.reading', { count: rows.length })}
+        </p>
+      )}
+      {isCut && (
+        <p className={styles.notes}>{t('tables.cut', { count: number.format(mostRows) })}</p>
+      )}
+    </>,
+  );
+}

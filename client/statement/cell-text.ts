@@ -1,0 +1,89 @@
+import type { Quote, Value } from '../api/statement-fragment.ts';
+import type { TableEnd, TableEntity, TableStatement, TableTime } from '../api/table-fragments.ts';
+import { type Language, langTag } from '../i18n/language.ts';
+import { nameOf } from '../i18n/name-of.ts';
+import { endName } from './end-name.ts';
+import type { TableContext } from './table-context.ts';
+
+/** Several things in one cell. */
+export function listText(texts: readonly string[], language: Language): string {
+  return texts.join(language === 'zh' ? '、' : ', ');
+}
+
+export function namesText(entities: readonly TableEntity[], language: Language): string {
+  return listText(
+    entities.map((entity) => nameOf(entity, language)),
+    language,
+  );
+}
+
+/** An end's name; one without any word of the article by what it is, and that it is not named. */
+export function endText(end: TableEnd, { t, language, network }: TableContext): string {
+  if (end.__typename === 'MissingEnd' && !end.mention) {
+    return t('tables.unknown', { kind: network.kinds.get(end.kind)?.label[language] ?? '' });
+  }
+  return endName(end, network.kinds)[language];
+}
+
+/** Ends with what each missing one may be. */
+export function endsText(ends: readonly TableEnd[], context: TableContext): string {
+  const { t, language } = context;
+  const texts = ends.map((end) => {
+    const name = endText(end, context);
+    if (end.__typename === 'Entity' || end.candidates.length === 0) return name;
+    const candidates = `${t('tables.mayBe')}${namesText(end.candidates, language)}`;
+    return language === 'zh' ? `${name}（${candidates}）` : `${name} (${candidates})`;
+  });
+  return listText(texts, language);
+}
+
+export function certaintyText(
+  { certainty, inferredParts }: Pick<TableStatement, 'certainty' | 'inferredParts'>,
+  t: TableContext['t'],
+): string {
+  if (certainty === 'INFERRED') return t('statement.inferred');
+  return t(inferredParts.length > 0 ? 'statement.partlyInferred' : 'tables.stated');
+}
+
+export function statusText(
+  { status }: Pick<TableStatement, 'status'>,
+  t: TableContext['t'],
+): string {
+  return status ? t(`statement.status.${status}`) : '';
+}
+
+/** The time in words, with its dates where the article or its context gives them. */
+export function timeText(time: TableTime | null, { t, language }: TableContext): string {
+  if (!time) return '';
+  const { printed, en, from, to } = time;
+  const dates = from && to && from !== to ? t('statement.dates', { from, to }) : (from ?? to);
+  const words = language === 'zh' ? printed : en;
+  if (!dates) return words;
+  return language === 'zh' ? `${words}（${dates}）` : `${words} (${dates})`;
+}
+
+/** Where a time begins, to be sorted by. */
+export function timeNumber(time: TableTime | null): number | null {
+  return time?.from ? Date.parse(time.from) : null;
+}
+
+type Quantity = Extract<Value, { __typename: 'Quantity' }>;
+
+/** A figure as printed; in English its number and unit. */
+export function quantityText(
+  { printed, amount, unit, bound, per }: Quantity,
+  { t, language }: TableContext,
+): string {
+  if (language === 'zh') return printed;
+  const number = new Intl.NumberFormat(langTag.en, { maximumFractionDigits: 6 }).format(amount);
+  const parts = [t(`value.bound.${bound}`), `${number} ${unit.en}`, per && t(`value.per.${per}`)];
+  return parts.filter(Boolean).join(' ');
+}
+
+/** The words a statement rests on, whole, what only gives context left out. */
+export function quotesText(evidence: readonly Pick<Quote, 'exact' | 'context'>[]): string {
+  return evidence
+    .filter(({ context }) => !context)
+    .map(({ exact }) => exact)
+    .join('……');
+}

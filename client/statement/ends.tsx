@@ -1,0 +1,46 @@
+import type { TableEnd } from '../api/table-fragments.ts';
+import { Words } from '../i18n/words.tsx';
+import { endText } from './cell-text.ts';
+import { NameButton } from './name-button.tsx';
+import styles from './names.module.css';
+import { Names } from './names.tsx';
+import { useTableContext } from './table-context.ts';
+
+/** Ends in a cell; a missing one with why it is open and what it may be. */
+export function Ends({ ends }: { readonly ends: readonly TableEnd[] }) {
+  return ends.map((end) => (
+    <div key={end.slug}>
+      {end.__typename === 'Entity' ? <Names entities={[end]} /> : <Missing end={end} />}
+    </div>
+  ));
+}
+
+function Missing({ end }: { readonly end: Extract<TableEnd, { __typename: 'MissingEnd' }> }) {
+  const context = useTableContext();
+  const { t, language, network } = context;
+  const name = endText(end, context);
+  // One that no line leads to has no details of its own, so its reason stands here.
+  const hasDetails = network.missing.has(end.slug);
+  return (
+    <>
+      <span className={styles.missing}>
+        {hasDetails ? (
+          <NameButton selection={{ type: 'missing', slug: end.slug }}>{name}</NameButton>
+        ) : (
+          <Words>{name}</Words>
+        )}
+      </span>
+      {!hasDetails && (
+        <small className={styles.note}>
+          <Words>{end.reason[language]}</Words>
+        </small>
+      )}
+      {end.candidates.length > 0 && (
+        <small className={styles.note}>
+          {t('tables.mayBe')}
+          <Names entities={end.candidates} />
+        </small>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { type GapKind, GapsDocument } from '../api/gaps-document.ts';
+import styles from '../parts/small-action.module.css';
+import { Names } from './names.tsx';
+
+interface GapLineProps {
+  readonly kind: Extract<
+    GapKind,
+    'PERSON_WITHOUT_POST' | 'VILLAGE_WITHOUT_PAIRING' | 'COMPANY_WITHOUT_PAIRING'
+  >;
+}
+
+/** Whom a table has no row for, since the article leaves that open. */
+export function GapLine({ kind }: GapLineProps) {
+  const { t } = useTranslation();
+  const [{ data, error, fetching }, fetchAgain] = useQuery({
+    query: GapsDocument,
+    variables: { kinds: [kind] },
+  });
+  if (error) {
+    return (
+      <p>
+        {t('tables.gapFailed')}{' '}
+        <button
+          type="button"
+          className={styles.action}
+          disabled={fetching}
+          onClick={() => fetchAgain({ requestPolicy: 'network-only' })}
+        >
+          {t('state.retry')}
+        </button>
+      </p>
+    );
+  }
+  const entities = data?.gaps.flatMap(({ entity }) => entity ?? []) ?? [];
+  if (entities.length === 0) return null;
+  return (
+    <p>
+      {t(`tables.gap.${kind}`)}
+      <Names entities={entities} />
+    </p>
+  );
+}

@@ -1,0 +1,95 @@
+import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../i18n/use-language.ts';
+import type { Column } from '../parts/column.ts';
+import smallAction from '../parts/small-action.module.css';
+import { useSelection } from '../view/use-selection.ts';
+import { filterRows } from './filter-rows.ts';
+import { matchOf, type RowFacts } from './row-facts.ts';
+import { type Sorting, sortRows } from './sort-rows.ts';
+import styles from './table.module.css';
+import { TableHead } from './table-head.tsx';
+import { TableRow } from './table-row.tsx';
+import { TableToolbar } from './table-toolbar.tsx';
+import { useShowMarkedRow } from './use-show-marked-row.ts';
+
+/** Rows that are rendered at once, and how many more the reader asks for at a time. */
+const portion = 200;
+
+interface DataTableProps<Row> {
+  readonly title: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly factsOf: (row: Row) => RowFacts;
+  /** Of what the rows are, such as what was left out. */
+  readonly notes?: ReactNode;
+  /** Below the table. */
+  readonly foot?: ReactNode;
+}
+
+/** A table to be sorted, filtered and saved, in step with what is chosen elsewhere. */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { title, columns, rows, factsOf, notes, foot } = props;
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { selected } = useSelection();
+  const [text, setText] = useState('');
+  const [sorting, setSorting] = useState<Sorting | null>(null);
+  const [portions, setPortions] = useState(1);
+  const scroller = useRef<HTMLDivElement>(null);
+  const shown = useMemo(
+    () => sortRows(filterRows(rows, columns, text), columns, sorting, language),
+    [rows, columns, text, sorting, language],
+  );
+  const visible = columns.filter(({ cell }) => cell);
+  // What is chosen is rendered, however far down it stands.
+  const own = shown.findIndex((row) => matchOf(factsOf(row), selected) === 'self');
+  const rendered = Math.max(portions, Math.ceil((own + 1) / portion)) * portion;
+  useShowMarkedRow(scroller, selected, own >= 0);
+  return (
+    <div className={styles.panel}>
+      <TableToolbar
+        title={title}
+        columns={columns}
+        rows={shown}
+        total={rows.length}
+        text={text}
+        onText={setText}
+      />
+      {notes}
+      <div ref={scroller} className={styles.scroller}>
+        <table className={styles.table}>
+          <caption className={styles.caption}>{title}</caption>
+          <TableHead columns={visible} sorting={sorting} onSort={setSorting} />
+          <tbody>
+            {shown.slice(0, rendered).map((row) => {
+              const facts = factsOf(row);
+              return (
+                <TableRow
+                  key={facts.key}
+                  row={row}
+                  facts={facts}
+                  columns={visible}
+                  match={matchOf(facts, selected)}
+                />
+              );
+            })}
+          </tbody>
+        </table>
+        <div className={styles.foot}>
+          {shown.length === 0 && <p>{t(text === '' ? 'tables.empty' : 'tables.none')}</p>}
+          {shown.length > rendered && (
+            <button
+              type="button"
+              className={smallAction.action}
+              onClick={() => setPortions(rendered / portion + 1)}
+            >
+              {t('tables.more', { count: Math.min(portion, shown.length - rendered) })}
+            </button>
+          )}
+          {foot}
+        </div>
+      </div>
+    </div>
+  );
+}

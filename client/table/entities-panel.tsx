@@ -1,0 +1,43 @@
+import type { ResultOf } from 'gql.tada';
+import { useMemo } from 'react';
+import { EntitiesDocument } from '../api/entities-document.ts';
+import { PagesState } from '../parts/pages-state.tsx';
+import { useAllPages } from '../parts/use-all-pages.ts';
+import { useTableContext } from '../statement/table-context.ts';
+import { useView } from '../view/view-context.ts';
+import { DataTable } from './data-table.tsx';
+import { entityColumns, entityFacts } from './entity-columns.tsx';
+import { isEntityShown } from './legend-filter.ts';
+import { LegendLine } from './legend-line.tsx';
+
+const pageOf = ({ entities }: ResultOf<typeof EntitiesDocument>) => entities;
+
+/** All entities that the legend shows. */
+export function EntitiesPanel() {
+  const context = useTableContext();
+  const without = useView(({ arrangement }) => arrangement.without);
+  const pages = useAllPages(EntitiesDocument, pageOf);
+  const columns = useMemo(() => entityColumns(context), [context]);
+  const rows = useMemo(
+    () => pages.rows.filter((row) => isEntityShown(row, without)),
+    [pages.rows, without],
+  );
+  return (
+    <PagesState pages={pages}>
+      {(notes) => (
+        <DataTable
+          title={context.t('panels.title.entities')}
+          columns={columns}
+          rows={rows}
+          factsOf={entityFacts}
+          notes={
+            <>
+              {notes}
+              <LegendLine shown={rows.length} total={pages.rows.length} />
+            </>
+          }
+        />
+      )}
+    </PagesState>
+  );
+}

@@ -1,0 +1,114 @@
+import type { EntityRow } from '../api/entities-document.ts';
+import { lookOf } from '../graph/look-of.ts';
+import { langTag } from '../i18n/language.ts';
+import { Words } from '../i18n/words.tsx';
+import type { Column } from '../parts/column.ts';
+import { KindSwatch } from '../shapes/kind-swatch.tsx';
+import { listText, namesText } from '../statement/cell-text.ts';
+import { NameButton } from '../statement/name-button.tsx';
+import { Names } from '../statement/names.tsx';
+import type { TableContext } from '../statement/table-context.ts';
+import type { RowFacts } from './row-facts.ts';
+import styles from './table.module.css';
+import { tablesWords } from './table-words.ts';
+
+/** What every entity is, is called, and how much is said of it. */
+export function entityColumns({
+  t,
+  language,
+  network,
+}: TableContext): readonly Column<EntityRow>[] {
+  const kind = (row: EntityRow) => network.kinds.get(row.kind)?.label[language] ?? '';
+  const type = (row: EntityRow) => typeWords(row.type, language);
+  return [
+    {
+      id: 'name',
+      label: t('tables.column.name'),
+      value: ({ name }) => name,
+      cell: ({ slug, name }) => (
+        <NameButton selection={{ type: 'entity', slug }}>{name}</NameButton>
+      ),
+      sortable: true,
+    },
+    {
+      id: 'nameEn',
+      label: t('tables.column.nameEn'),
+      value: ({ nameEn }) => nameEn,
+      cell: ({ nameEn }) => <bdi lang={langTag.en}>{nameEn}</bdi>,
+      sortable: true,
+    },
+    {
+      id: 'kind',
+      label: t('tables.column.kind'),
+      value: kind,
+      cell: (row) => <KindCell row={row} network={network} label={kind(row)} />,
+      sortable: true,
+    },
+    {
+      id: 'type',
+      label: t('tables.column.type'),
+      value: type,
+      cell: type,
+      sortable: true,
+    },
+    {
+      id: 'aliases',
+      label: t('tables.column.aliases'),
+      value: ({ aliases }) => listText(aliases, language),
+      cell: ({ aliases }) => <Words>{listText(aliases, language)}</Words>,
+      sortable: true,
+    },
+    {
+      id: 'statements',
+      label: t('tables.column.statements'),
+      value: ({ statements }) => String(statements.length),
+      number: ({ statements }) => statements.length,
+      cell: ({ statements }) => statements.length,
+      sortable: true,
+    },
+    {
+      id: 'where',
+      label: t('tables.column.where'),
+      value: ({ containers }) => namesText(containers, language),
+      cell: ({ containers }) => <Names entities={containers} />,
+      sortable: true,
+    },
+    {
+      id: 'slug',
+      label: t('tables.column.slug'),
+      value: ({ slug }) => slug,
+      sortable: false,
+    },
+  ];
+}
+
+interface KindCellProps extends Pick<TableContext, 'network'> {
+  readonly row: EntityRow;
+  readonly label: string;
+}
+
+function KindCell({ row, network, label }: KindCellProps) {
+  const kind = network.kinds.get(row.kind);
+  return (
+    <span className={styles.kind}>
+      {kind && <KindSwatch look={lookOf(kind)} />}
+      {label}
+    </span>
+  );
+}
+
+/** The words for a type; one that the page has none for as the data have it. */
+function typeWords(type: string | null, language: TableContext['language']): string {
+  if (type === null) return '';
+  const words: Readonly<Record<string, string>> = tablesWords[language].type;
+  return words[type] ?? type;
+}
+
+export function entityFacts({ slug }: EntityRow): RowFacts {
+  return {
+    key: slug,
+    selection: { type: 'entity', slug },
+    lights: { entities: [slug], statements: [] },
+    candidates: [],
+  };
+}

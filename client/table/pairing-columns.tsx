@@ -1,0 +1,111 @@
+import type { Pairing } from '../api/pairings-document.ts';
+import { Words } from '../i18n/words.tsx';
+import type { Column } from '../parts/column.ts';
+import { endsText, listText, namesText, quantityText } from '../statement/cell-text.ts';
+import { Ends } from '../statement/ends.tsx';
+import { Names } from '../statement/names.tsx';
+import { Results } from '../statement/results.tsx';
+import type { TableContext } from '../statement/table-context.ts';
+import { ValueWords } from '../statement/value-words.tsx';
+import { candidatesOf, type RowFacts } from './row-facts.ts';
+import { statementParts } from './statement-parts.tsx';
+
+/** Which enterprise is paired with which village, by what, for how much, leading to what. */
+export function pairingColumns(context: TableContext): readonly Column<Pairing>[] {
+  const { t, language } = context;
+  const parts = statementParts<Pairing>(
+    { statement: (row) => row.statement, time: (row) => row.time },
+    context,
+  );
+  return [
+    {
+      id: 'enterprise',
+      label: t('tables.column.enterprise'),
+      value: ({ enterprises }) => endsText(enterprises, context),
+      cell: ({ enterprises }) => <Ends ends={enterprises} />,
+      sortable: true,
+    },
+    {
+      id: 'tie',
+      label: t('tables.column.tie'),
+      value: ({ tie }) => tie?.label[language] ?? '',
+      cell: ({ tie }) => tie && <Words>{tie.label[language]}</Words>,
+      sortable: true,
+    },
+    {
+      id: 'village',
+      label: t('tables.column.village'),
+      value: ({ villages }) => endsText(villages, context),
+      cell: ({ villages }) => <Ends ends={villages} />,
+      sortable: true,
+    },
+    {
+      id: 'amount',
+      label: t('tables.column.amount'),
+      value: ({ amounts }) =>
+        listText(
+          amounts.map((amount) => quantityText(amount, context)),
+          language,
+        ),
+      number: ({ amounts }) => amounts[0]?.amount ?? null,
+      cell: ({ amounts }) =>
+        amounts.map((amount) => <ValueWords key={amount.printed} value={amount} />),
+      sortable: true,
+    },
+    {
+      id: 'amountNumber',
+      label: t('tables.column.amountNumber'),
+      value: ({ amounts }) =>
+        listText(
+          amounts.map(({ amount }) => String(amount)),
+          language,
+        ),
+      number: ({ amounts }) => amounts[0]?.amount ?? null,
+      sortable: false,
+    },
+    {
+      id: 'unit',
+      label: t('tables.column.unit'),
+      value: ({ amounts }) =>
+        listText(
+          amounts.map(({ unit }) => unit[language]),
+          language,
+        ),
+      sortable: false,
+    },
+    {
+      id: 'project',
+      label: t('tables.column.project'),
+      value: ({ projects }) => namesText(projects, language),
+      cell: ({ projects }) => <Names entities={projects} />,
+      sortable: true,
+    },
+    {
+      id: 'result',
+      label: t('tables.column.result'),
+      value: ({ results }) => results.map((result) => result[language]).join(' '),
+      cell: ({ results }) => <Results results={results} />,
+      sortable: true,
+      wide: true,
+    },
+    parts.time,
+    parts.status,
+    parts.certainty,
+    parts.quote,
+    parts.slug,
+  ];
+}
+
+export function pairingFacts(pairing: Pairing): RowFacts {
+  const { statement, enterprises, villages, projects, results } = pairing;
+  const ends = [...enterprises, ...villages];
+  return {
+    key: statement.slug,
+    selection: { type: 'statement', slug: statement.slug },
+    lights: {
+      entities: [...ends, ...projects].map(({ slug }) => slug),
+      statements: [statement, ...results].map(({ slug }) => slug),
+    },
+    candidates: candidatesOf(ends),
+  };
+}

@@ -1,0 +1,29 @@
+import { useMemo } from 'react';
+import { PairingsDocument, pairingsPageOf } from '../api/pairings-document.ts';
+import { PagesState } from '../parts/pages-state.tsx';
+import { useAllPages } from '../parts/use-all-pages.ts';
+import { PairingGaps } from '../statement/pairing-gaps.tsx';
+import { useTableContext } from '../statement/table-context.ts';
+import { DataTable } from './data-table.tsx';
+import { pairingColumns, pairingFacts } from './pairing-columns.tsx';
+
+/** Which enterprise is paired with which village. */
+export function PairingsPanel() {
+  const context = useTableContext();
+  const pages = useAllPages(PairingsDocument, pairingsPageOf);
+  const columns = useMemo(() => pairingColumns(context), [context]);
+  return (
+    <PagesState pages={pages}>
+      {(notes) => (
+        <DataTable
+          title={context.t('panels.title.pairings')}
+          columns={columns}
+          rows={pages.rows}
+          factsOf={pairingFacts}
+          notes={notes}
+          foot={<PairingGaps />}
+        />
+      )}
+    </PagesState>
+  );
+}

@@ -1,0 +1,59 @@
+import type { StatementRow } from '../api/statements-document.ts';
+import { Words } from '../i18n/words.tsx';
+import type { Column } from '../parts/column.ts';
+import { NameButton } from '../statement/name-button.tsx';
+import type { TableContext } from '../statement/table-context.ts';
+import type { RowFacts } from './row-facts.ts';
+import { statementParts } from './statement-parts.tsx';
+
+/** Every statement as a sentence, with what kind of thing it says and how far it is sure. */
+export function statementColumns(context: TableContext): readonly Column<StatementRow>[] {
+  const { t, language, network } = context;
+  const family = ({ property }: StatementRow) =>
+    network.families.find((one) => one.family === property.family)?.label[language] ?? '';
+  const parts = statementParts<StatementRow>(
+    { statement: (row) => row, time: (row) => row.time },
+    context,
+  );
+  return [
+    {
+      id: 'sentence',
+      label: t('tables.column.sentence'),
+      value: (row) => row[language],
+      cell: (row) => (
+        <NameButton selection={{ type: 'statement', slug: row.slug }}>{row[language]}</NameButton>
+      ),
+      sortable: true,
+      wide: true,
+    },
+    {
+      id: 'property',
+      label: t('tables.column.property'),
+      value: ({ property }) => property.label[language],
+      cell: ({ property }) => <Words>{property.label[language]}</Words>,
+      sortable: true,
+    },
+    {
+      id: 'family',
+      label: t('tables.column.family'),
+      value: family,
+      cell: (row) => <Words>{family(row)}</Words>,
+      sortable: true,
+    },
+    parts.status,
+    parts.certainty,
+    parts.time,
+    parts.quote,
+    parts.slug,
+  ];
+}
+
+export function statementRowFacts({ slug, subjects, objects, qualifiers }: StatementRow): RowFacts {
+  const ends = [...subjects, ...objects, ...qualifiers.flatMap((one) => one.ends)];
+  return {
+    key: slug,
+    selection: { type: 'statement', slug },
+    lights: { entities: ends.map((end) => end.slug), statements: [slug] },
+    candidates: [],
+  };
+}

@@ -1,0 +1,63 @@
+import type { TableStatement, TableTime } from '../api/table-fragments.ts';
+import { Words } from '../i18n/words.tsx';
+import type { Column } from '../parts/column.ts';
+import { CertaintyBadge, StatusBadge } from '../statement/badge.tsx';
+import {
+  certaintyText,
+  quotesText,
+  statusText,
+  timeNumber,
+  timeText,
+} from '../statement/cell-text.ts';
+import { QuoteCell } from '../statement/quote-cell.tsx';
+import type { TableContext } from '../statement/table-context.ts';
+
+/** How a row tells what every row of statements has. */
+interface RowParts<Row> {
+  readonly statement: (row: Row) => TableStatement;
+  readonly time: (row: Row) => TableTime | null;
+}
+
+/** The columns of what every statement has: its time, status, certainty, quotes and slug. */
+export function statementParts<Row>({ statement, time }: RowParts<Row>, context: TableContext) {
+  const { t } = context;
+  const column = (part: Column<Row>) => part;
+  return {
+    time: column({
+      id: 'time',
+      label: t('tables.column.time'),
+      value: (row) => timeText(time(row), context),
+      number: (row) => timeNumber(time(row)),
+      cell: (row) => <Words>{timeText(time(row), context)}</Words>,
+      sortable: true,
+    }),
+    status: column({
+      id: 'status',
+      label: t('tables.column.status'),
+      value: (row) => statusText(statement(row), t),
+      cell: (row) => <StatusBadge statement={statement(row)} />,
+      sortable: true,
+    }),
+    certainty: column({
+      id: 'certainty',
+      label: t('tables.column.certainty'),
+      value: (row) => certaintyText(statement(row), t),
+      cell: (row) => <CertaintyBadge statement={statement(row)} />,
+      sortable: true,
+    }),
+    quote: column({
+      id: 'quote',
+      label: t('tables.column.quote'),
+      value: (row) => quotesText(statement(row).evidence),
+      cell: (row) => <QuoteCell statement={statement(row)} />,
+      sortable: false,
+      wide: true,
+    }),
+    slug: column({
+      id: 'slug',
+      label: t('tables.column.slug'),
+      value: (row) => statement(row).slug,
+      sortable: false,
+    }),
+  };
+}

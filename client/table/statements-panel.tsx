@@ -1,0 +1,45 @@
+import type { ResultOf } from 'gql.tada';
+import { useMemo } from 'react';
+import { StatementsDocument } from '../api/statements-document.ts';
+import { useNetwork } from '../graph/network-context.ts';
+import { PagesState } from '../parts/pages-state.tsx';
+import { useAllPages } from '../parts/use-all-pages.ts';
+import { useTableContext } from '../statement/table-context.ts';
+import { useView } from '../view/view-context.ts';
+import { DataTable } from './data-table.tsx';
+import { isStatementShown } from './legend-filter.ts';
+import { LegendLine } from './legend-line.tsx';
+import { statementColumns, statementRowFacts } from './statement-columns.tsx';
+
+const pageOf = ({ statements }: ResultOf<typeof StatementsDocument>) => statements;
+
+/** All statements that the legend shows. */
+export function StatementsPanel() {
+  const context = useTableContext();
+  const { disputed } = useNetwork();
+  const without = useView(({ arrangement }) => arrangement.without);
+  const pages = useAllPages(StatementsDocument, pageOf);
+  const columns = useMemo(() => statementColumns(context), [context]);
+  const rows = useMemo(
+    () => pages.rows.filter((row) => isStatementShown(row, without, disputed)),
+    [pages.rows, without, disputed],
+  );
+  return (
+    <PagesState pages={pages}>
+      {(notes) => (
+        <DataTable
+          title={context.t('panels.title.statements')}
+          columns={columns}
+          rows={rows}
+          factsOf={statementRowFacts}
+          notes={
+            <>
+              {notes}
+              <LegendLine shown={rows.length} total={pages.rows.length} />
+            </>
+          }
+        />
+      )}
+    </PagesState>
+  );
+}

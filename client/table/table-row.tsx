@@ -1,0 +1,50 @@
+import type { MouseEvent } from 'react';
+import type { Column } from '../parts/column.ts';
+import { useSelection } from '../view/use-selection.ts';
+import { useView } from '../view/view-context.ts';
+import type { RowFacts } from './row-facts.ts';
+import styles from './table.module.css';
+
+interface TableRowProps<Row> {
+  readonly row: Row;
+  readonly facts: RowFacts;
+  readonly columns: readonly Column<Row>[];
+  readonly match: 'self' | 'part' | null;
+}
+
+/** A row that lights what it is about while it is pointed at or holds the focus. */
+export function TableRow<Row>({ row, facts, columns, match }: TableRowProps<Row>) {
+  const { select } = useSelection();
+  const lightUp = useView((state) => state.lightUp);
+  const choose = ({ target }: MouseEvent) => {
+    const isName = target instanceof Element && target.closest('button') !== null;
+    const isMarking = getSelection()?.isCollapsed === false;
+    if (!isName && !isMarking) select(facts.selection);
+  };
+  return (
+    <tr
+      className={styles.row}
+      aria-current={match === 'self' || undefined}
+      data-part={match === 'part' || undefined}
+      onClick={choose}
+      onMouseEnter={() => lightUp(facts.lights)}
+      onMouseLeave={() => lightUp(null)}
+      onFocus={() => lightUp(facts.lights)}
+      onBlur={() => lightUp(null)}
+    >
+      {columns.map(({ id, cell, wide }, index) => {
+        const content = cell?.(row);
+        const className = wide ? styles.wide : undefined;
+        return index === 0 ? (
+          <th key={id} scope="row" className={className}>
+            {content}
+          </th>
+        ) : (
+          <td key={id} className={className}>
+            {content}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}

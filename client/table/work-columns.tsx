@@ -1,0 +1,77 @@
+import type { WorkRow } from '../api/work-document.ts';
+import { Words } from '../i18n/words.tsx';
+import type { Column } from '../parts/column.ts';
+import { endsText, listText, namesText } from '../statement/cell-text.ts';
+import { Ends } from '../statement/ends.tsx';
+import { Names } from '../statement/names.tsx';
+import type { TableContext } from '../statement/table-context.ts';
+import { candidatesOf, type RowFacts } from './row-facts.ts';
+import { statementParts } from './statement-parts.tsx';
+
+/** Who works where: a person, a post, a body, and where that is. */
+export function workColumns(context: TableContext): readonly Column<WorkRow>[] {
+  const { t, language } = context;
+  const post = (row: WorkRow) =>
+    listText(
+      row.post.map((one) => one[language]),
+      language,
+    );
+  const parts = statementParts<WorkRow>(
+    { statement: (row) => row.statement, time: (row) => row.since },
+    context,
+  );
+  return [
+    {
+      id: 'person',
+      label: t('tables.column.person'),
+      value: ({ person }) => endsText(person ? [person] : [], context),
+      cell: ({ person }) => person && <Ends ends={[person]} />,
+      sortable: true,
+    },
+    {
+      id: 'post',
+      label: t('tables.column.post'),
+      value: post,
+      cell: (row) => <Words>{post(row)}</Words>,
+      sortable: true,
+    },
+    {
+      id: 'body',
+      label: t('tables.column.body'),
+      value: ({ body }) => endsText(body ? [body] : [], context),
+      cell: ({ body }) => body && <Ends ends={[body]} />,
+      sortable: true,
+    },
+    {
+      id: 'belongsTo',
+      label: t('tables.column.belongsTo'),
+      value: ({ belongsTo }) => namesText(belongsTo, language),
+      cell: ({ belongsTo }) => <Names entities={belongsTo} />,
+      sortable: true,
+    },
+    {
+      id: 'places',
+      label: t('tables.column.places'),
+      value: ({ places }) => namesText(places, language),
+      cell: ({ places }) => <Names entities={places} />,
+      sortable: true,
+    },
+    { ...parts.time, id: 'since', label: t('tables.column.since') },
+    parts.certainty,
+    parts.quote,
+    parts.slug,
+  ];
+}
+
+export function workFacts({ statement, person, body, belongsTo, places }: WorkRow): RowFacts {
+  const ends = [person, body].flatMap((end) => end ?? []);
+  return {
+    key: [statement, ...ends].map(({ slug }) => slug).join(' '),
+    selection: { type: 'statement', slug: statement.slug },
+    lights: {
+      entities: [...ends, ...belongsTo, ...places].map(({ slug }) => slug),
+      statements: [statement.slug],
+    },
+    candidates: candidatesOf(ends),
+  };
+}

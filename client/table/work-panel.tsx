@@ -1,0 +1,32 @@
+import type { ResultOf } from 'gql.tada';
+import { useMemo } from 'react';
+import { WorkDocument } from '../api/work-document.ts';
+import { PagesState } from '../parts/pages-state.tsx';
+import { useAllPages } from '../parts/use-all-pages.ts';
+import { GapLine } from '../statement/gap-line.tsx';
+import { useTableContext } from '../statement/table-context.ts';
+import { DataTable } from './data-table.tsx';
+import { workColumns, workFacts } from './work-columns.tsx';
+
+const pageOf = ({ whoWorksWhere }: ResultOf<typeof WorkDocument>) => whoWorksWhere;
+
+/** Who works where. */
+export function WorkPanel() {
+  const context = useTableContext();
+  const pages = useAllPages(WorkDocument, pageOf);
+  const columns = useMemo(() => workColumns(context), [context]);
+  return (
+    <PagesState pages={pages}>
+      {(notes) => (
+        <DataTable
+          title={context.t('panels.title.work')}
+          columns={columns}
+          rows={pages.rows}
+          factsOf={workFacts}
+          notes={notes}
+          foot={<GapLine kind="PERSON_WITHOUT_POST" />}
+        />
+      )}
+    </PagesState>
+  );
+}
