@@ -54,7 +54,7 @@ const planted: Record<string, { file: string; imports: string; target?: string }
     target: 'server/b.ts',
   },
   'only-the-entry-point-gives-commands-a-store': {
-    file: 'graph-seed/command/load.ts',
+    file: 'graph-seed/command/a.ts',
     imports: '../../server/ports/b.ts',
     target: 'server/ports/b.ts',
   },
