@@ -44,6 +44,11 @@ describe('the good data folder', () => {
     expect(sentences[3]?.translation).toContain('said Ding Er');
   });
 
+  it('needs no ontology of its own where the project’s does', () => {
+    rmSync(join(folder, 'ontology.yaml'));
+    expect(problemsOf()).toEqual([]);
+  });
+
   it('asks for coordinates that were never computed', () => {
     const reading = readDataSet(folder);
     expect(reading.ok ? [] : reading.problems.map(({ code }) => code)).toEqual(['LAYOUT_STALE']);

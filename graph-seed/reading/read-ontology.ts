@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { type Ontology, ontologySchema, type PropertyDefinition } from '../model/ontology.ts';
 import { placeholders } from '../model/sentence-template.ts';
 import type { ProblemList } from './problem.ts';
@@ -5,9 +7,14 @@ import { readYaml, type SourceFile } from './source-file.ts';
 
 const ontologyPath = 'ontology.yaml';
 
-/** The ontology, every name in it checked against its own tables. */
+/**
+ * The ontology of a data folder, or the project's own where the folder has none, every name in it
+ * checked against its own tables.
+ */
 export function readOntology(root: string, problems: ProblemList): Ontology | undefined {
-  const source = readYaml(root, ontologyPath, ontologySchema, problems);
+  const isOwn = existsSync(join(root, ontologyPath));
+  const path = isOwn ? ontologyPath : relative(root, join('graph-seed', ontologyPath));
+  const source = readYaml(root, path, ontologySchema, problems);
   if (!source) return undefined;
   checkUnique(source, problems);
   source.content.properties.forEach((property, index) => {
