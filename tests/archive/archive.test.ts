@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { missingEndsOf } from '../../graph-seed/model/statement.ts';
+import { coverageOf } from '../../graph-seed/reading/coverage.ts';
+import { readDataSet } from '../../graph-seed/reading/read-data-set.ts';
+import { archiveDataSet, archiveFolder } from './archive-data-set.ts';
+
+const archive = archiveDataSet();
+
+describe('the invented archive', () => {
+  it('holds five articles', () => {
+    expect(archive.articles.map(({ id, title }) => `${id} ${title}`)).toEqual([
+      'camel-fair 赛驼会开到风车下',
+      'camel-milk-road 驼乳铺出增收路',
+      'liuquan-mornings 柳泉社区的清晨',
+      'sea-buckthorn-season 沙棘红了',
+      'year-end-accounts 年终算账会',
+    ]);
+  });
+
+  it('says of each sentence that names an entity what it says of it, or why nothing', () => {
+    const namedOnly = archive.articles.flatMap((article) =>
+      coverageOf(article, archive.statements)
+        .filter(({ group }) => group === 'named only')
+        .map(({ sentence }) => `${article.id}/${sentence.id}`),
+    );
+    expect(namedOnly).toEqual([]);
+  });
+
+  it('has nobody and nothing of the shipped article', () => {
+    const shipped = readDataSet('graph-seed');
+    if (!shipped.ok) throw new Error('The shipped data set has problems.');
+    const { entities, articles, statements } = shipped.value;
+    const names = entities.flatMap(({ id, name, nameEn, aliases }) => [
+      id,
+      name,
+      nameEn,
+      ...aliases,
+    ]);
+    const sources = files(archiveFolder).filter((file) => /\.(yaml|txt)$/.test(file));
+    expect(sources.length).toBeGreaterThan(25);
+    const text = sources.map((file) => readFileSync(file, 'utf8')).join('\n');
+    expect(names.filter((name) => text.includes(name))).toEqual([]);
+    const ids = new Set([...archive.statements, ...archive.entities].map(({ id }) => id));
+    expect([...statements, ...articles].filter(({ id }) => ids.has(id))).toEqual([]);
+  });
+});
+
+describe('the table of what is planted', () => {
+  it('names only what is there', () => {
+    const known = new Set([
+      ...archive.articles.map(({ id }) => id),
+      ...archive.entities.map(({ id }) => id),
+      ...archive.statements.map(({ id }) => id),
+      ...archive.disputes.map(({ id }) => id),
+      ...archive.statements.flatMap(missingEndsOf).map(({ id }) => id),
+    ]);
+    const readme = readFileSync(join(archiveFolder, 'README.md'), 'utf8');
+    const ids = [...readme.matchAll(/`([a-z]+(?:-[a-z0-9]+)+)`/g)].flatMap(([, id]) => id ?? []);
+    expect(ids.length).toBeGreaterThan(80);
+    expect(ids.filter((id) => !known.has(id))).toEqual([]);
+  });
+});
+
+function files(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? files(path) : [path];
+  });
+}

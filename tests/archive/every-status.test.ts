@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { Property } from '../../graph-seed/model/ontology.gen.ts';
+import { statementSchema } from '../../graph-seed/model/statement.ts';
+import { archiveDataSet } from './archive-data-set.ts';
+
+const statuses = ['none', ...statementSchema.shape.status.unwrap().options] as const;
+
+/** What cannot be said, with the reason. */
+const senseless: Readonly<Record<string, { statuses: readonly string[]; because: string }>> = {
+  [Property.aimsAt]: { statuses: ['forecast'], because: 'An aim is set, not foreseen.' },
+  [Property.outcome]: { statuses: ['planned'], because: 'A planned outcome is an aim.' },
+  [Property.wrote]: {
+    statuses: ['ongoing', 'planned', 'forecast'],
+    because: 'The article that is read has been written.',
+  },
+  [Property.photographed]: {
+    statuses: ['ongoing', 'planned', 'forecast'],
+    because: 'The picture that is printed has been taken.',
+  },
+  [Property.commentsOn]: {
+    statuses: ['achieved', 'ongoing', 'planned', 'forecast'],
+    because: 'A remark is printed, and that is all that can be said of its time.',
+  },
+};
+
+it('every property stands in every status that makes sense', () => {
+  const { ontology, statements } = archiveDataSet();
+  const said = new Set(statements.map(({ property, status }) => `${property} ${status ?? 'none'}`));
+  const wanted = ontology.properties.flatMap(({ id }) =>
+    statuses
+      .filter((status) => !senseless[id]?.statuses.includes(status))
+      .map((status) => `${id} ${status}`),
+  );
+  const missing = wanted.filter((one) => !said.has(one));
+  expect(missing, `${missing.length} of ${wanted.length} are missing`).toEqual([]);
+  expect(wanted.length).toBeGreaterThanOrEqual(178);
+  const unwanted = [...said].filter((one) => !wanted.includes(one));
+  expect(unwanted, 'said, though it makes no sense').toEqual([]);
+});

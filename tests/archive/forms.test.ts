@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest';
+import { textOf } from '../../graph-seed/model/article-text.ts';
+import type { Entity } from '../../graph-seed/model/entity.ts';
+import { Kind } from '../../graph-seed/model/ontology.gen.ts';
+import { hasInference, missingEndsOf, statementEnds } from '../../graph-seed/model/statement.ts';
+import type { MissingEnd, Quantity } from '../../graph-seed/model/value.ts';
+import { archiveDataSet } from './archive-data-set.ts';
+import { lookUpIn, sourcesOf } from './look-up.ts';
+
+const archive = archiveDataSet();
+const { articles, entities, statements } = archive;
+const { statementOf, articleOf } = lookUpIn(archive);
+
+describe('missing ends', () => {
+  it.each([
+    ['street-lights', { word: '一个嘎查', candidates: 3 }],
+    ['fodder-lease', { word: '某个嘎查', candidates: 3 }],
+    ['spring-donation', { word: '一家企业', candidates: 0 }],
+    ['milk-supply-secured', { word: undefined, candidates: 0 }],
+  ])('%s has one with %j', (id, expected) => {
+    expect(missingEndsOf(statementOf(id)).map(described)).toEqual([expected]);
+  });
+
+  it('stand as subject, object and qualifier', () => {
+    const roles = statements.flatMap((one) =>
+      statementEnds(one).flatMap(({ role, end }) => (typeof end === 'string' ? [] : [role])),
+    );
+    expect(new Set(roles)).toEqual(new Set(['subject', 'object', 'qualifier']));
+  });
+
+  it('may be one of two statements', () => {
+    const of = statements.filter((one) =>
+      missingEndsOf(one).some(({ id }) => id === 'pasture-tenant'),
+    );
+    expect(of.map(({ id }) => id)).toEqual(['pasture-lease', 'wells']);
+  });
+});
+
+describe('joint, open and counted', () => {
+  it.each([
+    ['planting-run', 2, 1],
+    ['market-organised', 2, 1],
+    ['winter-fodder', 1, 2],
+    ['picking-garden-run', 1, 2],
+  ])('%s has %i subjects and %i objects', (id, subjects, objects) => {
+    expect([statementOf(id).subjects.length, statementOf(id).objects?.length]).toEqual([
+      subjects,
+      objects,
+    ]);
+  });
+
+  it.each([
+    ['gachas-at-fair', 'subjects'],
+    ['picking-garden-run', 'objects'],
+    ['music-classes', 'value'],
+    ['tasting-covers', 'topics'],
+  ])('%s ends its %s with 等', (id, part) => {
+    expect(statementOf(id).open).toEqual([part]);
+  });
+
+  it('counts groups without naming them, of persons, organisations and villages', () => {
+    const groups = entities.filter(({ unnamed, count }) => unnamed && count);
+    const kinds = new Set(groups.map(({ kind }) => kind));
+    expect(kinds).toEqual(new Set([Kind.Person, Kind.Organisation, Kind.Village]));
+    expect(groups.find(({ id }) => id === 'three-enterprises')?.count).toBe(3);
+  });
+});
+
+describe('quantities', () => {
+  it.each([
+    ['coop-milk-2022', { bound: 'exact', value: 240_000, unit: 'jin' }],
+    ['camel-yield', { bound: 'about', per: 'year' }],
+    ['surige-camels', { bound: 'over', value: 2100 }],
+    ['coop-income-2024', { bound: 'atLeast' }],
+    ['member-income', { bound: 'nearly', per: 'household' }],
+    ['coop-profit-2024', { bound: 'under' }],
+    ['coop-milk-2023', { per: 'month' }],
+    ['cost-per-mu', { per: 'mu' }],
+    ['dividends-of-both', { scope: 'total' }],
+    ['care-of-each', { scope: 'each' }],
+    ['income-of-two', { scope: 'unclear', stage: 'increment' }],
+    ['milking-stations-base', { stage: 'base' }],
+    ['milking-stations-new', { stage: 'increment' }],
+    ['camels-expected', { stage: 'target' }],
+  ] satisfies [string, Partial<Quantity>][])('%s has %j', (id, expected) => {
+    expect(statementOf(id).value).toMatchObject({ quantity: expected });
+  });
+});
+
+describe('what is inferred', () => {
+  it('is a whole statement, with its reason', () => {
+    const inferred = statements.filter(({ certainty }) => certainty === 'inferred');
+    expect(inferred.map(({ id }) => id)).toEqual(['hewan-in-qingtan', 'nuoyun-in-beilan']);
+  });
+
+  it.each([
+    ['gaowa-buys', 'subjects'],
+    ['erdun-on-coop', 'objects'],
+    ['tasting-covers', 'value'],
+    ['coop-milk-2023', 'time'],
+    ['arts-community', 'status'],
+    ['chabu-rent', 'saidBy'],
+    ['all-lamps', 'resultOf'],
+    ['store-to-canteen', 'project'],
+  ])('%s has an inferred part: %s', (id, part) => {
+    expect(hasInference(statementOf(id))).toBe(true);
+    expect(statementOf(id).inferred.map((one) => one.part)).toContain(part);
+  });
+});
+
+describe('times, speakers and results', () => {
+  it.each([
+    ['forest-run', { text: '2021年', from: '2021', to: '2021' }],
+    ['market-of-fair', { text: '2022年起', from: '2022' }],
+    ['coop-income-2023', { text: '截至2023年9月', to: '2023-09' }],
+  ])('%s is dated in its words', (id, expected) => {
+    expect(statementOf(id).time).toEqual({ en: expect.any(String), ...expected });
+  });
+
+  it('dates 去年 and 明年 from other words of the article', () => {
+    const { time } = statementOf('coop-profit-2022');
+    expect([time?.text, time?.from, time?.inferredFrom?.exact]).toEqual([
+      '去年',
+      '2022',
+      '截至2023年9月',
+    ]);
+  });
+
+  it('has statements that are somebody’s word', () => {
+    const said = statements.flatMap(({ id, saidBy }) => saidBy.map((by) => [id, by]));
+    expect(said).toEqual([
+      ['chabu-rent', 'gaowa-herder'],
+      ['gaowa-buys', 'gaowa-tuoyuan'],
+      ['tuya-hopes', 'tuya'],
+    ]);
+  });
+
+  it('has results of statements of the same article and of another', () => {
+    expect(statementOf('coop-profit-2022').resultOf).toEqual(['coop-milk-2022']);
+    const causes = statementOf('steady-income').resultOf.flatMap((id) =>
+      sourcesOf(statementOf(id)),
+    );
+    expect(causes).toEqual(['year-end-accounts', 'camel-milk-road']);
+  });
+});
+
+describe('texts', () => {
+  it('joins a word that a line break cuts, in a quote too', () => {
+    const milk = articleOf('camel-milk-road');
+    expect(milk.joinableBreaks).toHaveLength(1);
+    const [quote] = statementOf('milking-stations-new').evidence;
+    expect(quote?.exact).toContain('挤奶\n\n站');
+    expect(quote && textOf(milk).readable(quote)).toContain('5座挤奶站的基础上');
+  });
+
+  it('notes a misprint and a loss', () => {
+    const milk = articleOf('camel-milk-road');
+    const words = (span: { start: number; end: number } | undefined) =>
+      span && textOf(milk).slice(span);
+    expect(words(milk.misprints[0])).toBe('越走越宽宽');
+    expect(words(milk.lacunae[0])).toBe('关”，奶源安全有了保障');
+  });
+
+  it('has every role of a paragraph', () => {
+    const roles = articles.flatMap(({ paragraphs }) => paragraphs.map(({ role }) => role));
+    expect(new Set(roles)).toEqual(new Set(['title', 'byline', 'heading', 'caption', 'body']));
+  });
+
+  it('has waived sentences, one of them the gap of a person', () => {
+    const waived = articles.flatMap(({ sentences }) => sentences.filter((one) => one.waived));
+    expect(waived.length).toBeGreaterThanOrEqual(9);
+    expect(waived.map((one) => one.waived?.zh)).toContain('只写苏合取样，未写其职务。');
+  });
+
+  it('has a sentence that is not translated', () => {
+    const bare = articles.flatMap(({ id, sentences }) =>
+      sentences.filter((one) => one.translation === undefined).map((one) => `${id}/${one.id}`),
+    );
+    expect(bare).toEqual([`camel-fair/s${articleOf('camel-fair').sentences.length}`]);
+  });
+
+  it('has a mention of two entities, a context quote, a quote with a prefix and a suffix', () => {
+    const { mentions } = articleOf('year-end-accounts');
+    expect(mentions.map((one) => one.entities)).toContainEqual(['surige-gacha', 'chabu-gacha']);
+    expect(statementOf('erdun-on-coop').evidence.map((one) => one.context)).toEqual([
+      undefined,
+      true,
+    ]);
+    expect(statementOf('moving-in').evidence[0]?.prefix).toBe('眼下，');
+    expect(statementOf('surige-branch-of-surige').evidence[0]?.suffix).toBe('书记额尔敦');
+  });
+
+  it('has a value that is a paraphrase', () => {
+    expect(statementOf('tasting-covers').value).toMatchObject({ text: { paraphrase: true } });
+  });
+
+  it('has names of every origin', () => {
+    const origins = new Set<Entity['nameEnOrigin']>(entities.map((one) => one.nameEnOrigin));
+    expect(origins).toEqual(new Set(['official', 'translated', 'pinyin']));
+  });
+});
+
+function described({ mention, candidates }: MissingEnd) {
+  return { word: mention?.zh, candidates: candidates.length };
+}
