@@ -9,7 +9,7 @@ const floors = [
   ['commands'],
   ['panels'],
   ['article', 'table', 'matrix', 'paths', 'search', 'canvas', 'legend'],
-  ['statement', 'shapes'],
+  ['statement', 'looks'],
   ['graph'],
   ['parts', 'view'],
   ['api', 'i18n', 'browser'],

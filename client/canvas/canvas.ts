@@ -1,10 +1,10 @@
 import type { Drawing } from '../graph/drawing.ts';
 import type { Lit } from '../graph/lit.ts';
 import type { Language } from '../i18n/language.ts';
+import type { Theme } from '../looks/palette.ts';
 import type { LayoutId } from '../view/layout-ids.ts';
 import type { Selection } from '../view/selection.ts';
 import type { Direction } from './next-in-direction.ts';
-import type { Theme } from './palette.ts';
 import type { PictureOptions } from './picture.ts';
 
 export interface CanvasOptions {

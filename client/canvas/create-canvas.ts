@@ -1,12 +1,12 @@
 import cytoscape from 'cytoscape';
 import type { Lit } from '../graph/lit.ts';
+import { sizesAt, stepOfZoom } from '../looks/sizes.ts';
 import type { CanvasController, CanvasOptions, Scene } from './canvas.ts';
 import { elementsOf } from './elements.ts';
 import { listenTo } from './gestures.ts';
 import { nextInDirection } from './next-in-direction.ts';
 import { pictureOf } from './picture.ts';
 import { placeNodes } from './place-nodes.ts';
-import { sizesAt, stepOfZoom } from './sizes.ts';
 import { mark, stylesheet } from './stylesheet.ts';
 import { createViewport } from './viewport.ts';
 import { writeLabels } from './write-labels.ts';

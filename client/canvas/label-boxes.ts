@@ -1,5 +1,5 @@
+import type { Sizes } from '../looks/sizes.ts';
 import type { Box } from './place-labels.ts';
-import type { Sizes } from './sizes.ts';
 import { widthInEms } from './wrap-label.ts';
 
 /** Where words stand: beside a node, or on the middle of a line. */

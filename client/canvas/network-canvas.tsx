@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next';
 import type { Drawing } from '../graph/drawing.ts';
 import type { Lit } from '../graph/lit.ts';
 import { useLanguage } from '../i18n/use-language.ts';
+import type { Theme } from '../looks/palette.ts';
 import type { Selection } from '../view/selection.ts';
 import { useSelection } from '../view/use-selection.ts';
 import type { CanvasController, CanvasOptions, Point, Scene } from './canvas.ts';
 import { createCanvas } from './create-canvas.ts';
 import styles from './network-canvas.module.css';
 import type { Direction } from './next-in-direction.ts';
-import type { Theme } from './palette.ts';
 
 interface NetworkCanvasProps extends Pick<CanvasOptions, 'onToggle' | 'onMove' | 'onMenu'> {
   readonly drawing: Drawing;

@@ -1,6 +1,6 @@
 import type { CollectionReturnValue, Core } from 'cytoscape';
-import { palettes, type Theme } from './palette.ts';
-import { sizesAt, stepOfZoom } from './sizes.ts';
+import { palettes, type Theme } from '../looks/palette.ts';
+import { sizesAt, stepOfZoom } from '../looks/sizes.ts';
 import { type Frame, svgOf } from './svg-of.ts';
 
 export interface PictureOptions extends Frame {

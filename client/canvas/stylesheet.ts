@@ -1,6 +1,6 @@
 import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
-import { type Palette, palettes, type Theme } from './palette.ts';
-import type { Sizes } from './sizes.ts';
+import { type Palette, palettes, type Theme } from '../looks/palette.ts';
+import type { Sizes } from '../looks/sizes.ts';
 
 /** What is lit, the rest, the chosen, what is not shown, and what no layout moves. */
 export const mark = {

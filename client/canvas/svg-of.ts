@@ -1,7 +1,7 @@
 import type { CollectionReturnValue, EdgeSingular, NodeSingular } from 'cytoscape';
+import type { Palette, Theme } from '../looks/palette.ts';
+import type { Sizes } from '../looks/sizes.ts';
 import { labelPlaces } from './label-boxes.ts';
-import type { Palette, Theme } from './palette.ts';
-import type { Sizes } from './sizes.ts';
 import { mark } from './stylesheet.ts';
 import { svgElement } from './svg-element.ts';
 import { svgShape } from './svg-shape.ts';

@@ -1,4 +1,4 @@
-import { shapePoints } from '../shapes/shape-points.ts';
+import { shapePoints } from '../looks/shape-points.ts';
 import { svgElement } from './svg-element.ts';
 
 /** One of Cytoscape's shapes around the origin, as far as `half` to each side. */

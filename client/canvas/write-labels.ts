@@ -6,9 +6,9 @@ import type {
   NodeSingular,
 } from 'cytoscape';
 import type { Language } from '../i18n/language.ts';
+import type { Sizes } from '../looks/sizes.ts';
 import { type LabelPlace, labelPlaces, linePlace, markBox, placesInView } from './label-boxes.ts';
 import { placeLabels } from './place-labels.ts';
-import type { Sizes } from './sizes.ts';
 import { wrapLabel } from './wrap-label.ts';
 
 /** Room for a name: Chinese is dense, English needs longer lines. */

@@ -3,7 +3,7 @@ import { lookOf } from '../graph/look-of.ts';
 import { useNetwork } from '../graph/network-context.ts';
 import { nameOf } from '../i18n/name-of.ts';
 import { useLanguage } from '../i18n/use-language.ts';
-import { KindSwatch } from '../shapes/kind-swatch.tsx';
+import { KindSwatch } from '../looks/kind-swatch.tsx';
 import { ChooseButton } from '../statement/choose-button.tsx';
 import { DetailsHeading } from './details-heading.tsx';
 import { NotFound } from './not-found.tsx';

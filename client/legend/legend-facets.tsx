@@ -5,8 +5,8 @@ import { lookOf } from '../graph/look-of.ts';
 import type { Network } from '../graph/network.ts';
 import type { ShownPart } from '../graph/shown-part.ts';
 import type { Bilingual } from '../i18n/language.ts';
-import { KindSwatch } from '../shapes/kind-swatch.tsx';
-import { type SignName, SignSwatch } from '../shapes/sign-swatch.tsx';
+import { KindSwatch } from '../looks/kind-swatch.tsx';
+import { type SignName, SignSwatch } from '../looks/sign-swatch.tsx';
 import { type Facet, facetKey } from '../view/facet-key.ts';
 import type { Selection } from '../view/selection.ts';
 

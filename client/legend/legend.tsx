@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useNetwork } from '../graph/network-context.ts';
 import type { ShownPart } from '../graph/shown-part.ts';
 import { useLanguage } from '../i18n/use-language.ts';
-import { SignSwatch } from '../shapes/sign-swatch.tsx';
+import { SignSwatch } from '../looks/sign-swatch.tsx';
 import { isSame } from '../view/selection.ts';
 import { onlyKey, toggleKey } from '../view/transitions.ts';
 import { useSelection } from '../view/use-selection.ts';

@@ -1,4 +1,4 @@
-import { Button, useComputedColorScheme, VisuallyHidden } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { type RefObject, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CanvasController, Scene } from '../canvas/canvas.ts';
@@ -8,6 +8,7 @@ import { Toolbar } from '../commands/toolbar.tsx';
 import { useNetwork } from '../graph/network-context.ts';
 import type { ShownPart } from '../graph/shown-part.ts';
 import { useLit } from '../graph/use-lit.ts';
+import { useTheme } from '../looks/use-theme.ts';
 import { collapse, expand, move, showAll } from '../view/transitions.ts';
 import { useView } from '../view/view-context.ts';
 import styles from './page.module.css';
@@ -20,7 +21,7 @@ interface NetworkViewProps {
 /** The drawing with its toolbar and menus, and what it does not show. */
 export function NetworkView({ shown, canvas }: NetworkViewProps) {
   const { t } = useTranslation();
-  const theme = useComputedColorScheme('light', { getInitialValueInEffect: false });
+  const theme = useTheme();
   const { drawing, drawn, truncated, entities } = useNetwork();
   const lit = useLit();
   const arrange = useView((state) => state.arrange);

@@ -1,5 +1,6 @@
-import { ActionIcon, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { ActionIcon, useMantineColorScheme } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useTheme } from '../looks/use-theme.ts';
 
 const sun =
   'M8 1.5v1.6M8 12.9v1.6M1.5 8h1.6M12.9 8h1.6M3.4 3.4l1.1 1.1M11.5 11.5l1.1 1.1M3.4 12.6l1.1-1.1M11.5 4.5l1.1-1.1M11 8a3 3 0 1 1-6 0 3 3 0 0 1 6 0z';
@@ -9,7 +10,7 @@ const moon = 'M13.5 9.6A6 6 0 0 1 6.4 2.5 6 6 0 1 0 13.5 9.6z';
 export function ThemeSwitch() {
   const { t } = useTranslation();
   const { setColorScheme } = useMantineColorScheme();
-  const theme = useComputedColorScheme('light', { getInitialValueInEffect: false });
+  const theme = useTheme();
   const label = theme === 'dark' ? t('header.toLight') : t('header.toDark');
   return (
     <ActionIcon

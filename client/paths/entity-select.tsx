@@ -7,7 +7,7 @@ import { useNetwork } from '../graph/network-context.ts';
 import { langTag } from '../i18n/language.ts';
 import { nameOf } from '../i18n/name-of.ts';
 import { useLanguage } from '../i18n/use-language.ts';
-import { KindSwatch } from '../shapes/kind-swatch.tsx';
+import { KindSwatch } from '../looks/kind-swatch.tsx';
 import { hasName } from './has-name.ts';
 import styles from './paths.module.css';
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { lookOf } from '../graph/look-of.ts';
 import { useNetwork } from '../graph/network-context.ts';
 import { useLanguage } from '../i18n/use-language.ts';
-import { KindSwatch } from '../shapes/kind-swatch.tsx';
+import { KindSwatch } from '../looks/kind-swatch.tsx';
 import styles from './search.module.css';
 import { SuggestionOption } from './suggestion-option.tsx';
 import type { Suggestion, SuggestionGroup } from './suggestions.ts';

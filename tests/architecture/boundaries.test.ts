@@ -111,7 +111,7 @@ const plantedFloors: Record<string, readonly [from: string, to: string]> = {
   'floor-commands': ['client/commands', 'client/details'],
   'floor-panels': ['client/panels', 'client/commands'],
   'floor-article-table-matrix-paths-search-canvas-legend': ['client/matrix', 'client/table'],
-  'floor-statement-shapes': ['client/statement', 'client/legend'],
+  'floor-statement-looks': ['client/statement', 'client/legend'],
   'floor-graph': ['client/graph', 'client/statement'],
   'floor-parts-view': ['client/view', 'client/parts'],
   'floor-api-i18n-browser': ['client/api', 'client/view'],
