@@ -1,5 +1,4 @@
 import type { WordsShape } from '../i18n/words-shape.ts';
-import type { LayoutId } from '../view/layout-ids.ts';
 import type { CommandGroup } from './command-groups.ts';
 
 const name = {
@@ -51,16 +50,10 @@ const zh = {
     file: '导出与分享',
     help: '帮助',
   } satisfies Record<CommandGroup, string>,
-  layouts: '布局',
-  layout: { computed: '默认', rings: '同心圆', tree: '树状', spread: '疏散' } satisfies Record<
-    LayoutId,
-    string
-  >,
   menu: '更多操作',
   targetMenu: '可对“{{name}}”做的操作',
   toolbar: '图的操作',
   singleKeys: '启用单键快捷键（不含 Ctrl 或 ⌘ 的）',
-  close: '关闭',
   canvasKeys:
     '点选图后：方向键走到那个方向上最近的一项，Enter 读它的详情，Shift+F10 打开它的菜单。双击一项可展开或收起，右键或长按打开菜单，拖动可移动。',
   copied: '已复制链接。',
@@ -117,13 +110,10 @@ const en: WordsShape<typeof zh> = {
     file: 'Export and share',
     help: 'Help',
   },
-  layouts: 'Layout',
-  layout: { computed: 'Default', rings: 'Rings', tree: 'Tree', spread: 'Spread out' },
   menu: 'More',
   targetMenu: 'What can be done with “{{name}}”',
   toolbar: 'Actions on the network',
   singleKeys: 'Single keys (those without Ctrl or ⌘) are on',
-  close: 'Close',
   canvasKeys:
     'With the network in focus: an arrow key goes to what is nearest that way, Enter reads its details, Shift+F10 opens its menu. A double click expands or puts away, a right click or a long press opens the menu, dragging moves.',
   copied: 'The link is copied.',
