@@ -79,7 +79,7 @@ export function NetworkCanvas(props: NetworkCanvasProps) {
     <div
       role="application"
       id="network-walk"
-      aria-label={t('network.keys')}
+      aria-label={t('canvas.keys')}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys walk the drawing
       tabIndex={0}
       className={styles.frame}

@@ -8,7 +8,7 @@ import type { Language } from '../i18n/language.ts';
 import type { Selection } from '../view/selection.ts';
 import type { ViewStore } from '../view/view-store.ts';
 import type { CommandGroup } from './command-groups.ts';
-import type { CommandId } from './command-words.ts';
+import type { CommandId } from './commands-words.ts';
 
 /** What a command acts on. */
 export interface CommandContext {

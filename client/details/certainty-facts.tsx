@@ -26,13 +26,13 @@ export function CertaintyFacts({ statement }: { readonly statement: Statement })
           {reason && <Words>{`${language === 'zh' ? '：' : ': '}${reason[language]}`}</Words>}
         </li>
       )}
-      {certainty === 'STATED' && inferredParts.length === 0 && <li>{t('statement.stated')}</li>}
+      {certainty === 'STATED' && inferredParts.length === 0 && <li>{t('details.fact.stated')}</li>}
       {inferredParts.map(({ part, end: slug, reason: why }) => {
         const end = ends.find((one) => one.slug === slug);
         const words = partLabel(part, statement, language, t);
         const what = end
-          ? t('statement.inferredEnd', { part: words, end: endName(end, kinds)[language] })
-          : t('statement.inferredPart', { part: words });
+          ? t('details.fact.inferredEnd', { part: words, end: endName(end, kinds)[language] })
+          : t('details.fact.inferredPart', { part: words });
         return (
           <li key={`${part} ${slug}`}>
             <Words>{`${what}${language === 'zh' ? '：' : ': '}${why[language]}`}</Words>
@@ -41,7 +41,7 @@ export function CertaintyFacts({ statement }: { readonly statement: Statement })
       })}
       {open.map((part) => (
         <li key={part}>
-          <Words>{t('statement.open', { part: partLabel(part, statement, language, t) })}</Words>
+          <Words>{t('details.fact.open', { part: partLabel(part, statement, language, t) })}</Words>
         </li>
       ))}
     </ul>

@@ -21,12 +21,12 @@ export function DetailsQuery<T>(props: DetailsQueryProps<T>) {
   if (error) {
     return (
       <div role="alert" className={styles.failed}>
-        <p className={styles.failedTitle}>{t('state.detailsFailedTitle')}</p>
+        <p className={styles.failedTitle}>{t('details.failedTitle')}</p>
         <FailureReason error={error} retrying={fetching} onRetry={onRetry} />
-        <p>{t('state.detailsFailed')}</p>
+        <p>{t('details.failed')}</p>
       </div>
     );
   }
-  if (fetching) return <p role="status">{t('details.loading')}</p>;
+  if (fetching) return <p role="status">{t('parts.loading')}</p>;
   return <p>{t('details.notFound')}</p>;
 }

@@ -19,14 +19,14 @@ export function DisputeNote({ dispute, statement }: DisputeNoteProps) {
   return (
     <div className={styles.dispute}>
       <p className={styles.disputeTitle}>
-        <Words>{t('actions.disputeAbout', { about: about[language] })}</Words>
+        <Words>{t('details.action.disputeAbout', { about: about[language] })}</Words>
       </p>
       <p>
         <Words>{note[language]}</Words>
         {language === 'en' && ' '}
-        {t(`actions.bothPossible.${bothPossible}`)}
+        {t(`details.action.bothPossible.${bothPossible}`)}
       </p>
-      <p className={styles.otherSide}>{t('actions.otherSide')}</p>
+      <p className={styles.otherSide}>{t('details.action.otherSide')}</p>
       {statements
         .filter(({ slug }) => slug !== statement)
         .map(({ slug, ...sentence }) => (

@@ -35,7 +35,7 @@ export function EntityActions({ selection }: { readonly selection: Selection }) 
         })}
       <CopyButton
         icon={Link}
-        label={t('actions.copyLink')}
+        label={t('details.action.copyLink')}
         text={() => permanentAddress(selection, language)}
       />
     </div>

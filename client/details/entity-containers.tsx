@@ -16,8 +16,8 @@ export function EntityContainers({ containers }: EntityContainersProps) {
   if (containers.length === 0) return null;
   return (
     <div className={styles.containers}>
-      <span className={styles.label}>{t('actions.containers')}</span>
-      <ul aria-label={t('actions.containers')}>
+      <span className={styles.label}>{t('details.action.containers')}</span>
+      <ul aria-label={t('details.action.containers')}>
         {containers.map((container) => (
           <li key={container.slug}>
             <ChooseButton selection={{ type: 'entity', slug: container.slug }}>

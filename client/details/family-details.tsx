@@ -21,7 +21,7 @@ export function FamilyDetails({ slug }: { readonly slug: string }) {
   if (!family) return <NotFound />;
   return (
     <>
-      <DetailsHeading eyebrow={t('details.family')}>{family.label[language]}</DetailsHeading>
+      <DetailsHeading eyebrow={t('graph.thing.family')}>{family.label[language]}</DetailsHeading>
       <Pages family={family} />
     </>
   );

@@ -23,7 +23,7 @@ export function MissingDetails({ slug }: { readonly slug: string }) {
   const label = network.kinds.get(kind)?.label[language] ?? '';
   return (
     <>
-      <DetailsHeading eyebrow={t('details.missing')}>
+      <DetailsHeading eyebrow={t('graph.thing.missing')}>
         {mention ? (
           <Words>{language === 'zh' ? `“${mention.zh}”？` : `“${mention.en}”?`}</Words>
         ) : (

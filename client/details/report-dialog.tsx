@@ -26,10 +26,10 @@ export function ReportDialog({ opened, statement, onClose }: ReportDialogProps) 
   const [words, setWords] = useState('');
   const report = reportText(statement, words, language);
   return (
-    <TopDialog opened={opened} title={t('actions.reportTitle')} onClose={onClose}>
+    <TopDialog opened={opened} title={t('details.action.reportTitle')} onClose={onClose}>
       <Textarea
-        label={t('actions.reportWhat')}
-        description={t('actions.reportWhatHint')}
+        label={t('details.action.reportWhat')}
+        description={t('details.action.reportWhatHint')}
         value={words}
         onChange={(event) => setWords(event.currentTarget.value)}
         rows={3}
@@ -37,15 +37,15 @@ export function ReportDialog({ opened, statement, onClose }: ReportDialogProps) 
         data-autofocus
       />
       <h3 className={styles.previewTitle} id="report-preview">
-        {t('actions.reportPreview')}
+        {t('details.action.reportPreview')}
       </h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard */}
       <section aria-labelledby="report-preview" tabIndex={0} className={styles.preview}>
         {language === 'zh' ? <span lang={langTag.zh}>{report}</span> : <Words>{report}</Words>}
       </section>
-      <p className={styles.note}>{t('actions.reportNothingSent')}</p>
+      <p className={styles.note}>{t('details.action.reportNothingSent')}</p>
       <div className={styles.actions}>
-        <CopyButton icon={Copy} label={t('actions.copyReport')} text={() => report} />
+        <CopyButton icon={Copy} label={t('details.action.copyReport')} text={() => report} />
         <button
           type="button"
           className={action.action}
@@ -57,7 +57,7 @@ export function ReportDialog({ opened, statement, onClose }: ReportDialogProps) 
           }
         >
           <Download size={15} aria-hidden="true" />
-          {t('actions.reportDownload')}
+          {t('details.action.reportDownload')}
         </button>
         <ReportLink
           subject={reportSubject(statement, language)}

@@ -23,7 +23,7 @@ export function SentenceDetails({ slug }: { readonly slug: string }) {
   const found = data?.article?.sentences.find((one) => one.slug === sentence);
   return (
     <>
-      <DetailsHeading eyebrow={t('details.sentence')}>
+      <DetailsHeading eyebrow={t('graph.thing.sentence')}>
         <span lang={langTag.zh} className={styles.sentenceTitle}>
           {found?.text ?? sentence}
         </span>
@@ -37,7 +37,7 @@ export function SentenceDetails({ slug }: { readonly slug: string }) {
         {({ translation, waived, statements }) => (
           <>
             {translation !== null && <p lang={langTag.en}>{translation}</p>}
-            <p className={styles.note}>{t('quote.translation')}</p>
+            <p className={styles.note}>{t('statement.quote.translation')}</p>
             {data?.article && (
               <ChooseButton selection={{ type: 'entity', slug: data.article.slug }}>
                 {data.article.title}

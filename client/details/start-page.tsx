@@ -20,14 +20,14 @@ export function StartPage() {
   const openPanel = useView((state) => state.openPanel);
   return (
     <>
-      <h2 className={styles.title}>{t('start.title')}</h2>
-      <p className={styles.about}>{t('start.about')}</p>
+      <h2 className={styles.title}>{t('details.start.title')}</h2>
+      <p className={styles.about}>{t('details.start.about')}</p>
       <ul className={styles.ways}>
         {ways.map(({ panel, icon: Icon }) => (
           <li key={panel}>
             <button type="button" className={styles.way} onClick={() => openPanel(panel)}>
               <Icon size={20} aria-hidden="true" />
-              {t(`start.${panel}`)}
+              {t(`details.start.${panel}`)}
             </button>
           </li>
         ))}
@@ -35,9 +35,9 @@ export function StartPage() {
           <a className={styles.way} href="/graphql" target="_blank" rel="noreferrer">
             <Terminal size={20} aria-hidden="true" />
             <span>
-              {t('start.ask')}
-              <small className={styles.hint}>{t('start.askHint')}</small>
-              <VisuallyHidden>{t('actions.newTab')}</VisuallyHidden>
+              {t('details.start.ask')}
+              <small className={styles.hint}>{t('details.start.askHint')}</small>
+              <VisuallyHidden>{t('details.action.newTab')}</VisuallyHidden>
             </span>
           </a>
         </li>

@@ -47,13 +47,13 @@ export function StatementActions({ statement }: { readonly statement: Statement 
         }}
       >
         <Newspaper size={15} aria-hidden="true" />
-        {t('actions.inArticle')}
+        {t('details.action.inArticle')}
       </button>
-      <CopyButton icon={Quote} label={t('actions.copyCitation')} text={cite} />
-      <CopyButton icon={Link} label={t('actions.copyLink')} text={address} />
+      <CopyButton icon={Quote} label={t('details.action.copyCitation')} text={cite} />
+      <CopyButton icon={Link} label={t('details.action.copyLink')} text={address} />
       <button type="button" className={action.action} onClick={() => setReporting(true)}>
         <TriangleAlert size={15} aria-hidden="true" />
-        {t('actions.report')}
+        {t('details.action.report')}
       </button>
       <ReportDialog
         opened={isReporting}

@@ -67,7 +67,7 @@ function Badges({ statement, isDisputed }: BadgesProps) {
       </span>
       {status && <span className={styles.badge}>{t(`statement.status.${status}`)}</span>}
       <CertaintyBadge certainty={certainty} inferredParts={inferredParts} />
-      {isDisputed && <span className={actionStyles.disputed}>{t('actions.disputed')}</span>}
+      {isDisputed && <span className={actionStyles.disputed}>{t('statement.disputed')}</span>}
     </span>
   );
 }

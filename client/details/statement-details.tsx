@@ -11,7 +11,7 @@ export function StatementDetails({ slug }: { readonly slug: string }) {
   const network = useNetwork();
   return (
     <>
-      <DetailsHeading eyebrow={null}>{t('details.statement')}</DetailsHeading>
+      <DetailsHeading eyebrow={null}>{t('graph.thing.statement')}</DetailsHeading>
       {!isDrawnStatement(network, slug) && <p className={styles.note}>{t('details.notDrawn')}</p>}
       <StatementBySlug slug={slug} level={3} />
     </>

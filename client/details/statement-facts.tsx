@@ -42,17 +42,17 @@ export function StatementFacts({ statement }: { readonly statement: Statement })
         </Fact>
       ))}
       {time && (
-        <Fact label={t('statement.time')}>
+        <Fact label={t('details.fact.time')}>
           <StatementTime time={time} />
         </Fact>
       )}
       {saidBy.length > 0 && (
-        <Fact label={t('statement.saidBy')}>
+        <Fact label={t('details.fact.saidBy')}>
           <Ends ends={saidBy.map((person) => ({ __typename: 'Entity', ...person }))} />
         </Fact>
       )}
       {resultOf.length > 0 && (
-        <Fact label={t('statement.resultOf')}>
+        <Fact label={t('details.fact.resultOf')}>
           {resultOf.map(({ slug, ...sentence }) => (
             <ChooseButton key={slug} selection={{ type: 'statement', slug }}>
               {sentence[language]}
@@ -60,7 +60,7 @@ export function StatementFacts({ statement }: { readonly statement: Statement })
           ))}
         </Fact>
       )}
-      <Fact label={t('statement.certainty')}>
+      <Fact label={t('details.fact.certainty')}>
         <CertaintyFacts statement={statement} />
       </Fact>
     </dl>

@@ -51,7 +51,9 @@ export function StatementFamily({ label, statements, initiallyOpen }: StatementF
         ))}
         {isLong && (
           <button type="button" className={action.action} onClick={() => setShowsAll(!showsAll)}>
-            {showsAll ? t('actions.showFewer') : t('actions.showAll', { count: statements.length })}
+            {showsAll
+              ? t('details.action.showFewer')
+              : t('details.action.showAll', { count: statements.length })}
           </button>
         )}
       </div>

@@ -14,21 +14,21 @@ export function selectionName(
   const both = (words: string): Bilingual => ({ zh: words, en: words });
   if (type === 'entity') {
     const entity = network.entities.get(slug);
-    return entity ? namesOf(entity) : both(t('details.entity'));
+    return entity ? namesOf(entity) : both(t('graph.thing.entity'));
   }
   if (type === 'missing') {
     const missing = network.missing.get(slug);
-    if (!missing) return both(t('details.missing'));
+    if (!missing) return both(t('graph.thing.missing'));
     return missingLabel(missing.mention, network.kinds.get(missing.kind)?.label);
   }
   if (type === 'kind') {
     const kind = [...network.kinds.values()].find((one) => one.kind === slug);
-    return kind?.label ?? both(t('details.kind'));
+    return kind?.label ?? both(t('graph.thing.kind'));
   }
   if (type === 'family') {
     return (
-      network.families.find(({ family }) => family === slug)?.label ?? both(t('details.family'))
+      network.families.find(({ family }) => family === slug)?.label ?? both(t('graph.thing.family'))
     );
   }
-  return both(t(`details.${type}`));
+  return both(t(`graph.thing.${type}`));
 }

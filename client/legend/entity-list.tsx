@@ -29,7 +29,7 @@ export function EntityList({ onChoose, shown }: EntityListProps) {
   return (
     <section aria-labelledby="list-title" id="entity-list" tabIndex={-1}>
       <h2 id="list-title" className={styles.title}>
-        {t('list.title')}
+        {t('legend.list.title')}
       </h2>
       {entitiesByKind(network, language)
         .filter(({ entities }) => entities.length > 0)
@@ -49,7 +49,7 @@ export function EntityList({ onChoose, shown }: EntityListProps) {
       {missing.length > 0 && (
         <Group
           swatch={<SignSwatch name="ghost" />}
-          label={t('list.missing')}
+          label={t('legend.list.missing')}
           rows={missing.map(({ slug, kind, mention }) => ({
             selection: { type: 'missing', slug },
             name: missingLabel(mention, network.kinds.get(kind)?.label)[language],
@@ -92,7 +92,7 @@ function Group({ swatch, label, rows, onChoose, shown }: GroupProps) {
             >
               <Words>{name}</Words>
               {!shown.nodes.has(selection.slug) && (
-                <small className={styles.away}> {t('list.notShown')}</small>
+                <small className={styles.away}> {t('legend.list.notShown')}</small>
               )}
             </button>
           </li>

@@ -42,9 +42,7 @@ export function MatrixBadge({ tie, ends, between, isOpen, onOpen }: MatrixBadgeP
       onFocus={() => lightUp(lit)}
       onBlur={() => lightUp(null)}
     >
-      {tie.possible && (
-        <VisuallyHidden component="span">{t('tables.matrix.possibly')}</VisuallyHidden>
-      )}
+      {tie.possible && <VisuallyHidden component="span">{t('matrix.possibly')}</VisuallyHidden>}
       <Words>{tieLabel(label, tie.possible, language)}</Words>
       <VisuallyHidden component="span">
         {' '}

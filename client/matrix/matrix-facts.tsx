@@ -28,7 +28,7 @@ export function MatrixFacts({ tie, row, column, onClose }: MatrixFactsProps) {
   const { statement, amounts, projects, results, time } = pairing;
   const label = tieLabel(pairing.tie?.label[language] ?? '', possible, language);
   return (
-    <section className={styles.facts} aria-label={t('tables.matrix.facts')}>
+    <section className={styles.facts} aria-label={t('matrix.facts')}>
       <header>
         <h3>
           <Words>{`${endText(row, context)} – ${endText(column, context)}`}</Words>
@@ -36,7 +36,7 @@ export function MatrixFacts({ tie, row, column, onClose }: MatrixFactsProps) {
             <Words>{label}</Words>
           </span>
         </h3>
-        <button type="button" aria-label={t('tables.matrix.close')} onClick={onClose}>
+        <button type="button" aria-label={t('matrix.close')} onClick={onClose}>
           <X size={16} aria-hidden="true" />
         </button>
       </header>
@@ -47,21 +47,21 @@ export function MatrixFacts({ tie, row, column, onClose }: MatrixFactsProps) {
         </NameButton>
       </p>
       <dl>
-        <Fact label={t('tables.column.amount')} isTold={amounts.length > 0}>
+        <Fact label={t('statement.column.amount')} isTold={amounts.length > 0}>
           {amounts.map((amount) => (
             <ValueWords key={amount.printed} value={amount} />
           ))}
         </Fact>
-        <Fact label={t('tables.column.project')} isTold={projects.length > 0}>
+        <Fact label={t('statement.column.project')} isTold={projects.length > 0}>
           <Names entities={projects} />
         </Fact>
-        <Fact label={t('tables.column.result')} isTold={results.length > 0}>
+        <Fact label={t('statement.column.result')} isTold={results.length > 0}>
           <Results results={results} />
         </Fact>
-        <Fact label={t('tables.column.time')} isTold={time !== null}>
+        <Fact label={t('statement.column.time')} isTold={time !== null}>
           <Words>{timeText(time, context)}</Words>
         </Fact>
-        <Fact label={t('tables.column.certainty')} isTold>
+        <Fact label={t('statement.column.certainty')} isTold>
           <CertaintyBadge statement={statement} /> <StatusBadge statement={statement} />
         </Fact>
       </dl>
@@ -80,7 +80,7 @@ function Fact({ label, isTold, children }: FactProps) {
   return (
     <div>
       <dt>{label}</dt>
-      <dd>{isTold ? children : <span>{t('tables.matrix.nothing')}</span>}</dd>
+      <dd>{isTold ? children : <span>{t('matrix.nothing')}</span>}</dd>
     </div>
   );
 }
@@ -96,7 +96,7 @@ function WhyPossible({ tie, row, column }: Omit<MatrixFactsProps, 'onClose'>) {
   );
   return (
     <p>
-      {t('tables.matrix.why')}
+      {t('matrix.why')}
       <Words>{[...new Set(reasons)].join(' ')}</Words>
     </p>
   );

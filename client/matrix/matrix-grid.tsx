@@ -34,7 +34,7 @@ export function MatrixGrid({ title, matrix, open, onOpen }: MatrixGridProps) {
       <thead>
         <tr>
           <th scope="col">
-            <Words>{t('tables.matrix.corner')}</Words>
+            <Words>{t('matrix.corner')}</Words>
           </th>
           {columns.map((column) => (
             <th key={column.slug} scope="col">

@@ -22,7 +22,7 @@ export function MatrixHead({ end, tie }: MatrixHeadProps) {
   if (end.__typename === 'Entity') {
     return <NameButton selection={{ type: 'entity', slug: end.slug }}>{name}</NameButton>;
   }
-  const missing = t('tables.matrix.missing');
+  const missing = t('matrix.missing');
   return (
     <>
       {context.network.missing.has(end.slug) ? (

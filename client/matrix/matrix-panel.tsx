@@ -8,7 +8,7 @@ import { matrixOf } from './matrix-of.ts';
 import { MatrixTable } from './matrix-table.tsx';
 
 /** Who is paired with whom, at a glance. */
-export function MatrixPanel() {
+export function MatrixPanel({ title }: { readonly title: string }) {
   const pages = useAllPages(PairingsDocument, pairingsPageOf);
   const [ends, askEnds] = useQuery({ query: MatrixEndsDocument });
   const matrix = useMemo(
@@ -27,7 +27,7 @@ export function MatrixPanel() {
   };
   return (
     <PagesState pages={all}>
-      {(notes) => matrix && <MatrixTable matrix={matrix} notes={notes} />}
+      {(notes) => matrix && <MatrixTable title={title} matrix={matrix} notes={notes} />}
     </PagesState>
   );
 }

@@ -14,17 +14,17 @@ import { MatrixGrid, type OpenCell } from './matrix-grid.tsx';
 import type { Matrix } from './matrix-of.ts';
 
 interface MatrixTableProps {
+  readonly title: string;
   readonly matrix: Matrix;
   readonly notes: ReactNode;
 }
 
 /** The matrix with its signs, its file, and what the chosen cell holds. */
-export function MatrixTable({ matrix, notes }: MatrixTableProps) {
+export function MatrixTable({ title, matrix, notes }: MatrixTableProps) {
   const { t } = useTranslation();
   const context = useTableContext();
   const { dataSet } = useNetwork();
   const [open, setOpen] = useState<OpenCell | null>(null);
-  const title = t('panels.title.matrix');
   const tie =
     open &&
     matrix
@@ -33,14 +33,13 @@ export function MatrixTable({ matrix, notes }: MatrixTableProps) {
   return (
     <div className={styles.matrix}>
       <div className={styles.toolbar}>
-        <ul className={styles.signs} aria-label={t('tables.matrix.legend')}>
+        <ul className={styles.signs} aria-label={t('matrix.legend')}>
           <li>
-            <span className={styles.certain}>{t('tables.matrix.certain')}</span>{' '}
-            {t('tables.matrix.certainMeans')}
+            <span className={styles.certain}>{t('matrix.certain')}</span> {t('matrix.certainMeans')}
           </li>
           <li>
-            <span className={styles.possible}>{t('tables.matrix.possible')}</span>{' '}
-            {t('tables.matrix.possibleMeans')}
+            <span className={styles.possible}>{t('matrix.possible')}</span>{' '}
+            {t('matrix.possibleMeans')}
           </li>
         </ul>
         <CsvButton
@@ -55,7 +54,7 @@ export function MatrixTable({ matrix, notes }: MatrixTableProps) {
         <div className={styles.scroller}>
           <MatrixGrid title={title} matrix={matrix} open={open} onOpen={setOpen} />
           <div className={styles.foot}>
-            <p>{t('tables.matrix.hint')}</p>
+            <p>{t('matrix.hint')}</p>
             <PairingGaps />
           </div>
         </div>
@@ -83,7 +82,7 @@ function matrixColumns(
   return [
     {
       id: 'enterprise',
-      label: t('tables.column.enterprise'),
+      label: t('statement.column.enterprise'),
       value: (row) => endText(row, context),
       sortable: false,
     },
@@ -100,7 +99,7 @@ function matrixColumns(
     })),
     {
       id: 'slug',
-      label: t('tables.column.slug'),
+      label: t('statement.column.slug'),
       value: (row) => row.slug,
       sortable: false,
     },

@@ -1,189 +1,33 @@
 import { articleWords } from '../article/article-words.ts';
-import { commandWords } from '../commands/command-words.ts';
-import { actionWords } from '../details/action-words.ts';
-import { startWords } from '../details/start-words.ts';
-import { panelWords } from '../panels/panel-words.ts';
-import { pathWords } from '../paths/path-words.ts';
+import { canvasWords } from '../canvas/canvas-words.ts';
+import { commandsWords } from '../commands/commands-words.ts';
+import { detailsWords } from '../details/details-words.ts';
+import { graphWords } from '../graph/graph-words.ts';
+import { legendWords } from '../legend/legend-words.ts';
+import { matrixWords } from '../matrix/matrix-words.ts';
+import { panelsWords } from '../panels/panels-words.ts';
+import { partsWords } from '../parts/parts-words.ts';
+import { pathsWords } from '../paths/paths-words.ts';
 import { searchWords } from '../search/search-words.ts';
-import { tablesWords } from '../table/table-words.ts';
+import { statementWords } from '../statement/statement-words.ts';
+import { tableWords } from '../table/table-words.ts';
+import { pageWords } from './page-words.ts';
 import type { Words } from './zh.ts';
 
 /** Every English string of the page. */
 export const en = {
-  app: {
-    name: 'Knowledge graph',
-    skip: 'Shortcuts',
-    skipToList: 'Skip to the list of entities',
-    skipToNetwork: 'Skip to the network',
-    skipToDetails: 'Skip to the details',
-  },
-  header: {
-    version: 'Version {{version}}',
-    hash: 'Data hash {{hash}}',
-    verified: '{{quotes}} of {{quotes}} quotes verified',
-    verifiedHint: 'Each quote was found word for word in the article.',
-    entities_one: '{{count}} entity',
-    entities_other: '{{count}} entities',
-    statements_one: '{{count}} statement',
-    statements_other: '{{count}} statements',
-    language: 'Language',
-    chinese: '中文',
-    english: 'English',
-    toDark: 'Switch to dark',
-    toLight: 'Switch to light',
-  },
-  network: {
-    title: 'Network',
-    label:
-      'Network of {{entities}} entities and {{statements}} statements. The list “All entities” holds the same, to be read one by one.',
-    keys: 'Network: arrow keys move, Enter reads the details, Shift+F10 opens the menu',
-    nothing: 'With these filters there is nothing to draw.',
-    showAll: 'Show everything',
-    part: '{{shown}} of {{all}} entities shown',
-    truncated: 'There are too many entities; only the first {{count}} are drawn.',
-  },
-  legend: {
-    title: 'Legend',
-    open: 'Legend and list',
-    show: 'Show: {{label}}',
-    light: 'Light up all: {{label}}',
-    only: 'only',
-    onlyThis: 'Only: {{label}}',
-    showAll: 'Show all',
-    counts: '{{shown}} of {{all}} shown',
-    facet: {
-      kinds: 'Entities',
-      families: 'Statements',
-      standings: 'Certainty',
-      statuses: 'Progress',
-    },
-    standing: { STATED: 'Said outright', INFERRED: 'Inferred', DISPUTED: 'Disputed' },
-    noStatus: 'No status given',
-    signs: 'Signs',
-    more: 'Double ring, “+n”: neighbours not shown',
-    pinned: 'Thick ring: pinned in its place',
-    junction: 'Junction: one statement with several ends',
-    ghost: 'Not named (dashed, “?”)',
-    arrow: 'Arrow: from subject to object',
-    size: 'Larger: takes part in more statements',
-  },
-  commands: commandWords.en,
   article: articleWords.en,
-  panels: panelWords.en,
+  canvas: canvasWords.en,
+  commands: commandsWords.en,
+  details: detailsWords.en,
+  graph: graphWords.en,
+  legend: legendWords.en,
+  matrix: matrixWords.en,
+  page: pageWords.en,
+  panels: panelsWords.en,
+  parts: partsWords.en,
+  paths: pathsWords.en,
   search: searchWords.en,
-  paths: pathWords.en,
-  actions: actionWords.en,
-  start: startWords.en,
-  tables: tablesWords.en,
-  list: {
-    title: 'All entities',
-    missing: 'Not named',
-    notShown: '(not shown in the drawing)',
-  },
-  details: {
-    title: 'Details',
-    hint: 'Choose an entity, a line or a junction in the network, or a name under “All entities”, to read each statement with the words it rests on.',
-    close: 'Close the details',
-    selected: 'Selected: {{name}}',
-    aliases: 'Also printed as',
-    group_one: 'A group of {{count}}, not named',
-    group_other: 'A group of {{count}}, not named',
-    groupUncounted: 'A group, not named',
-    statements_one: '{{count}} statement',
-    statements_other: '{{count}} statements',
-    statement: 'Statement',
-    missing: 'An end that is not named',
-    missingKind: 'Not named: {{kind}}',
-    noMention: 'The article has no word for it; only the context shows that there is one.',
-    why: 'Why it is open',
-    candidates: 'It may be',
-    noCandidates: 'The article gives no candidates.',
-    notDrawn: 'Only one end of this statement is an entity, so the network has no line for it.',
-    notFoundTitle: 'Not found',
-    notFound: 'The data set does not hold this item.',
-    entity: 'Entity',
-    kind: 'Entities of one kind',
-    family: 'Statements of one family',
-    sentence: 'A sentence of the article',
-    more: 'Show more',
-    loading: 'Loading …',
-    nameOrigin: {
-      OFFICIAL: 'Official English name',
-      TRANSLATED: 'English name translated by us',
-      PINYIN: 'English name in pinyin',
-    },
-  },
-  statement: {
-    status: {
-      ACHIEVED: 'achieved',
-      ONGOING: 'ongoing',
-      PLANNED: 'planned',
-      FORECAST: 'forecast',
-    },
-    inferred: 'inferred',
-    partlyInferred: 'partly inferred',
-    stated: 'Said outright in the article',
-    certainty: 'Certainty',
-    time: 'Time',
-    dates: '{{from}} to {{to}}',
-    datedBy: 'dated by “{{words}}”',
-    saidBy: 'Said by',
-    resultOf: 'Follows from',
-    inferredPart: 'Inferred: {{part}}',
-    inferredEnd: 'Inferred: {{part}} “{{end}}”',
-    open: 'The list ends in “and others” (等): {{part}}',
-    part: {
-      subjects: 'Subject',
-      objects: 'Object',
-      value: 'Content',
-      time: 'Time',
-      saidBy: 'Speaker',
-      resultOf: 'Origin',
-    },
-  },
-  value: {
-    paraphrase: 'a paraphrase, not the article’s wording',
-    bound: {
-      ABOUT: 'about',
-      AT_LEAST: 'at least',
-      EXACT: '',
-      NEARLY: 'nearly',
-      OVER: 'over',
-      UNDER: 'under',
-    },
-    per: { HOUSEHOLD: 'per household', MONTH: 'per month', MU: 'per mu', YEAR: 'per year' },
-    scope: {
-      EACH: 'the figure of each',
-      TOTAL: 'the figure of all together',
-      UNCLEAR: 'the article leaves open whether of all together or of each',
-    },
-    stage: { BASE: 'before', INCREMENT: 'added', TARGET: 'target' },
-  },
-  quote: {
-    title: 'The words it rests on',
-    context: 'Words with a dotted line are context: they tell who is meant.',
-    translation: 'English (our translation, not the article’s)',
-    untranslated: 'This sentence has no English translation yet.',
-  },
-  state: {
-    loading: 'Loading the network …',
-    emptyTitle: 'The data set is empty',
-    empty: 'It holds no entities yet, so there is nothing to draw.',
-    failedTitle: 'The network cannot be loaded',
-    detailsFailedTitle: 'The details cannot be loaded',
-    detailsFailed: 'The network can still be explored; details need the server.',
-    retry: 'Try again',
-    code: 'Code: {{code}}',
-  },
-  failure: {
-    UNREACHABLE: 'The server does not answer. Check the connection and try again.',
-    STORE_UNAVAILABLE: 'The graph store cannot be reached at the moment. Try again later.',
-    STORE_UNAUTHORISED: 'The graph store refuses this server. Its operator has to act.',
-    STORE_EMPTY: 'The graph store holds no data yet. Its operator has to load some.',
-    STORE_TIMEOUT: 'The graph store took too long to answer. Try again later.',
-    STORE_FAILED: 'The graph store failed. Try again later.',
-    INTERNAL: 'Something went wrong on the server. Try again later.',
-    BAD_REQUEST: 'The server does not accept this page’s request. Reload the page.',
-    unknown: 'Something unknown went wrong.',
-  },
+  statement: statementWords.en,
+  table: tableWords.en,
 } satisfies Words;

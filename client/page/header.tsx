@@ -25,7 +25,7 @@ export function Header({ dataSet, withSearch = false }: HeaderProps) {
     <header className={styles.header}>
       <div className={styles.titles}>
         <h1 className={styles.title}>
-          {dataSet ? <Words>{dataSet.title[language]}</Words> : t('app.name')}
+          {dataSet ? <Words>{dataSet.title[language]}</Words> : t('page.name')}
         </h1>
         {dataSet && <Facts {...dataSet} />}
       </div>
@@ -42,11 +42,13 @@ function Facts({ version, hash, entityCount, statementCount, quoteCount }: DataS
   const { t } = useTranslation();
   return (
     <ul className={styles.facts}>
-      <li className={styles.count}>{t('header.entities', { count: entityCount })}</li>
-      <li className={styles.count}>{t('header.statements', { count: statementCount })}</li>
-      <li title={t('header.verifiedHint')}>{t('header.verified', { quotes: quoteCount })}</li>
-      <li title={t('header.hash', { hash })}>
-        {t('header.version', { version })} <code>{hash.slice(0, shortHash)}</code>
+      <li className={styles.count}>{t('page.header.entities', { count: entityCount })}</li>
+      <li className={styles.count}>{t('page.header.statements', { count: statementCount })}</li>
+      <li title={t('page.header.verifiedHint')}>
+        {t('page.header.verified', { quotes: quoteCount })}
+      </li>
+      <li title={t('page.header.hash', { hash })}>
+        {t('page.header.version', { version })} <code>{hash.slice(0, shortHash)}</code>
       </li>
     </ul>
   );

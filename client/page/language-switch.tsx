@@ -8,12 +8,12 @@ export function LanguageSwitch() {
   const { t, i18n } = useTranslation();
   const language = useLanguage();
   const data: { value: Language; label: React.ReactNode }[] = [
-    { value: 'zh', label: <span lang={langTag.zh}>{t('header.chinese')}</span> },
-    { value: 'en', label: <span lang={langTag.en}>{t('header.english')}</span> },
+    { value: 'zh', label: <span lang={langTag.zh}>{t('page.header.chinese')}</span> },
+    { value: 'en', label: <span lang={langTag.en}>{t('page.header.english')}</span> },
   ];
   return (
     <SegmentedControl
-      aria-label={t('header.language')}
+      aria-label={t('page.header.language')}
       size="sm"
       data={data}
       value={language}

@@ -40,10 +40,10 @@ export function NetworkView({ shown, canvas }: NetworkViewProps) {
   return (
     <section className={styles.network} aria-labelledby="network-title" id="network">
       <VisuallyHidden>
-        <h2 id="network-title">{t('network.title')}</h2>
+        <h2 id="network-title">{t('page.network.title')}</h2>
       </VisuallyHidden>
       {truncated && (
-        <p className={styles.notice}>{t('network.truncated', { count: drawn.entities })}</p>
+        <p className={styles.notice}>{t('page.network.truncated', { count: drawn.entities })}</p>
       )}
       <NetworkCanvas
         drawing={drawing}
@@ -51,24 +51,24 @@ export function NetworkView({ shown, canvas }: NetworkViewProps) {
         lit={lit}
         theme={theme}
         controller={canvas}
-        label={t('network.label', { entities: count, statements: drawn.statements })}
+        label={t('page.network.label', { entities: count, statements: drawn.statements })}
         onMenu={(target, at) => setMenu({ target, at })}
         onToggle={toggle}
         onMove={(slug, place) => arrange(move(slug, place))}
       />
       {isPart && (
         <div className={styles.part}>
-          <span>{t('network.part', { shown: count, all: drawn.entities })}</span>
+          <span>{t('page.network.part', { shown: count, all: drawn.entities })}</span>
           <Button
             size="compact-sm"
             variant="default"
             onClick={() => arrange((now) => ({ ...showAll()(now), without: [] }))}
           >
-            {t('network.showAll')}
+            {t('page.network.showAll')}
           </Button>
         </div>
       )}
-      {shown.nodes.size === 0 && <p className={styles.nothing}>{t('network.nothing')}</p>}
+      {shown.nodes.size === 0 && <p className={styles.nothing}>{t('page.network.nothing')}</p>}
       <Toolbar />
       <TargetMenu opened={menu} onClose={() => setMenu(null)} />
     </section>

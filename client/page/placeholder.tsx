@@ -17,8 +17,8 @@ export function Placeholder({ isEmpty, error, fetching, onRetry }: PlaceholderPr
   if (isEmpty) {
     return (
       <main className={styles.placeholder}>
-        <h2>{t('state.emptyTitle')}</h2>
-        <p>{t('state.empty')}</p>
+        <h2>{t('page.state.emptyTitle')}</h2>
+        <p>{t('page.state.empty')}</p>
       </main>
     );
   }
@@ -26,7 +26,7 @@ export function Placeholder({ isEmpty, error, fetching, onRetry }: PlaceholderPr
     return (
       <main className={styles.placeholder}>
         <div role="alert">
-          <h2>{t('state.failedTitle')}</h2>
+          <h2>{t('page.state.failedTitle')}</h2>
           <FailureReason error={error} retrying={fetching} onRetry={onRetry} />
         </div>
       </main>
@@ -35,7 +35,7 @@ export function Placeholder({ isEmpty, error, fetching, onRetry }: PlaceholderPr
   return (
     <main className={styles.placeholder}>
       <Loader aria-hidden="true" />
-      <p role="status">{t('state.loading')}</p>
+      <p role="status">{t('page.state.loading')}</p>
     </main>
   );
 }

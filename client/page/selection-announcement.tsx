@@ -15,7 +15,7 @@ export function SelectionAnnouncement() {
   const name = selected && selectionName(selected, network, t)[language];
   return (
     <VisuallyHidden role="status">
-      {name && <Words>{t('details.selected', { name })}</Words>}
+      {name && <Words>{t('page.selected', { name })}</Words>}
     </VisuallyHidden>
   );
 }

@@ -5,10 +5,10 @@ import styles from './page.module.css';
 export function SkipLinks() {
   const { t } = useTranslation();
   return (
-    <nav className={styles.skip} aria-label={t('app.skip')}>
-      <a href="#entity-list">{t('app.skipToList')}</a>
-      <a href="#network-walk">{t('app.skipToNetwork')}</a>
-      <a href="#details">{t('app.skipToDetails')}</a>
+    <nav className={styles.skip} aria-label={t('page.skip')}>
+      <a href="#entity-list">{t('page.skipToList')}</a>
+      <a href="#network-walk">{t('page.skipToNetwork')}</a>
+      <a href="#details">{t('page.skipToDetails')}</a>
     </nav>
   );
 }

@@ -11,7 +11,7 @@ export function ThemeSwitch() {
   const { t } = useTranslation();
   const { setColorScheme } = useMantineColorScheme();
   const theme = useTheme();
-  const label = theme === 'dark' ? t('header.toLight') : t('header.toDark');
+  const label = theme === 'dark' ? t('page.header.toLight') : t('page.header.toDark');
   return (
     <ActionIcon
       variant="default"

@@ -13,6 +13,7 @@ export function Dock() {
   const openPanel = useView((state) => state.openPanel);
   const resize = useView((state) => state.resizePanel);
   const panel = panels.find(({ id }) => id === open);
+  const title = panel ? t(`panels.title.${panel.id}`) : '';
   const isFull = size === 'full';
   const resizeLabel = isFull ? t('panels.shrink') : t('panels.enlarge');
   return (
@@ -68,9 +69,9 @@ export function Dock() {
           aria-labelledby="panel-title"
         >
           <VisuallyHidden>
-            <h2 id="panel-title">{t(`panels.title.${panel.id}`)}</h2>
+            <h2 id="panel-title">{title}</h2>
           </VisuallyHidden>
-          <panel.Content />
+          <panel.Content title={title} />
         </section>
       )}
     </div>

@@ -39,7 +39,7 @@ export function CopyButton({ icon: Icon, label, text }: CopyButtonProps) {
       <span role="status" className={styles.copied}>
         {copied && (
           <>
-            <Check size={14} aria-hidden="true" /> {t('actions.copied')}
+            <Check size={14} aria-hidden="true" /> {t('parts.copied')}
           </>
         )}
       </span>

@@ -12,10 +12,10 @@ interface CopyByHandProps {
 export function CopyByHand({ text, onClose }: CopyByHandProps) {
   const { t } = useTranslation();
   return (
-    <TopDialog opened={text !== null} title={t('actions.byHandTitle')} onClose={onClose}>
+    <TopDialog opened={text !== null} title={t('parts.byHandTitle')} onClose={onClose}>
       <Textarea
-        label={t('actions.byHandText')}
-        description={t('actions.byHand')}
+        label={t('parts.byHandText')}
+        description={t('parts.byHand')}
         value={text ?? ''}
         readOnly
         rows={6}

@@ -24,13 +24,13 @@ export function CsvButton<Row>({ title, version, columns, rows }: CsvButtonProps
       size="xs"
       mih={32}
       leftSection={<Download size={14} aria-hidden="true" />}
-      title={t('tables.csvOf', { table: title, count: rows.length })}
+      title={t('parts.csvOf', { table: title, count: rows.length })}
       disabled={rows.length === 0}
       onClick={() =>
         saveFile(new Blob([csvOf(rows, columns)], { type: 'text/csv' }), `${title}-${version}.csv`)
       }
     >
-      {t('tables.csv')}
+      {t('parts.csv')}
     </Button>
   );
 }

@@ -16,10 +16,10 @@ export function FailureReason({ error, retrying, onRetry }: FailureReasonProps) 
   const code = failureCode(error);
   return (
     <>
-      <p>{t(`failure.${isKnownFailure(code) ? code : 'unknown'}`)}</p>
-      <p className={styles.code}>{t('state.code', { code })}</p>
+      <p>{t(`parts.failure.${isKnownFailure(code) ? code : 'unknown'}`)}</p>
+      <p className={styles.code}>{t('parts.code', { code })}</p>
       <Button size="sm" loading={retrying} onClick={onRetry}>
-        {t('state.retry')}
+        {t('parts.retry')}
       </Button>
     </>
   );

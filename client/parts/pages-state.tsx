@@ -19,7 +19,7 @@ export function PagesState({ pages, children }: PagesStateProps) {
   if (rows.length === 0 && failure) {
     return (
       <div role="alert" className={styles.failed}>
-        <p className={styles.failedTitle}>{t('tables.failedTitle')}</p>
+        <p className={styles.failedTitle}>{t('parts.pages.failedTitle')}</p>
         {failure}
       </div>
     );
@@ -27,7 +27,7 @@ export function PagesState({ pages, children }: PagesStateProps) {
   if (rows.length === 0 && fetching) {
     return (
       <p role="status" className={styles.loading}>
-        {t('details.loading')}
+        {t('parts.loading')}
       </p>
     );
   }
@@ -35,17 +35,17 @@ export function PagesState({ pages, children }: PagesStateProps) {
     <>
       {failure && (
         <div role="alert" className={styles.failed}>
-          <p className={styles.failedTitle}>{t('tables.partlyFailed')}</p>
+          <p className={styles.failedTitle}>{t('parts.pages.partlyFailed')}</p>
           {failure}
         </div>
       )}
       {fetching && !failure && (
         <p role="status" className={styles.notes}>
-          {t('tables.reading', { count: rows.length })}
+          {t('parts.pages.reading', { count: rows.length })}
         </p>
       )}
       {isCut && (
-        <p className={styles.notes}>{t('tables.cut', { count: number.format(mostRows) })}</p>
+        <p className={styles.notes}>{t('parts.pages.cut', { count: number.format(mostRows) })}</p>
       )}
     </>,
   );

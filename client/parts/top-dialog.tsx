@@ -33,7 +33,7 @@ export function TopDialog({ opened, title, onClose, children }: TopDialogProps) 
         {/* Mantine's own header would be a second banner of the page. */}
         <div className={styles.header}>
           <Modal.Title className={styles.title ?? ''}>{title}</Modal.Title>
-          <Modal.CloseButton aria-label={t('actions.closeDialog')} size={36} />
+          <Modal.CloseButton aria-label={t('parts.closeDialog')} size={36} />
         </div>
         <Modal.Body>{children}</Modal.Body>
       </Modal.Content>

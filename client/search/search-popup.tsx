@@ -25,7 +25,7 @@ export function SearchPopup({ suggestions, busy, active, onChoose }: SearchPopup
           <p className={styles.noticeTitle}>{t('search.failedTitle')}</p>
           <p>{t(isEmpty ? 'search.failedNothing' : 'search.failed')}</p>
           <Button size="compact-sm" variant="default" loading={busy} onClick={askAgain}>
-            {t('state.retry')}
+            {t('parts.retry')}
           </Button>
         </div>
       )}

@@ -20,7 +20,7 @@ export function namesText(entities: readonly TableEntity[], language: Language):
 /** An end's name; one without any word of the article by what it is, and that it is not named. */
 export function endText(end: TableEnd, { t, language, network }: TableContext): string {
   if (end.__typename === 'MissingEnd' && !end.mention) {
-    return t('tables.unknown', { kind: network.kinds.get(end.kind)?.label[language] ?? '' });
+    return t('statement.unnamed', { kind: network.kinds.get(end.kind)?.label[language] ?? '' });
   }
   return endName(end, network.kinds)[language];
 }
@@ -31,7 +31,7 @@ export function endsText(ends: readonly TableEnd[], context: TableContext): stri
   const texts = ends.map((end) => {
     const name = endText(end, context);
     if (end.__typename === 'Entity' || end.candidates.length === 0) return name;
-    const candidates = `${t('tables.mayBe')}${namesText(end.candidates, language)}`;
+    const candidates = `${t('statement.mayBe')}${namesText(end.candidates, language)}`;
     return language === 'zh' ? `${name}（${candidates}）` : `${name} (${candidates})`;
   });
   return listText(texts, language);
@@ -42,7 +42,7 @@ export function certaintyText(
   t: TableContext['t'],
 ): string {
   if (certainty === 'INFERRED') return t('statement.inferred');
-  return t(inferredParts.length > 0 ? 'statement.partlyInferred' : 'tables.stated');
+  return t(inferredParts.length > 0 ? 'statement.partlyInferred' : 'statement.stated');
 }
 
 export function statusText(
@@ -76,7 +76,11 @@ export function quantityText(
 ): string {
   if (language === 'zh') return printed;
   const number = new Intl.NumberFormat(langTag.en, { maximumFractionDigits: 6 }).format(amount);
-  const parts = [t(`value.bound.${bound}`), `${number} ${unit.en}`, per && t(`value.per.${per}`)];
+  const parts = [
+    t(`statement.value.bound.${bound}`),
+    `${number} ${unit.en}`,
+    per && t(`statement.value.per.${per}`),
+  ];
   return parts.filter(Boolean).join(' ');
 }
 

@@ -37,7 +37,7 @@ function Missing({ end }: { readonly end: Extract<TableEnd, { __typename: 'Missi
       )}
       {end.candidates.length > 0 && (
         <small className={styles.note}>
-          {t('tables.mayBe')}
+          {t('statement.mayBe')}
           <Names entities={end.candidates} />
         </small>
       )}

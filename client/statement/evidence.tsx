@@ -11,7 +11,7 @@ export function Evidence({ quotes }: { readonly quotes: readonly Quote[] }) {
   const { t } = useTranslation();
   return (
     <div className={styles.evidence}>
-      <p className={styles.title}>{t('quote.title')}</p>
+      <p className={styles.title}>{t('statement.quote.title')}</p>
       {groupQuotes(quotes).map((group) => (
         <QuotedSentences key={group.key} group={group} />
       ))}
@@ -36,12 +36,12 @@ function QuotedSentences({ group: { sentences, quotes } }: { readonly group: Quo
         ))}
       </blockquote>
       <figcaption>
-        {quotes.some(({ context }) => context) && <p>{t('quote.context')}</p>}
+        {quotes.some(({ context }) => context) && <p>{t('statement.quote.context')}</p>}
         <details open={language === 'en'}>
-          <summary>{t('quote.translation')}</summary>
+          <summary>{t('statement.quote.translation')}</summary>
           {sentences.map(({ slug, translation }) =>
             translation === null ? (
-              <p key={slug}>{t('quote.untranslated')}</p>
+              <p key={slug}>{t('statement.quote.untranslated')}</p>
             ) : (
               <p key={slug} lang={langTag.en}>
                 {translation}

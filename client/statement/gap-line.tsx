@@ -21,14 +21,14 @@ export function GapLine({ kind }: GapLineProps) {
   if (error) {
     return (
       <p>
-        {t('tables.gapFailed')}{' '}
+        {t('statement.gapFailed')}{' '}
         <button
           type="button"
           className={styles.action}
           disabled={fetching}
           onClick={() => fetchAgain({ requestPolicy: 'network-only' })}
         >
-          {t('state.retry')}
+          {t('parts.retry')}
         </button>
       </p>
     );
@@ -37,7 +37,7 @@ export function GapLine({ kind }: GapLineProps) {
   if (entities.length === 0) return null;
   return (
     <p>
-      {t(`tables.gap.${kind}`)}
+      {t(`statement.gap.${kind}`)}
       <Names entities={entities} />
     </p>
   );

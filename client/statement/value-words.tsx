@@ -16,7 +16,9 @@ export function ValueWords({ value }: { readonly value: Value }) {
     return (
       <>
         <Words>{value[language]}</Words>
-        {value.paraphrase && <small className={styles.note}> {t('value.paraphrase')}</small>}
+        {value.paraphrase && (
+          <small className={styles.note}> {t('statement.value.paraphrase')}</small>
+        )}
       </>
     );
   }
@@ -29,11 +31,14 @@ function QuantityWords({ quantity }: { readonly quantity: Quantity }) {
   const { printed, amount, unit, bound, per, scope, stage } = quantity;
   const number = new Intl.NumberFormat(langTag[language], { maximumFractionDigits: 6 });
   const english = [
-    t(`value.bound.${bound}`),
+    t(`statement.value.bound.${bound}`),
     `${number.format(amount)} ${unit.en}`,
-    per && t(`value.per.${per}`),
+    per && t(`statement.value.per.${per}`),
   ];
-  const notes = [stage && t(`value.stage.${stage}`), scope && t(`value.scope.${scope}`)];
+  const notes = [
+    stage && t(`statement.value.stage.${stage}`),
+    scope && t(`statement.value.scope.${scope}`),
+  ];
   const note = notes.filter(Boolean).join(language === 'zh' ? '；' : '; ');
   return (
     <>

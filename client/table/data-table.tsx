@@ -77,14 +77,14 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           </tbody>
         </table>
         <div className={styles.foot}>
-          {shown.length === 0 && <p>{t(text === '' ? 'tables.empty' : 'tables.none')}</p>}
+          {shown.length === 0 && <p>{t(text === '' ? 'table.empty' : 'table.none')}</p>}
           {shown.length > rendered && (
             <button
               type="button"
               className={smallAction.action}
               onClick={() => setPortions(rendered / portion + 1)}
             >
-              {t('tables.more', { count: Math.min(portion, shown.length - rendered) })}
+              {t('table.more', { count: Math.min(portion, shown.length - rendered) })}
             </button>
           )}
           {foot}

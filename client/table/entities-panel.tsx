@@ -13,7 +13,7 @@ import { LegendLine } from './legend-line.tsx';
 const pageOf = ({ entities }: ResultOf<typeof EntitiesDocument>) => entities;
 
 /** All entities that the legend shows. */
-export function EntitiesPanel() {
+export function EntitiesPanel({ title }: { readonly title: string }) {
   const context = useTableContext();
   const without = useView(({ arrangement }) => arrangement.without);
   const pages = useAllPages(EntitiesDocument, pageOf);
@@ -26,7 +26,7 @@ export function EntitiesPanel() {
     <PagesState pages={pages}>
       {(notes) => (
         <DataTable
-          title={context.t('panels.title.entities')}
+          title={title}
           columns={columns}
           rows={rows}
           factsOf={entityFacts}

@@ -10,7 +10,7 @@ import { Names } from '../statement/names.tsx';
 import type { TableContext } from '../statement/table-context.ts';
 import type { RowFacts } from './row-facts.ts';
 import styles from './table.module.css';
-import { tablesWords } from './table-words.ts';
+import { tableWords } from './table-words.ts';
 
 /** What every entity is, is called, and how much is said of it. */
 export function entityColumns({
@@ -19,11 +19,11 @@ export function entityColumns({
   network,
 }: TableContext): readonly Column<EntityRow>[] {
   const kind = (row: EntityRow) => network.kinds.get(row.kind)?.label[language] ?? '';
-  const type = (row: EntityRow) => typeWords(row.type, language);
+  const type = (row: EntityRow) => typeWords(row.type, t);
   return [
     {
       id: 'name',
-      label: t('tables.column.name'),
+      label: t('table.column.name'),
       value: ({ name }) => name,
       cell: ({ slug, name }) => (
         <NameButton selection={{ type: 'entity', slug }}>{name}</NameButton>
@@ -32,35 +32,35 @@ export function entityColumns({
     },
     {
       id: 'nameEn',
-      label: t('tables.column.nameEn'),
+      label: t('table.column.nameEn'),
       value: ({ nameEn }) => nameEn,
       cell: ({ nameEn }) => <bdi lang={langTag.en}>{nameEn}</bdi>,
       sortable: true,
     },
     {
       id: 'kind',
-      label: t('tables.column.kind'),
+      label: t('table.column.kind'),
       value: kind,
       cell: (row) => <KindCell row={row} network={network} label={kind(row)} />,
       sortable: true,
     },
     {
       id: 'type',
-      label: t('tables.column.type'),
+      label: t('table.column.type'),
       value: type,
       cell: type,
       sortable: true,
     },
     {
       id: 'aliases',
-      label: t('tables.column.aliases'),
+      label: t('table.column.aliases'),
       value: ({ aliases }) => listText(aliases, language),
       cell: ({ aliases }) => <Words>{listText(aliases, language)}</Words>,
       sortable: true,
     },
     {
       id: 'statements',
-      label: t('tables.column.statements'),
+      label: t('table.column.statements'),
       value: ({ statements }) => String(statements.length),
       number: ({ statements }) => statements.length,
       cell: ({ statements }) => statements.length,
@@ -68,14 +68,14 @@ export function entityColumns({
     },
     {
       id: 'where',
-      label: t('tables.column.where'),
+      label: t('table.column.where'),
       value: ({ containers }) => namesText(containers, language),
       cell: ({ containers }) => <Names entities={containers} />,
       sortable: true,
     },
     {
       id: 'slug',
-      label: t('tables.column.slug'),
+      label: t('statement.column.slug'),
       value: ({ slug }) => slug,
       sortable: false,
     },
@@ -98,10 +98,12 @@ function KindCell({ row, network, label }: KindCellProps) {
 }
 
 /** The words for a type; one that the page has none for as the data have it. */
-function typeWords(type: string | null, language: TableContext['language']): string {
-  if (type === null) return '';
-  const words: Readonly<Record<string, string>> = tablesWords[language].type;
-  return words[type] ?? type;
+function typeWords(type: string | null, t: TableContext['t']): string {
+  return type !== null && hasWords(type) ? t(`table.type.${type}`) : (type ?? '');
+}
+
+function hasWords(type: string): type is keyof typeof tableWords.zh.type {
+  return type in tableWords.zh.type;
 }
 
 export function entityFacts({ slug }: EntityRow): RowFacts {

@@ -16,13 +16,13 @@ export function LegendLine({ shown, total }: LegendLineProps) {
   const number = new Intl.NumberFormat(i18n.language);
   return (
     <p className={notes.notes} role="status">
-      {t('tables.filtered', { shown: number.format(shown), total: number.format(total) })}{' '}
+      {t('table.filtered', { shown: number.format(shown), total: number.format(total) })}{' '}
       <button
         type="button"
         className={smallAction.action}
         onClick={() => arrange(() => ({ without: [] }))}
       >
-        {t('tables.showAll')}
+        {t('table.showAll')}
       </button>
     </p>
   );

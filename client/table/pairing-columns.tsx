@@ -20,28 +20,28 @@ export function pairingColumns(context: TableContext): readonly Column<Pairing>[
   return [
     {
       id: 'enterprise',
-      label: t('tables.column.enterprise'),
+      label: t('statement.column.enterprise'),
       value: ({ enterprises }) => endsText(enterprises, context),
       cell: ({ enterprises }) => <Ends ends={enterprises} />,
       sortable: true,
     },
     {
       id: 'tie',
-      label: t('tables.column.tie'),
+      label: t('table.column.tie'),
       value: ({ tie }) => tie?.label[language] ?? '',
       cell: ({ tie }) => tie && <Words>{tie.label[language]}</Words>,
       sortable: true,
     },
     {
       id: 'village',
-      label: t('tables.column.village'),
+      label: t('table.column.village'),
       value: ({ villages }) => endsText(villages, context),
       cell: ({ villages }) => <Ends ends={villages} />,
       sortable: true,
     },
     {
       id: 'amount',
-      label: t('tables.column.amount'),
+      label: t('statement.column.amount'),
       value: ({ amounts }) =>
         listText(
           amounts.map((amount) => quantityText(amount, context)),
@@ -54,7 +54,7 @@ export function pairingColumns(context: TableContext): readonly Column<Pairing>[
     },
     {
       id: 'amountNumber',
-      label: t('tables.column.amountNumber'),
+      label: t('table.column.amountNumber'),
       value: ({ amounts }) =>
         listText(
           amounts.map(({ amount }) => String(amount)),
@@ -65,7 +65,7 @@ export function pairingColumns(context: TableContext): readonly Column<Pairing>[
     },
     {
       id: 'unit',
-      label: t('tables.column.unit'),
+      label: t('table.column.unit'),
       value: ({ amounts }) =>
         listText(
           amounts.map(({ unit }) => unit[language]),
@@ -75,14 +75,14 @@ export function pairingColumns(context: TableContext): readonly Column<Pairing>[
     },
     {
       id: 'project',
-      label: t('tables.column.project'),
+      label: t('statement.column.project'),
       value: ({ projects }) => namesText(projects, language),
       cell: ({ projects }) => <Names entities={projects} />,
       sortable: true,
     },
     {
       id: 'result',
-      label: t('tables.column.result'),
+      label: t('statement.column.result'),
       value: ({ results }) => results.map((result) => result[language]).join(' '),
       cell: ({ results }) => <Results results={results} />,
       sortable: true,

@@ -8,7 +8,7 @@ import { DataTable } from './data-table.tsx';
 import { pairingColumns, pairingFacts } from './pairing-columns.tsx';
 
 /** Which enterprise is paired with which village. */
-export function PairingsPanel() {
+export function PairingsPanel({ title }: { readonly title: string }) {
   const context = useTableContext();
   const pages = useAllPages(PairingsDocument, pairingsPageOf);
   const columns = useMemo(() => pairingColumns(context), [context]);
@@ -16,7 +16,7 @@ export function PairingsPanel() {
     <PagesState pages={pages}>
       {(notes) => (
         <DataTable
-          title={context.t('panels.title.pairings')}
+          title={title}
           columns={columns}
           rows={pages.rows}
           factsOf={pairingFacts}

@@ -18,7 +18,7 @@ export function statementColumns(context: TableContext): readonly Column<Stateme
   return [
     {
       id: 'sentence',
-      label: t('tables.column.sentence'),
+      label: t('table.column.sentence'),
       value: (row) => row[language],
       cell: (row) => (
         <NameButton selection={{ type: 'statement', slug: row.slug }}>{row[language]}</NameButton>
@@ -28,14 +28,14 @@ export function statementColumns(context: TableContext): readonly Column<Stateme
     },
     {
       id: 'property',
-      label: t('tables.column.property'),
+      label: t('table.column.property'),
       value: ({ property }) => property.label[language],
       cell: ({ property }) => <Words>{property.label[language]}</Words>,
       sortable: true,
     },
     {
       id: 'family',
-      label: t('tables.column.family'),
+      label: t('table.column.family'),
       value: family,
       cell: (row) => <Words>{family(row)}</Words>,
       sortable: true,

@@ -25,7 +25,7 @@ export function statementParts<Row>({ statement, time }: RowParts<Row>, context:
   return {
     time: column({
       id: 'time',
-      label: t('tables.column.time'),
+      label: t('statement.column.time'),
       value: (row) => timeText(time(row), context),
       number: (row) => timeNumber(time(row)),
       cell: (row) => <Words>{timeText(time(row), context)}</Words>,
@@ -33,21 +33,21 @@ export function statementParts<Row>({ statement, time }: RowParts<Row>, context:
     }),
     status: column({
       id: 'status',
-      label: t('tables.column.status'),
+      label: t('table.column.status'),
       value: (row) => statusText(statement(row), t),
       cell: (row) => <StatusBadge statement={statement(row)} />,
       sortable: true,
     }),
     certainty: column({
       id: 'certainty',
-      label: t('tables.column.certainty'),
+      label: t('statement.column.certainty'),
       value: (row) => certaintyText(statement(row), t),
       cell: (row) => <CertaintyBadge statement={statement(row)} />,
       sortable: true,
     }),
     quote: column({
       id: 'quote',
-      label: t('tables.column.quote'),
+      label: t('table.column.quote'),
       value: (row) => quotesText(statement(row).evidence),
       cell: (row) => <QuoteCell statement={statement(row)} />,
       sortable: false,
@@ -55,7 +55,7 @@ export function statementParts<Row>({ statement, time }: RowParts<Row>, context:
     }),
     slug: column({
       id: 'slug',
-      label: t('tables.column.slug'),
+      label: t('statement.column.slug'),
       value: (row) => statement(row).slug,
       sortable: false,
     }),

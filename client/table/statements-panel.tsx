@@ -14,7 +14,7 @@ import { statementColumns, statementRowFacts } from './statement-columns.tsx';
 const pageOf = ({ statements }: ResultOf<typeof StatementsDocument>) => statements;
 
 /** All statements that the legend shows. */
-export function StatementsPanel() {
+export function StatementsPanel({ title }: { readonly title: string }) {
   const context = useTableContext();
   const { disputed } = useNetwork();
   const without = useView(({ arrangement }) => arrangement.without);
@@ -28,7 +28,7 @@ export function StatementsPanel() {
     <PagesState pages={pages}>
       {(notes) => (
         <DataTable
-          title={context.t('panels.title.statements')}
+          title={title}
           columns={columns}
           rows={rows}
           factsOf={statementRowFacts}

@@ -29,19 +29,19 @@ export function TableToolbar<Row>(props: TableToolbarProps<Row>) {
         <Search size={14} aria-hidden="true" />
         <input
           type="text"
-          aria-label={t('tables.filter')}
-          placeholder={t('tables.filter')}
+          aria-label={t('table.filter')}
+          placeholder={t('table.filter')}
           value={text}
           onChange={({ currentTarget }) => onText(currentTarget.value)}
         />
         {text !== '' && (
-          <button type="button" aria-label={t('tables.clear')} onClick={() => onText('')}>
+          <button type="button" aria-label={t('table.clear')} onClick={() => onText('')}>
             <X size={14} aria-hidden="true" />
           </button>
         )}
       </div>
       <span role="status" className={styles.count}>
-        {t('tables.rows', { shown, total: number.format(total) })}
+        {t('table.rows', { shown, total: number.format(total) })}
       </span>
       <CsvButton title={title} version={dataSet.version} columns={columns} rows={rows} />
     </div>

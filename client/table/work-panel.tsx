@@ -11,7 +11,7 @@ import { workColumns, workFacts } from './work-columns.tsx';
 const pageOf = ({ whoWorksWhere }: ResultOf<typeof WorkDocument>) => whoWorksWhere;
 
 /** Who works where. */
-export function WorkPanel() {
+export function WorkPanel({ title }: { readonly title: string }) {
   const context = useTableContext();
   const pages = useAllPages(WorkDocument, pageOf);
   const columns = useMemo(() => workColumns(context), [context]);
@@ -19,7 +19,7 @@ export function WorkPanel() {
     <PagesState pages={pages}>
       {(notes) => (
         <DataTable
-          title={context.t('panels.title.work')}
+          title={title}
           columns={columns}
           rows={pages.rows}
           factsOf={workFacts}

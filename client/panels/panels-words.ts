@@ -34,4 +34,4 @@ const en: WordsShape<typeof zh> = {
 };
 
 /** What the panels and their tabs are called. */
-export const panelWords = { zh, en };
+export const panelsWords = { zh, en };

@@ -126,4 +126,4 @@ const en: WordsShape<typeof zh> = {
 };
 
 /** What commands are called, and what is said when they are done. */
-export const commandWords = { zh, en };
+export const commandsWords = { zh, en };

@@ -63,4 +63,4 @@ const en: WordsShape<typeof zh> = {
 };
 
 /** What the search for paths says. */
-export const pathWords = { zh, en };
+export const pathsWords = { zh, en };

@@ -1,0 +1,85 @@
+import type { NameOrigin } from '../api/graphql.ts';
+import type { WordsShape } from '../i18n/words-shape.ts';
+import { actionWords } from './action-words.ts';
+import { startWords } from './start-words.ts';
+
+const zh = {
+  title: '详情',
+  hint: '在图中点选实体、线或连接点，或从“全部实体”中选取，即可看到每一条陈述和它所依据的原文。',
+  close: '关闭详情',
+  aliases: '又作',
+  group_other: '未列名的 {{count}} 个',
+  groupUncounted: '未列名的群体',
+  statements_other: '{{count}} 条陈述',
+  missingKind: '未点明的{{kind}}',
+  noMention: '原文没有提到它，只能从上下文看出有这一方。',
+  why: '为何未定',
+  candidates: '可能是',
+  noCandidates: '原文没有给出可能的对象。',
+  notDrawn: '这条陈述只有一端是实体，图中没有画线。',
+  notFoundTitle: '没有找到',
+  notFound: '数据集中没有这一项。',
+  more: '显示更多',
+  failedTitle: '读不到详情',
+  failed: '图仍可浏览；详情要等服务器恢复后才能读取。',
+  nameOrigin: {
+    OFFICIAL: '官方英文名',
+    TRANSLATED: '英文名为本项目所译',
+    PINYIN: '英文名为汉语拼音',
+  } satisfies Record<NameOrigin, string>,
+  fact: {
+    stated: '原文直接说明',
+    certainty: '依据',
+    time: '时间',
+    saidBy: '出自',
+    resultOf: '由此而来',
+    inferredPart: '{{part}}为推断',
+    inferredEnd: '{{part}}“{{end}}”为推断',
+    open: '{{part}}以“等”字结尾，未列全',
+  },
+  action: actionWords.zh,
+  start: startWords.zh,
+};
+
+const en: WordsShape<typeof zh> = {
+  title: 'Details',
+  hint: 'Choose an entity, a line or a junction in the network, or a name under “All entities”, to read each statement with the words it rests on.',
+  close: 'Close the details',
+  aliases: 'Also printed as',
+  group_one: 'A group of {{count}}, not named',
+  group_other: 'A group of {{count}}, not named',
+  groupUncounted: 'A group, not named',
+  statements_one: '{{count}} statement',
+  statements_other: '{{count}} statements',
+  missingKind: 'Not named: {{kind}}',
+  noMention: 'The article has no word for it; only the context shows that there is one.',
+  why: 'Why it is open',
+  candidates: 'It may be',
+  noCandidates: 'The article gives no candidates.',
+  notDrawn: 'Only one end of this statement is an entity, so the network has no line for it.',
+  notFoundTitle: 'Not found',
+  notFound: 'The data set does not hold this item.',
+  more: 'Show more',
+  failedTitle: 'The details cannot be loaded',
+  failed: 'The network can still be explored; details need the server.',
+  nameOrigin: {
+    OFFICIAL: 'Official English name',
+    TRANSLATED: 'English name translated by us',
+    PINYIN: 'English name in pinyin',
+  },
+  fact: {
+    stated: 'Said outright in the article',
+    certainty: 'Certainty',
+    time: 'Time',
+    saidBy: 'Said by',
+    resultOf: 'Follows from',
+    inferredPart: 'Inferred: {{part}}',
+    inferredEnd: 'Inferred: {{part}} “{{end}}”',
+    open: 'The list ends in “and others” (等): {{part}}',
+  },
+  action: actionWords.en,
+  start: startWords.en,
+};
+
+/** What the details say. */
+export const detailsWords = { zh, en };

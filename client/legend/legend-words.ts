@@ -1,0 +1,65 @@
+import type { Standing } from '../graph/drawing.ts';
+import type { WordsShape } from '../i18n/words-shape.ts';
+
+const zh = {
+  title: '图例',
+  open: '图例与列表',
+  show: '显示：{{label}}',
+  light: '点亮所有“{{label}}”',
+  only: '只看',
+  onlyThis: '只看：{{label}}',
+  showAll: '全部显示',
+  counts: '图中显示 {{shown}} / {{all}}',
+  facet: { kinds: '实体', families: '陈述', standings: '依据', statuses: '进展' },
+  standing: { STATED: '原文直说', INFERRED: '推断', DISPUTED: '说法不一' } satisfies Record<
+    Standing,
+    string
+  >,
+  noStatus: '未注明进展',
+  signs: '记号',
+  more: '双圈与“+n”：还有未显示的相邻项',
+  pinned: '粗圈：位置已固定',
+  junction: '连接点：牵涉多方的陈述',
+  ghost: '未点明（虚框加问号）',
+  arrow: '箭头：从主语指向宾语',
+  size: '越大：牵涉的陈述越多',
+  list: {
+    title: '全部实体',
+    missing: '没有点明的',
+    notShown: '（图中未显示）',
+  },
+};
+
+const en: WordsShape<typeof zh> = {
+  title: 'Legend',
+  open: 'Legend and list',
+  show: 'Show: {{label}}',
+  light: 'Light up all: {{label}}',
+  only: 'only',
+  onlyThis: 'Only: {{label}}',
+  showAll: 'Show all',
+  counts: '{{shown}} of {{all}} shown',
+  facet: {
+    kinds: 'Entities',
+    families: 'Statements',
+    standings: 'Certainty',
+    statuses: 'Progress',
+  },
+  standing: { STATED: 'Said outright', INFERRED: 'Inferred', DISPUTED: 'Disputed' },
+  noStatus: 'No status given',
+  signs: 'Signs',
+  more: 'Double ring, “+n”: neighbours not shown',
+  pinned: 'Thick ring: pinned in its place',
+  junction: 'Junction: one statement with several ends',
+  ghost: 'Not named (dashed, “?”)',
+  arrow: 'Arrow: from subject to object',
+  size: 'Larger: takes part in more statements',
+  list: {
+    title: 'All entities',
+    missing: 'Not named',
+    notShown: '(not shown in the drawing)',
+  },
+};
+
+/** What the legend and the list of all entities say. */
+export const legendWords = { zh, en };

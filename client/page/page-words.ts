@@ -1,0 +1,80 @@
+import type { WordsShape } from '../i18n/words-shape.ts';
+
+const zh = {
+  name: '知识图谱',
+  skip: '快捷跳转',
+  skipToList: '跳到实体列表',
+  skipToNetwork: '跳到关系图',
+  skipToDetails: '跳到详情',
+  selected: '已选：{{name}}',
+  header: {
+    version: '版本 {{version}}',
+    hash: '数据指纹 {{hash}}',
+    verified: '{{quotes}} / {{quotes}} 条引文已核对',
+    verifiedHint: '每条引文都在原文中逐字找到。',
+    entities_other: '{{count}} 个实体',
+    statements_other: '{{count}} 条陈述',
+    language: '语言',
+    chinese: '中文',
+    english: 'English',
+    toDark: '切换到深色',
+    toLight: '切换到浅色',
+  },
+  network: {
+    title: '关系图',
+    label:
+      '关系图，画有 {{entities}} 个实体、{{statements}} 条陈述。同样的内容可在“全部实体”列表中逐一阅读。',
+    nothing: '按现在的筛选，图中没有可显示的内容。',
+    showAll: '显示全部',
+    part: '图中显示 {{shown}} / {{all}} 个实体',
+    truncated: '实体太多，图中只画出前 {{count}} 个。',
+  },
+  state: {
+    loading: '正在读取关系图……',
+    emptyTitle: '数据集是空的',
+    empty: '其中还没有实体，因此没有可画的图。',
+    failedTitle: '读不到关系图',
+  },
+};
+
+const en: WordsShape<typeof zh> = {
+  name: 'Knowledge graph',
+  skip: 'Shortcuts',
+  skipToList: 'Skip to the list of entities',
+  skipToNetwork: 'Skip to the network',
+  skipToDetails: 'Skip to the details',
+  selected: 'Selected: {{name}}',
+  header: {
+    version: 'Version {{version}}',
+    hash: 'Data hash {{hash}}',
+    verified: '{{quotes}} of {{quotes}} quotes verified',
+    verifiedHint: 'Each quote was found word for word in the article.',
+    entities_one: '{{count}} entity',
+    entities_other: '{{count}} entities',
+    statements_one: '{{count}} statement',
+    statements_other: '{{count}} statements',
+    language: 'Language',
+    chinese: '中文',
+    english: 'English',
+    toDark: 'Switch to dark',
+    toLight: 'Switch to light',
+  },
+  network: {
+    title: 'Network',
+    label:
+      'Network of {{entities}} entities and {{statements}} statements. The list “All entities” holds the same, to be read one by one.',
+    nothing: 'With these filters there is nothing to draw.',
+    showAll: 'Show everything',
+    part: '{{shown}} of {{all}} entities shown',
+    truncated: 'There are too many entities; only the first {{count}} are drawn.',
+  },
+  state: {
+    loading: 'Loading the network …',
+    emptyTitle: 'The data set is empty',
+    empty: 'It holds no entities yet, so there is nothing to draw.',
+    failedTitle: 'The network cannot be loaded',
+  },
+};
+
+/** What the frame of the page says. */
+export const pageWords = { zh, en };
