@@ -14,3 +14,4 @@ export type QuantityScope = ReturnType<typeof graphql.scalar<'QuantityScope'>>;
 export type QuantityStage = ReturnType<typeof graphql.scalar<'QuantityStage'>>;
 export type NetworkNodeType = ReturnType<typeof graphql.scalar<'NetworkNodeType'>>;
 export type NetworkLinkRole = ReturnType<typeof graphql.scalar<'NetworkLinkRole'>>;
+export type NameMatch = ReturnType<typeof graphql.scalar<'NameMatch'>>;

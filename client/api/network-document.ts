@@ -1,8 +1,10 @@
 import type { ResultOf } from 'gql.tada';
 import { graphql } from './graphql.ts';
+import { SearchKeysFragment } from './search-keys-fragment.ts';
 
 /** The data set, the looks of its kinds, and the whole drawing. */
-export const NetworkDocument = graphql(`
+export const NetworkDocument = graphql(
+  `
   query Network {
     dataSet {
       title { zh en }
@@ -25,7 +27,7 @@ export const NetworkDocument = graphql(`
         type
         x
         y
-        entity { slug kind name nameEn }
+        entity { slug kind name nameEn ...SearchKeys }
         missing {
           slug
           kind
@@ -50,6 +52,8 @@ export const NetworkDocument = graphql(`
       }
     }
   }
-`);
+`,
+  [SearchKeysFragment],
+);
 
 export type NetworkAnswer = ResultOf<typeof NetworkDocument>;

@@ -25,7 +25,13 @@ const entity = (slug: string): Answer['nodes'][number] => ({
   ...blank,
   slug,
   type: 'ENTITY',
-  entity: { slug, kind: 'PERSON', name: `${slug}名`, nameEn: slug },
+  entity: {
+    slug,
+    kind: 'PERSON',
+    name: `${slug}名`,
+    nameEn: slug,
+    searchKeys: { names: [], latin: [], initials: [], words: [] },
+  },
 });
 const ghost = (
   slug: string,

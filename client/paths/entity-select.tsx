@@ -8,7 +8,7 @@ import { langTag } from '../i18n/language.ts';
 import { nameOf } from '../i18n/name-of.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { KindSwatch } from '../looks/kind-swatch.tsx';
-import { hasName } from './has-name.ts';
+import { findNames } from '../parts/find-names.ts';
 import styles from './paths.module.css';
 
 interface EntitySelectProps {
@@ -51,12 +51,13 @@ export function EntitySelect({ label, slug, onChoose }: EntitySelectProps) {
         zIndex: 20,
       }}
       classNames={{ option: styles.option ?? '' }}
-      filter={({ options: all, search }) =>
-        all.filter((option) => {
-          const entity = 'value' in option ? entities.get(String(option.value)) : undefined;
-          return entity !== undefined && hasName(entity, search);
-        })
-      }
+      filter={({ options: all, search }) => {
+        if (search.trim() === '') return all;
+        const found = findNames(entities.values(), search);
+        return found.flatMap(
+          ({ entity }) => all.find((one) => 'value' in one && one.value === entity.slug) ?? [],
+        );
+      }}
       renderOption={({ option }) => <Option option={option} entity={entities.get(option.value)} />}
     />
   );

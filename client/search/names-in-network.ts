@@ -1,56 +1,45 @@
 import type { NameHit } from '../api/search-document.ts';
 import type { Network } from '../graph/network.ts';
+import { findNames } from '../parts/find-names.ts';
+import { foldText } from '../parts/fold-text.ts';
+import { nameQuery } from '../parts/name-match.ts';
 import type { Mark } from './marked-pieces.ts';
 
-/** The drawn entities whose Chinese or English name holds the query: for want of a server. */
+type Matched = NameHit['matched'][number];
+
+/** The drawn entities whose names match, for want of a server; marked where the query stands in one. */
 export function namesInNetwork(
   { entities }: Pick<Network, 'entities'>,
-  query: string,
+  typed: string,
   most: number,
 ): NameHit[] {
-  const wanted = lettersOf(query).letters;
-  const hits = [...entities.values()].flatMap((entity): NameHit[] => {
-    const name = markIn(entity.name, wanted);
-    const english = markIn(entity.nameEn, wanted);
-    const matched: NameHit['matched'] = [
-      ...(name
-        ? [{ field: 'NAME' as const, by: 'CHARACTERS' as const, text: entity.name, marks: [name] }]
-        : []),
-      ...(english
-        ? [
-            {
-              field: 'NAME_EN' as const,
-              by: 'ENGLISH' as const,
-              text: entity.nameEn,
-              marks: [english],
-            },
-          ]
-        : []),
-    ];
-    return matched.length > 0 ? [{ match: 'SUBSTRING', entity, matched }] : [];
-  });
-  // Of two names that hold the query the shorter is nearer to it.
-  return hits.sort((a, b) => a.entity.name.length - b.entity.name.length).slice(0, most);
+  const { folded, latin } = nameQuery(typed);
+  return findNames(entities.values(), typed)
+    .slice(0, most)
+    .map(({ entity, match }) => {
+      const { name, nameEn, searchKeys } = entity;
+      const isInitials = searchKeys.initials.some((key) => key.startsWith(latin));
+      const shown: Matched[] = [
+        { field: 'NAME', by: 'CHARACTERS', text: name, marks: marksIn(name, folded) },
+        { field: 'NAME_EN', by: 'ENGLISH', text: nameEn, marks: marksIn(nameEn, folded) },
+      ];
+      const matched = shown.filter(({ marks }) => marks.length > 0);
+      const heard: Matched = {
+        field: 'NAME',
+        by: isInitials ? 'INITIALS' : 'PINYIN',
+        text: name,
+        marks: [],
+      };
+      return { match, entity, matched: matched.length > 0 || latin === '' ? matched : [heard] };
+    });
 }
 
-function markIn(text: string, wanted: string): Mark | undefined {
-  const { letters, places } = lettersOf(text);
-  const at = wanted === '' ? -1 : letters.indexOf(wanted);
-  const [first, last] = [places[at], places[at + wanted.length - 1]];
-  return first === undefined || last === undefined ? undefined : { start: first, end: last + 1 };
-}
-
-/** Letters and digits alone, each UTF-16 unit with the code point that it was made of. */
-function lettersOf(text: string): { letters: string; places: readonly number[] } {
-  const places: number[] = [];
-  let letters = '';
-  Array.from(text).forEach((character, place) => {
-    const folded = character
-      .normalize('NFKD')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]/gu, '');
-    letters += folded;
-    for (let unit = 0; unit < folded.length; unit += 1) places.push(place);
-  });
-  return { letters, places };
+/** The first place of the folded letters in the text, if they stand there. */
+function marksIn(text: string, wanted: string): Mark[] {
+  const letters = Array.from(text, foldText);
+  // For each UTF-16 unit of the folded text the character that it was made of.
+  const places = letters.flatMap((folded, place) => folded.split('').map(() => place));
+  const at = letters.join('').indexOf(wanted);
+  const [start, last] = [places[at], places[at + wanted.length - 1]];
+  return start === undefined || last === undefined ? [] : [{ start, end: last + 1 }];
 }

@@ -42,14 +42,35 @@ describe('a suggestion', () => {
 });
 
 describe('names in the network', () => {
-  const network = { entities: new Map([zhou, zone].map((one) => [one.slug, one])) };
+  const keys = {
+    zhou: {
+      names: ['周冬瑞'],
+      latin: ['zhoudongrui'],
+      initials: ['zdr'],
+      words: ['zhou', 'dongrui'],
+    },
+    zone: {
+      names: ['高新区', '两区'],
+      latin: ['gaoxinqu', 'zone'],
+      initials: ['gxq'],
+      words: ['zone'],
+    },
+  };
+  const entities = [
+    { ...zhou, searchKeys: keys.zhou },
+    { ...zone, searchKeys: keys.zone },
+  ];
+  const network = { entities: new Map(entities.map((one) => [one.slug, one])) };
   const found = (query: string) => namesInNetwork(network, query, 10).map(({ matched }) => matched);
 
   it.each([
     ['冬 瑞', [{ field: 'NAME', text: '周冬瑞', marks: [{ start: 1, end: 3 }] }]],
     ['新区', [{ field: 'NAME', marks: [{ start: 2, end: 5 }] }]],
     ['DONGRUI', [{ field: 'NAME_EN', marks: [{ start: 5, end: 12 }] }]],
-  ])('are found by %s', (query, expected) => {
+    ['zdr', [{ field: 'NAME', by: 'INITIALS', marks: [] }]],
+    ['gaoxin', [{ field: 'NAME', by: 'PINYIN', marks: [] }]],
+    ['两区', []],
+  ])('are found by %s, and marked where it stands in them', (query, expected) => {
     expect(found(query)).toMatchObject([expected]);
   });
 

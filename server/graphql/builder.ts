@@ -20,6 +20,7 @@ import type { Total } from '../explore/totals.ts';
 import type { DataSetInfo, NeighbourCount } from '../ports/graph-store.ts';
 import type { Mark } from '../search/folded-letters.ts';
 import type { MatchedText } from '../search/matched-texts.ts';
+import type { SearchKeys } from '../search/search-keys.ts';
 import type { DrawnLink, DrawnNetwork, DrawnNode } from './drawn-network.ts';
 import { createEnums } from './enums.ts';
 import { createSchemaBuilder } from './schema-builder.ts';
@@ -58,6 +59,7 @@ export function createBuilder(ontology: Ontology) {
     family: builder.objectRef<FamilyDefinition>('Family'),
     property: builder.objectRef<PropertyDefinition>('Property'),
     entity: builder.objectRef<Entity>('Entity'),
+    searchKeys: builder.objectRef<SearchKeys>('SearchKeys'),
     missingEnd: builder.objectRef<MissingEnd>('MissingEnd'),
     statement: builder.objectRef<Statement>('Statement'),
     qualifier: builder.objectRef<QualifierRow>('Qualifier'),

@@ -1,4 +1,8 @@
+import { searchKeys } from '../search/search-keys.ts';
 import type { SchemaParts } from './builder.ts';
+
+/** Reading Chinese as pinyin takes longer than handing out what is stored. */
+const costOfKeys = 5;
 
 /** Entity and MissingEnd. */
 export function addEntityTypes({ builder, refs, enums }: SchemaParts): void {
@@ -25,6 +29,13 @@ export function addEntityTypes({ builder, refs, enums }: SchemaParts): void {
       description: t.expose('description', {
         type: refs.bilingual,
         description: 'One line that adds no fact to the statements.',
+      }),
+      searchKeys: t.field({
+        type: refs.searchKeys,
+        description:
+          'What its names are found by, for clients that match what is typed themselves.',
+        complexity: costOfKeys,
+        resolve: searchKeys,
       }),
       unnamed: t.boolean({
         description: 'True for a group that is counted without being named.',

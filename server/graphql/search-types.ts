@@ -1,7 +1,24 @@
 import type { SchemaParts } from './builder.ts';
 
-/** Mark, SearchMatch, NameHit, SentenceHit and SearchAnswer. */
+/** SearchKeys, Mark, SearchMatch, NameHit, SentenceHit and SearchAnswer. */
 export function addSearchTypes({ refs, enums }: SchemaParts): void {
+  refs.searchKeys.implement({
+    description: 'The forms of a name that a query is compared with, once it is folded alike.',
+    fields: (t) => ({
+      names: t.exposeStringList('names', {
+        description: 'Name and aliases: letters and digits alone, of one width and case. Any part.',
+      }),
+      latin: t.exposeStringList('latin', {
+        description: 'Their pinyin, and the English name, each run together. Its beginning.',
+      }),
+      initials: t.exposeStringList('initials', {
+        description: 'First letters of their pinyin. Its beginning.',
+      }),
+      words: t.exposeStringList('words', {
+        description: 'Words of the English name. Its beginning.',
+      }),
+    }),
+  });
   refs.mark.implement({
     description: 'Characters of a text, counted in Unicode code points.',
     fields: (t) => ({

@@ -1,0 +1,44 @@
+import type { NameMatch } from '../api/graphql.ts';
+import type { SearchKeys } from '../api/search-keys-fragment.ts';
+import { nameMatch, nameQuery } from './name-match.ts';
+
+interface Named {
+  readonly slug: string;
+  readonly name: string;
+  readonly searchKeys: SearchKeys;
+}
+
+interface FoundName<Entity> {
+  readonly entity: Entity;
+  readonly match: NameMatch;
+}
+
+/** The best first. */
+const matches: readonly NameMatch[] = [
+  'EXACT',
+  'PREFIX',
+  'SUBSTRING',
+  'LATIN_EXACT',
+  'LATIN_PREFIX',
+  'WORD_PREFIX',
+  'ONE_EDIT',
+];
+
+/** The entities whose names match what is typed, in the order of the server's search. */
+export function findNames<Entity extends Named>(
+  entities: Iterable<Entity>,
+  typed: string,
+): FoundName<Entity>[] {
+  const query = nameQuery(typed);
+  const found = Array.from(entities).flatMap((entity) => {
+    const match = nameMatch(query, entity.searchKeys);
+    return match ? [{ entity, match }] : [];
+  });
+  // By class of match, then length of name, then slug.
+  return found.sort(
+    (a, b) =>
+      matches.indexOf(a.match) - matches.indexOf(b.match) ||
+      Array.from(a.entity.name).length - Array.from(b.entity.name).length ||
+      (a.entity.slug < b.entity.slug ? -1 : 1),
+  );
+}

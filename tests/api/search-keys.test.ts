@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { findNames } from '../../client/parts/find-names.ts';
+import { appOver, ask, embeddedStore } from './article-app.ts';
+
+const app = appOver(embeddedStore);
+
+describe('the keys of an entity', () => {
+  it('are its names, their pinyin with surnames read as such, initials and English words', async () => {
+    const { data } = await ask(
+      app,
+      '{ entity(slug: "zhou-dongrui") { searchKeys { names latin initials words } } }',
+    );
+    expect(data.entity.searchKeys).toEqual({
+      names: ['周冬瑞'],
+      latin: ['zhoudongrui'],
+      initials: ['zdr'],
+      words: ['zhou', 'dongrui'],
+    });
+  });
+
+  it.each(['嘎查', '高新区', 'z', 'gacha', 'zhuodongrui', 'party branch', '４家', 'no such name'])(
+    'lead the page to what a search for %s finds, in its order',
+    async (typed) => {
+      const { data } = await ask(
+        app,
+        `query ($typed: String!) {
+          entities(first: 200) { nodes { slug name searchKeys { names latin initials words } } }
+          search(query: $typed, first: 100) { names { match entity { slug } } }
+        }`,
+        { typed },
+      );
+      const found = findNames<(typeof data.entities.nodes)[number]>(data.entities.nodes, typed);
+      expect(found.map(({ entity, match }) => ({ match, entity: { slug: entity.slug } }))).toEqual(
+        data.search.names,
+      );
+    },
+  );
+});

@@ -1,0 +1,97 @@
+import type { Entity } from '../../graph-seed/model/entity.ts';
+import { Kind } from '../../graph-seed/model/ontology.gen.ts';
+
+const entity = (kind: string, name: string, nameEn: string, aliases: string[] = []): Entity => ({
+  id: 'x',
+  kind,
+  name,
+  nameEn,
+  nameEnOrigin: 'pinyin',
+  aliases,
+  description: { zh: '无', en: 'none' },
+});
+const zhou = entity(Kind.Person, '周冬瑞', 'Zhou Dongrui');
+const mengcao = entity(Kind.Organisation, '“蒙草”公司', 'Mengcao company', ['蒙草']);
+const group = entity(Kind.Organisation, '4家企业', 'Four enterprises');
+const region = entity(Kind.Place, '内蒙古', 'Inner Mongolia Autonomous Region');
+const cafe = entity(Kind.Organisation, '咖啡馆', 'Café-bar Élan');
+
+/**
+ * What is typed, the entity it is compared with, and how it matches, in the API's words; null where
+ * it does not. The server's search and the page's matcher both answer this table.
+ */
+export const nameCases: readonly (readonly [typed: string, of: Entity, match: string | null])[] = [
+  // Characters.
+  ['周冬瑞', zhou, 'EXACT'],
+  ['周冬', zhou, 'PREFIX'],
+  ['冬瑞', zhou, 'SUBSTRING'],
+  ['周 冬 瑞', zhou, 'EXACT'],
+  ['冬锐', zhou, null],
+  ['周瑞', zhou, null],
+  ['蒙草公司', mengcao, 'EXACT'],
+  ['“蒙草”公司', mengcao, 'EXACT'],
+  ['草 公司', mengcao, 'SUBSTRING'],
+  // An alias.
+  ['蒙草', mengcao, 'EXACT'],
+  // Pinyin.
+  ['zhoudongrui', zhou, 'LATIN_EXACT'],
+  ['zhou dong rui', zhou, 'LATIN_EXACT'],
+  ['ZHOU', zhou, 'LATIN_PREFIX'],
+  ['zhoudongr', zhou, 'LATIN_PREFIX'],
+  ['dongrui zhou', zhou, null],
+  ['oudongrui', zhou, null],
+  ['周dongrui', zhou, null],
+  // Surnames are read as surnames, elsewhere the same character in its common way.
+  ['shanxiong', entity(Kind.Person, '单雄', 'X'), 'LATIN_EXACT'],
+  ['qiuhe', entity(Kind.Person, '仇和', 'X'), 'LATIN_EXACT'],
+  ['zengguo', entity(Kind.Person, '曾国', 'X'), 'LATIN_EXACT'],
+  ['danwei', entity(Kind.Organisation, '单位', 'Unit'), 'LATIN_EXACT'],
+  ['lvmou', entity(Kind.Person, '吕某', 'X'), 'LATIN_EXACT'],
+  // Initials.
+  ['zdr', zhou, 'LATIN_EXACT'],
+  ['z', zhou, 'LATIN_PREFIX'],
+  ['zd', zhou, 'LATIN_PREFIX'],
+  ['dr', zhou, null],
+  ['zhoudr', zhou, null],
+  // English.
+  ['Zhou Dongrui', zhou, 'LATIN_EXACT'],
+  ['dongrui', zhou, 'WORD_PREFIX'],
+  ['compa', mengcao, 'WORD_PREFIX'],
+  ['cafe', cafe, 'LATIN_PREFIX'],
+  ['elan', cafe, 'WORD_PREFIX'],
+  ['bar', cafe, 'WORD_PREFIX'],
+  // One typing error: a swap, a letter less, one more, another one; two are too many.
+  ['zhuodongrui', zhou, 'ONE_EDIT'],
+  ['zhodongrui', zhou, 'ONE_EDIT'],
+  ['zhouudongrui', zhou, 'ONE_EDIT'],
+  ['zhoudongrvi', zhou, 'ONE_EDIT'],
+  ['dongriu', zhou, 'ONE_EDIT'],
+  ['zuhodongriu', zhou, null],
+  // In up to 24 letters.
+  ['innermongoliaautonomusregion', region, null],
+  ['innermongoliaautonomousr', region, 'LATIN_PREFIX'],
+  ['innermongolai', region, null],
+  ['mongolai', region, 'ONE_EDIT'],
+  // From four letters on, in Latin letters only, and never in initials.
+  ['zhuo', zhou, 'ONE_EDIT'],
+  ['zhu', zhou, null],
+  ['zdx', zhou, null],
+  ['周冬锐', zhou, null],
+  // Width.
+  ['ｚｄｒ', zhou, 'LATIN_EXACT'],
+  ['ＺＨＯＵ', zhou, 'LATIN_PREFIX'],
+  ['ＭＥＮＧＣＡＯ', mengcao, 'LATIN_EXACT'],
+  ['４家', group, 'PREFIX'],
+  // Characters of no width.
+  ['冬\u200b瑞', zhou, 'SUBSTRING'],
+  ['z\u200dd\u200cr', zhou, 'LATIN_EXACT'],
+  ['\ufeffzhoudongrui\u2060', zhou, 'LATIN_EXACT'],
+  // Accents.
+  ['Cafe\u0301', cafe, 'LATIN_PREFIX'],
+  ['Caf\u00e9', cafe, 'LATIN_PREFIX'],
+  // Nothing to go by.
+  ['', zhou, null],
+  [' “”！', zhou, null],
+  ['\u200b', zhou, null],
+  ['马', zhou, null],
+];
