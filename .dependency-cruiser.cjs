@@ -123,6 +123,13 @@ module.exports = {
       to: { path: '(^|/)node_modules/cytoscape' },
     },
     {
+      // The image has no packages of the build: what only the built page holds is one of them.
+      name: 'no-package-of-the-build-at-run-time',
+      severity: 'error',
+      from: { path: '^(server|graph-seed)/', pathNot: [tests, '^graph-seed/run\\.mjs$'] },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'nothing-imports-tests',
       severity: 'error',
       from: { pathNot: ['^tests/', tests] },

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative, resolve } from 'node:path';
@@ -97,6 +97,7 @@ const planted: Record<string, { file: string; imports: string; target?: string }
     target: 'client/api/b.ts',
   },
   'cytoscape-in-the-canvas-only': { file: 'client/details/a.ts', imports: 'cytoscape' },
+  'no-package-of-the-build-at-run-time': { file: 'server/http/a.ts', imports: 'react' },
   'nothing-imports-tests': {
     file: 'server/a.ts',
     imports: '../tests/b.ts',
@@ -128,6 +129,7 @@ const ways = {
 function plantTree() {
   const folder = mkdtempSync(join(tmpdir(), 'boundary '));
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  cpSync(join(root, 'package.json'), join(folder, 'package.json'));
   for (const one of roots) mkdirSync(join(folder, one), { recursive: true });
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
