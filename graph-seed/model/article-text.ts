@@ -48,12 +48,7 @@ export class ArticleText {
 
   /** The words of a span with joinable breaks taken out. */
   readable(span: Span): string {
-    let words = '';
-    for (let unit = 0; unit < this.#joined.length; unit += 1) {
-      const offset = this.#offsets[unit] ?? 0;
-      if (offset >= span.start && offset < span.end) words += this.#joined[unit];
-    }
-    return words;
+    return this.#joined.slice(this.#unitAt(span.start), this.#unitAt(span.end));
   }
 
   /** Every place where the words stand, in text order, optionally only inside a span. */
@@ -74,6 +69,18 @@ export class ArticleText {
       if (start >= within.start && end <= within.end) found.push({ start, end });
     }
     return found;
+  }
+
+  /** The first UTF-16 unit of the joined text that stands at the offset or after it. */
+  #unitAt(offset: number): number {
+    let low = 0;
+    let high = this.#offsets.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#offsets[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /** The passage that shares the longest run of characters with the words, with its surroundings. */

@@ -88,3 +88,74 @@ export const Qualifier = {
   location: 'location',
 } as const;
 export type Qualifier = (typeof Qualifier)[keyof typeof Qualifier];
+
+export const EntityType = {
+  government: 'government',
+  party: 'party',
+  company: 'company',
+  cooperative: 'cooperative',
+  social: 'social',
+  project: 'project',
+  programme: 'programme',
+  brand: 'brand',
+  league: 'league',
+  zone: 'zone',
+  town: 'town',
+  sumu: 'sumu',
+  community: 'community',
+} as const;
+export type EntityType = (typeof EntityType)[keyof typeof EntityType];
+
+export const Unit = {
+  yuan: 'yuan',
+  jin: 'jin',
+  mu: 'mu',
+  percent: 'percent',
+  year: 'year',
+  person: 'person',
+  household: 'household',
+  enterprise: 'enterprise',
+  team: 'team',
+  animal: 'animal',
+  greenhouse: 'greenhouse',
+  item: 'item',
+  occasion: 'occasion',
+} as const;
+export type Unit = (typeof Unit)[keyof typeof Unit];
+
+export const Certainty = {
+  stated: 'stated',
+  partlyInferred: 'partlyInferred',
+  inferred: 'inferred',
+} as const;
+export type Certainty = (typeof Certainty)[keyof typeof Certainty];
+
+export const Part = {
+  subjects: 'subjects',
+  property: 'property',
+  objects: 'objects',
+  value: 'value',
+  time: 'time',
+  status: 'status',
+  saidBy: 'saidBy',
+  resultOf: 'resultOf',
+  certainty: 'certainty',
+} as const;
+export type Part = (typeof Part)[keyof typeof Part];
+
+export const Bound = {
+  exact: 'exact',
+  about: 'about',
+  over: 'over',
+  atLeast: 'atLeast',
+  nearly: 'nearly',
+  under: 'under',
+} as const;
+export type Bound = (typeof Bound)[keyof typeof Bound];
+
+export const Scope = {
+  total: 'total',
+  each: 'each',
+  unclear: 'unclear',
+} as const;
+export type Scope = (typeof Scope)[keyof typeof Scope];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingualSchema } from './bilingual.ts';
+import { type Bilingual, bilingualSchema } from './bilingual.ts';
 
 /** The vocabularies a kind or property is matched to: schema.org, W3C ORG, FollowTheMoney. */
 const termsSchema = z
@@ -10,12 +10,16 @@ const termsSchema = z
   })
   .default({});
 
-const typeSchema = z.strictObject({ id: z.string(), label: bilingualSchema });
+/** A word of the data with its name in both languages: a type, a status, a bound … */
+const wordSchema = z.strictObject({
+  id: z.string().regex(/^[a-z][A-Za-z]*$/, 'such an id is written in camelCase'),
+  label: bilingualSchema,
+});
 
 const kindSchema = z.strictObject({
   id: z.string().regex(/^[A-Z][A-Za-z]*$/, 'a kind is written in PascalCase'),
   label: bilingualSchema,
-  types: z.array(typeSchema).default([]),
+  types: z.array(wordSchema).default([]),
   terms: termsSchema,
   /** How the drawing shows the kind: a shape, and a colour for the light and the dark page. */
   look: z.strictObject({ shape: z.string(), light: z.string(), dark: z.string() }),
@@ -51,6 +55,13 @@ const unitSchema = z.strictObject({
   id: z.string(),
   label: bilingualSchema,
   dimension: z.string(),
+  /** Written onto its number without a blank. */
+  joined: z.boolean().default(false),
+});
+
+const statusSchema = wordSchema.extend({
+  /** How a statement's {sentence} says it; absent where the sentence says nothing of it. */
+  template: bilingualSchema.exactOptional(),
 });
 
 export const ontologySchema = z.strictObject({
@@ -59,24 +70,27 @@ export const ontologySchema = z.strictObject({
   properties: z.array(propertySchema).min(1),
   qualifiers: z.array(qualifierSchema),
   units: z.array(unitSchema),
+  statuses: z.array(statusSchema).min(1),
+  certainties: z.array(wordSchema).min(1),
+  parts: z.array(wordSchema).min(1),
+  bounds: z.array(wordSchema).min(1),
+  per: z.array(wordSchema).min(1),
+  scopes: z.array(wordSchema).min(1),
+  stages: z.array(wordSchema).min(1),
 });
 
-/** Kinds, families, properties, qualifiers and units: the table that everything else reads. */
+/** What can be said and in which words: the tables that everything else reads. */
 export type Ontology = z.infer<typeof ontologySchema>;
 export type KindDefinition = Ontology['kinds'][number];
 export type FamilyDefinition = Ontology['families'][number];
 export type PropertyDefinition = Ontology['properties'][number];
 export type QualifierDefinition = Ontology['qualifiers'][number];
-export type UnitDefinition = Ontology['units'][number];
+export type OntologyWord = z.infer<typeof wordSchema>;
 
 /** The ontology's tables keyed by id, for code that looks definitions up. */
-export interface OntologyIndex {
-  readonly kinds: ReadonlyMap<string, KindDefinition>;
-  readonly families: ReadonlyMap<string, FamilyDefinition>;
-  readonly properties: ReadonlyMap<string, PropertyDefinition>;
-  readonly qualifiers: ReadonlyMap<string, QualifierDefinition>;
-  readonly units: ReadonlyMap<string, UnitDefinition>;
-}
+export type OntologyIndex = {
+  readonly [Table in keyof Ontology]: ReadonlyMap<string, Ontology[Table][number]>;
+};
 
 export function indexOntology(ontology: Ontology): OntologyIndex {
   const byId = <T extends { id: string }>(rows: readonly T[]) =>
@@ -87,5 +101,28 @@ export function indexOntology(ontology: Ontology): OntologyIndex {
     properties: byId(ontology.properties),
     qualifiers: byId(ontology.qualifiers),
     units: byId(ontology.units),
+    statuses: byId(ontology.statuses),
+    certainties: byId(ontology.certainties),
+    parts: byId(ontology.parts),
+    bounds: byId(ontology.bounds),
+    per: byId(ontology.per),
+    scopes: byId(ontology.scopes),
+    stages: byId(ontology.stages),
   };
+}
+
+/** The name of a type of a kind; undefined where the kind has no such type. */
+export function typeLabelOf(
+  kind: KindDefinition | undefined,
+  type: string | undefined,
+): Bilingual | undefined {
+  return kind?.types.find(({ id }) => id === type)?.label;
+}
+
+/** The name of what an id stands for; the id itself where the table does not have it. */
+export function labelOf(
+  table: ReadonlyMap<string, { readonly label: Bilingual }>,
+  id: string,
+): Bilingual {
+  return table.get(id)?.label ?? { zh: id, en: id };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bilingualSchema } from './bilingual.ts';
 import { idSchema } from './entity.ts';
+import { Certainty } from './ontology.gen.ts';
 import { quoteSchema } from './quote.ts';
 import {
   type End,
@@ -14,7 +15,7 @@ import {
 } from './value.ts';
 
 const inferredPartSchema = z.strictObject({
-  /** `subjects`, `objects`, `value`, `time`, `saidBy`, `resultOf` or a qualifier's id. */
+  /** One of the ontology's parts of a statement, or a qualifier's id. */
   part: z.string(),
   /** Which of several ends. */
   id: idSchema.exactOptional(),
@@ -32,9 +33,10 @@ export const statementSchema = z.strictObject({
   qualifiers: z.record(z.string(), z.array(qualifierValueSchema).min(1)).default({}),
   /** The lists that the article ends with 等: `subjects`, `objects`, `value` or a qualifier's id. */
   open: z.array(z.string()).default([]),
-  status: z.enum(['achieved', 'ongoing', 'planned', 'forecast']).exactOptional(),
+  /** Whether it has come about: one of the ontology's statuses. */
+  status: z.string().exactOptional(),
   time: timeSchema.exactOptional(),
-  certainty: z.enum(['stated', 'inferred']).default('stated'),
+  certainty: z.enum([Certainty.stated, Certainty.inferred]).default(Certainty.stated),
   /** Why it is inferred. */
   reason: bilingualSchema.exactOptional(),
   /** Parts that are inferred where the statement as a whole is not. */
@@ -81,5 +83,14 @@ export function missingEndsOf(statement: Statement): MissingEnd[] {
 
 /** True where the statement or any part of it is inferred. */
 export function hasInference(statement: Statement): boolean {
-  return statement.certainty === 'inferred' || statement.inferred.length > 0;
+  return certaintyOf(statement) !== Certainty.stated;
+}
+
+/** Whether the article says the statement: all of it, all but some part, or not outright. */
+export function certaintyOf({
+  certainty,
+  inferred,
+}: Pick<Statement, 'certainty' | 'inferred'>): Certainty {
+  if (certainty === Certainty.inferred) return certainty;
+  return inferred.length > 0 ? Certainty.partlyInferred : Certainty.stated;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bilingualSchema } from './bilingual.ts';
 import { idSchema } from './entity.ts';
+import { Bound } from './ontology.gen.ts';
 import { quoteSchema } from './quote.ts';
 
 const dateSchema = z
@@ -13,12 +14,14 @@ export const quantitySchema = z.strictObject({
   /** In the plain unit: 3640000. */
   value: z.number(),
   unit: z.string(),
-  bound: z.enum(['exact', 'about', 'over', 'atLeast', 'nearly', 'under']).default('exact'),
-  per: z.enum(['household', 'year', 'month', 'mu']).exactOptional(),
+  /** How exact it is: one of the ontology's bounds. */
+  bound: z.string().default(Bound.exact),
+  /** What it is counted per. */
+  per: z.string().exactOptional(),
   /** Whether it holds for all subjects together or for each of them. */
-  scope: z.enum(['total', 'each', 'unclear']).exactOptional(),
+  scope: z.string().exactOptional(),
   /** Its part in a growth that is told: what there was, what is added, what it is to become. */
-  stage: z.enum(['base', 'increment', 'target']).exactOptional(),
+  stage: z.string().exactOptional(),
 });
 
 /** A number with the words it was printed in. */

@@ -4,7 +4,7 @@ import type { Ontology } from '../model/ontology.ts';
 export function generateConstants(ontology: Ontology): string {
   const table = (name: string, rows: readonly { id: string }[]) => [
     `export const ${name} = {`,
-    ...rows.map(({ id }) => `  ${id}: '${id}',`),
+    ...[...new Set(rows.map(({ id }) => id))].map((id) => `  ${id}: '${id}',`),
     '} as const;',
     `export type ${name} = (typeof ${name})[keyof typeof ${name}];`,
     '',
@@ -16,5 +16,14 @@ export function generateConstants(ontology: Ontology): string {
     ...table('Family', ontology.families),
     ...table('Property', ontology.properties),
     ...table('Qualifier', ontology.qualifiers),
+    ...table(
+      'EntityType',
+      ontology.kinds.flatMap(({ types }) => types),
+    ),
+    ...table('Unit', ontology.units),
+    ...table('Certainty', ontology.certainties),
+    ...table('Part', ontology.parts),
+    ...table('Bound', ontology.bounds),
+    ...table('Scope', ontology.scopes),
   ].join('\n');
 }

@@ -19,7 +19,8 @@ export const remedies = {
   DUPLICATE_KEY: 'Keep one of the two entries of this key.',
   SHAPE: 'Give the entry the form that graph-seed/README.md describes.',
   ONTOLOGY: 'Correct graph-seed/ontology.yaml: each name it uses must be defined in it once.',
-  TEMPLATE: 'Use only {subjects}, {objects}, {value} and qualifiers the property allows.',
+  TEMPLATE:
+    'Use only {subjects}, {objects}, {value} and qualifiers the property allows; in a status, {sentence}.',
   TEXT_CHANGED:
     'Restore text.txt, or record the new sha256 in article.yaml and review every quote.',
   WORDS_NOT_FOUND: 'Quote words of the article exactly as printed.',
@@ -31,6 +32,11 @@ export const remedies = {
   UNKNOWN_PROPERTY: 'Use a property of the ontology, or add it there first.',
   UNKNOWN_QUALIFIER: 'Use a qualifier that the ontology allows for this property.',
   UNKNOWN_UNIT: 'Use a unit of the ontology, or add it there first.',
+  UNKNOWN_STATUS: 'Use a status of the ontology, or add it there first.',
+  UNKNOWN_BOUND: 'Use a bound of the ontology, or add it there first.',
+  UNKNOWN_PER: 'Use what the ontology lists under per, or add it there first.',
+  UNKNOWN_SCOPE: 'Use a scope of the ontology, or add it there first.',
+  UNKNOWN_STAGE: 'Use a stage of the ontology, or add it there first.',
   UNKNOWN_PART:
     'Name a part that this statement has: subjects, objects, value, time or a qualifier.',
   QUALIFIER_MISSING: 'Add the qualifier without which a statement of this property says nothing.',

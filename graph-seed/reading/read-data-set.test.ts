@@ -100,6 +100,33 @@ describe('a folder with one defect', () => {
     writeFileSync(path, text.replace('subjects: [Person]', 'subjects: [Human]'));
     expect(problemsOf().map(({ code }) => code)).toContain('ONTOLOGY');
   });
+
+  it('a status whose sentence leaves the statement out: TEMPLATE, with the line', () => {
+    const path = join(folder, 'ontology.yaml');
+    const text = readFileSync(path, 'utf8');
+    const changed = text.replace("zh: '{sentence}（计划）'", "zh: '（计划）'");
+    writeFileSync(path, changed);
+    const problem = problemsOf().find(({ code }) => code === 'TEMPLATE');
+    expect(problem?.message).toContain('Status planned, zh');
+    expect(changed.split('\n')[(problem?.line ?? 0) - 1]).toContain('id: planned');
+  });
+
+  it.each([
+    ['a bound', '  - { id: exact, label: { zh: 确数, en: exactly } }\n', 'bounds lacks exact'],
+    [
+      'a scope',
+      '  - { id: total, label: { zh: 合计的数字, en: the figure of all together } }\n',
+      'scopes lacks total',
+    ],
+  ])('an ontology without %s whose meaning the program needs: ONTOLOGY', (_, row, message) => {
+    const path = join(folder, 'ontology.yaml');
+    const text = readFileSync(path, 'utf8');
+    expect(text).toContain(row);
+    writeFileSync(path, text.replace(row, ''));
+    expect(problemsOf().map((problem) => problem.message)).toContainEqual(
+      expect.stringContaining(message),
+    );
+  });
 });
 
 it('every code of a problem is made by some defect', () => {

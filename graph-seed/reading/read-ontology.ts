@@ -1,11 +1,20 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { Bound, Certainty, Part, Scope } from '../model/ontology.gen.ts';
 import { type Ontology, ontologySchema, type PropertyDefinition } from '../model/ontology.ts';
 import { placeholders } from '../model/sentence-template.ts';
 import type { ProblemList } from './problem.ts';
 import { readYaml, type SourceFile } from './source-file.ts';
 
 const ontologyPath = 'ontology.yaml';
+
+/** Ids whose meaning code knows: rules, totals and drawings rest on them. */
+const namedInCode = {
+  certainties: Object.values(Certainty),
+  parts: Object.values(Part),
+  bounds: [Bound.exact],
+  scopes: [Scope.total],
+} as const;
 
 /**
  * The ontology of a data folder, or the project's own where the folder has none, every name in it
@@ -17,6 +26,8 @@ export function readOntology(root: string, problems: ProblemList): Ontology | un
   const source = readYaml(root, path, ontologySchema, problems);
   if (!source) return undefined;
   checkUnique(source, problems);
+  checkNamedInCode(source, problems);
+  checkStatuses(source, problems);
   source.content.properties.forEach((property, index) => {
     checkProperty(source, property, index, problems);
   });
@@ -36,7 +47,7 @@ export function readOntology(root: string, problems: ProblemList): Ontology | un
 }
 
 function checkUnique(source: SourceFile<Ontology>, problems: ProblemList): void {
-  for (const table of ['kinds', 'families', 'properties', 'qualifiers', 'units'] as const) {
+  for (const table of Object.keys(ontologySchema.shape) as (keyof Ontology)[]) {
     const seen = new Set<string>();
     source.content[table].forEach((row, index) => {
       if (seen.has(row.id)) {
@@ -55,6 +66,25 @@ function checkUnique(source: SourceFile<Ontology>, problems: ProblemList): void 
       problems.add('ONTOLOGY', source.at('properties', index), `Two properties use ${relation}.`);
     }
     relations.add(relation);
+  });
+}
+
+function checkNamedInCode({ content, at }: SourceFile<Ontology>, problems: ProblemList): void {
+  for (const table of ['certainties', 'parts', 'bounds', 'scopes'] as const) {
+    const given = new Set(content[table].map(({ id }) => id));
+    for (const id of namedInCode[table].filter((one) => !given.has(one))) {
+      problems.add('ONTOLOGY', at(table), `${table} lacks ${id}, whose meaning the program needs.`);
+    }
+  }
+}
+
+function checkStatuses({ content, at }: SourceFile<Ontology>, problems: ProblemList): void {
+  content.statuses.forEach(({ id, template }, index) => {
+    for (const [language, words] of Object.entries(template ?? {})) {
+      if (placeholders(words).join() === 'sentence') continue;
+      const message = `Status ${id}, ${language}: it takes {sentence}, once, and nothing else.`;
+      problems.add('TEMPLATE', at('statuses', index), message);
+    }
   });
 }
 

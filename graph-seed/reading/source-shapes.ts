@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bilingualSchema } from '../model/bilingual.ts';
 import { entitySchema, idSchema } from '../model/entity.ts';
+import { statementSchema } from '../model/statement.ts';
 import { missingEndSchema, quantitySchema, textSchema, timeSchema } from '../model/value.ts';
 
 // The forms in which curators write the data files. They are close to the model's, with
@@ -43,9 +44,9 @@ const statementSource = z.strictObject({
     .record(z.string(), z.union([qualifierSource, z.array(qualifierSource).min(1)]))
     .default({}),
   open: z.array(z.string()).default([]),
-  status: z.enum(['achieved', 'ongoing', 'planned', 'forecast']).exactOptional(),
+  status: statementSchema.shape.status,
   time: timeSource.exactOptional(),
-  certainty: z.enum(['stated', 'inferred']).default('stated'),
+  certainty: statementSchema.shape.certainty,
   reason: bilingualSchema.exactOptional(),
   inferred: z
     .array(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { DataSet } from '../../graph-seed/model/data-set.ts';
 import type { Entity } from '../../graph-seed/model/entity.ts';
-import { Family, Kind, Property } from '../../graph-seed/model/ontology.gen.ts';
+import { EntityType, Family, Kind, Property } from '../../graph-seed/model/ontology.gen.ts';
 import { missingEndsOf, participantsOf, type Statement } from '../../graph-seed/model/statement.ts';
 import { entitiesAmong, type MissingEnd, missingEndSchema } from '../../graph-seed/model/value.ts';
 import { workProperties } from './work-rows.ts';
@@ -92,7 +92,7 @@ function isOf(kind: string): (entity: Entity) => boolean {
 
 /** `company` is a type of the ontology that stands for an enterprise, here and in no other place. */
 function isCompany({ kind, type }: Entity): boolean {
-  return kind === Kind.Organisation && type === 'company';
+  return kind === Kind.Organisation && type === EntityType.company;
 }
 
 function subjectsOf(statements: readonly Statement[]): ReadonlySet<string> {

@@ -1,4 +1,4 @@
-import { Qualifier } from '../../graph-seed/model/ontology.gen.ts';
+import { Qualifier, Scope, Unit } from '../../graph-seed/model/ontology.gen.ts';
 import type { Statement } from '../../graph-seed/model/statement.ts';
 import { isMissing, type Quantity } from '../../graph-seed/model/value.ts';
 
@@ -22,7 +22,7 @@ export interface Total {
 }
 
 /** Shares and figures per something are listed, never added. */
-const notAdded: ReadonlySet<string> = new Set(['percent']);
+const notAdded: ReadonlySet<string> = new Set([Unit.percent]);
 
 /**
  * Totals of figures in the order of their properties. `isGroup` tells unnamed groups; a figure that
@@ -70,7 +70,7 @@ function sumOf(
   const quantities = of.flatMap(({ value }) =>
     value && 'quantity' in value ? [value.quantity] : [],
   );
-  const isOwn = ({ scope }: Quantity) => scope === undefined || scope === 'total';
+  const isOwn = ({ scope }: Quantity) => scope === undefined || scope === Scope.total;
   if (notAdded.has(unit) || per !== undefined || !quantities.every(isOwn)) return null;
   return quantities.reduce((sum, { value }) => sum + value, 0);
 }

@@ -1,11 +1,13 @@
 import type { Article, Mention, Sentence } from '../../graph-seed/model/article.ts';
 import { textOf } from '../../graph-seed/model/article-text.ts';
+import { quoteAsRead } from '../explore/quotes-as-read.ts';
 import { statementsOn } from '../explore/statements-on.ts';
 import type { SchemaParts } from './builder.ts';
 
-/** Quote, Sentence, Paragraph and Article. */
+/** Quote, QuotedSentence, Sentence, Paragraph and Article. */
 export function addArticleTypes(parts: SchemaParts): void {
   addQuoteTypes(parts);
+  addQuotedSentences(parts);
   addSentenceTypes(parts);
   addWholeArticle(parts);
 }
@@ -16,6 +18,11 @@ function addQuoteTypes({ refs }: SchemaParts): void {
       'Words of an article. Offsets count Unicode code points of its text, the end excluded.',
     fields: (t) => ({
       exact: t.exposeString('exact', { description: 'The slice, verbatim.' }),
+      words: t.string({
+        description:
+          'As it is read: line breaks inside a word or sentence joined, blanks as printed.',
+        resolve: (quote, _, { context }) => quoteAsRead(quote, context),
+      }),
       start: t.exposeInt('start', { description: 'Where it begins.' }),
       end: t.exposeInt('end', { description: 'Where it ends, excluded.' }),
       context: t.boolean({
@@ -41,6 +48,35 @@ function addQuoteTypes({ refs }: SchemaParts): void {
               Boolean(row.article),
             );
         },
+      }),
+    }),
+  });
+}
+
+function addQuotedSentences({ refs }: SchemaParts): void {
+  refs.quoteMark.implement({
+    description: 'Quoted words of a sentence, counted in Unicode code points of its text.',
+    fields: (t) => ({
+      start: t.exposeInt('start', { description: 'The first character, from 0.' }),
+      end: t.exposeInt('end', { description: 'The one after the last.' }),
+      context: t.exposeBoolean('context', {
+        description: 'True where they only tell who 该嘎查 or 我们 is.',
+      }),
+    }),
+  });
+  refs.quotedSentence.implement({
+    description: 'A sentence with what a statement quotes of it.',
+    fields: (t) => ({
+      sentence: t.field({
+        type: refs.sentence,
+        description: 'The sentence.',
+        resolve: ({ article, sentence }) => ({ article, sentence }),
+      }),
+      article: t.expose('article', { type: refs.article, description: 'The article.' }),
+      marks: t.field({
+        type: [refs.quoteMark],
+        description: 'The quoted words within its text, in order, none over another.',
+        resolve: ({ marks }) => [...marks],
       }),
     }),
   });
@@ -159,6 +195,10 @@ function addWholeArticle({ builder, refs }: SchemaParts): void {
       }),
       sha256: t.exposeString('sha256', { description: 'Digest of the text’s bytes, in hex.' }),
       text: t.exposeString('text', { description: 'Verbatim.' }),
+      joinableBreaks: t.expose('joinableBreaks', {
+        type: [refs.mark],
+        description: 'Line breaks inside a word or sentence, which are no part of what is read.',
+      }),
       lacunae: t.expose('lacunae', {
         type: [refs.note],
         description: 'Where text is lost: the words left after the loss.',

@@ -9,6 +9,7 @@ import type {
   PropertyDefinition,
 } from '../../graph-seed/model/ontology.ts';
 import type { Quote } from '../../graph-seed/model/quote.ts';
+import type { QuotedSentence, QuoteMark } from '../../graph-seed/model/quoted-sentences.ts';
 import type { InferredPart, Statement } from '../../graph-seed/model/statement.ts';
 import type { MissingEnd, Quantity, TextValue, Time, Value } from '../../graph-seed/model/value.ts';
 import type { Gap } from '../derive/gaps.ts';
@@ -38,6 +39,12 @@ export interface SearchAnswer {
   readonly more: boolean;
 }
 
+/** A word of the ontology by the name that the API writes it with. */
+export interface Term {
+  readonly name: string;
+  readonly label: Bilingual;
+}
+
 /** What curators note of some words of an article. */
 export type ArticleNote = Article['misprints'][number];
 
@@ -58,6 +65,7 @@ export function createBuilder(ontology: Ontology) {
     kind: builder.objectRef<KindDefinition>('Kind'),
     family: builder.objectRef<FamilyDefinition>('Family'),
     property: builder.objectRef<PropertyDefinition>('Property'),
+    term: builder.objectRef<Term>('Term'),
     entity: builder.objectRef<Entity>('Entity'),
     searchKeys: builder.objectRef<SearchKeys>('SearchKeys'),
     missingEnd: builder.objectRef<MissingEnd>('MissingEnd'),
@@ -68,6 +76,8 @@ export function createBuilder(ontology: Ontology) {
     text: builder.objectRef<TextValue>('Text'),
     time: builder.objectRef<Time>('Time'),
     quote: builder.objectRef<Quote>('Quote'),
+    quoteMark: builder.objectRef<QuoteMark>('QuoteMark'),
+    quotedSentence: builder.objectRef<QuotedSentence>('QuotedSentence'),
     article: builder.objectRef<Article>('Article'),
     paragraph: builder.objectRef<Paragraph>('Paragraph'),
     sentence: builder.objectRef<SentenceRow>('Sentence'),

@@ -1,3 +1,4 @@
+import { indexOntology, typeLabelOf } from '../../graph-seed/model/ontology.ts';
 import { searchKeys } from '../search/search-keys.ts';
 import type { SchemaParts } from './builder.ts';
 
@@ -5,7 +6,8 @@ import type { SchemaParts } from './builder.ts';
 const costOfKeys = 5;
 
 /** Entity and MissingEnd. */
-export function addEntityTypes({ builder, refs, enums }: SchemaParts): void {
+export function addEntityTypes({ builder, refs, enums, ontology }: SchemaParts): void {
+  const { kinds } = indexOntology(ontology);
   builder.node(refs.entity, {
     id: { resolve: ({ id }) => id },
     loadMany: (ids, { context }) => ids.map((id) => context.entity.load(id)),
@@ -17,6 +19,12 @@ export function addEntityTypes({ builder, refs, enums }: SchemaParts): void {
         nullable: true,
         description: 'Its type within the kind, where the kind has types.',
         resolve: ({ type }) => type,
+      }),
+      typeLabel: t.field({
+        type: refs.bilingual,
+        nullable: true,
+        description: 'The name of its type.',
+        resolve: ({ kind, type }) => typeLabelOf(kinds.get(kind), type),
       }),
       name: t.exposeString('name', { description: 'As the article prints it.' }),
       nameEn: t.exposeString('nameEn', { description: 'English name.' }),

@@ -4,7 +4,6 @@ import type { Entity } from '../../graph-seed/model/entity.ts';
 import type { Ontology } from '../../graph-seed/model/ontology.ts';
 import type { Statement } from '../../graph-seed/model/statement.ts';
 import { upperSnake } from '../../graph-seed/model/upper-snake.ts';
-import type { Quantity } from '../../graph-seed/model/value.ts';
 import type { GapKind } from '../derive/gaps.ts';
 import type { SentenceHit } from '../explore/search-sentences.ts';
 import type { NeighbourCount } from '../ports/graph-store.ts';
@@ -13,7 +12,7 @@ import type { MatchClass } from '../search/search-query.ts';
 import type { DrawnLink, DrawnNode } from './drawn-network.ts';
 import type { Builder } from './schema-builder.ts';
 
-/** Every enum of the schema: kinds, families and properties from the ontology, the rest in words. */
+/** Every enum of the schema: what the ontology lists from there, the rest in words. */
 export function createEnums(builder: Builder, ontology: Ontology) {
   const wordEnum = <T extends string>(
     name: string,
@@ -56,40 +55,19 @@ export function createEnums(builder: Builder, ontology: Ontology) {
       translated: 'Translated by the curators.',
       pinyin: 'The sounds of the Chinese name in pinyin.',
     }),
-    status: wordEnum<NonNullable<Statement['status']>>('StatementStatus', 'Where time matters.', {
-      achieved: 'It has happened.',
-      ongoing: 'It is happening.',
-      planned: 'Somebody plans it (计划).',
-      forecast: 'It is expected (预计).',
-    }),
+    status: tableEnum(
+      'StatementStatus',
+      'Whether it has come about, from the ontology.',
+      ontology.statuses,
+    ),
     certainty: wordEnum<Statement['certainty']>('Certainty', 'Whether the article says it.', {
       stated: 'The article says it.',
       inferred: 'It follows from what the article says; the reason is given.',
     }),
-    bound: wordEnum<Quantity['bound']>('QuantityBound', 'How exact a figure is.', {
-      exact: 'As printed.',
-      about: 'Roughly (左右).',
-      over: 'More than (余).',
-      atLeast: 'At least (以上).',
-      nearly: 'Not quite (近).',
-      under: 'Less than.',
-    }),
-    per: wordEnum<NonNullable<Quantity['per']>>('QuantityPer', 'What a figure is counted per.', {
-      household: 'A household (户).',
-      year: 'A year.',
-      month: 'A month.',
-      mu: 'A mu (亩), 1/15 of a hectare.',
-    }),
-    scope: wordEnum<NonNullable<Quantity['scope']>>('QuantityScope', 'Whose a joint figure is.', {
-      total: 'All subjects’ together.',
-      each: 'Each subject’s.',
-      unclear: 'The article leaves it open.',
-    }),
-    stage: wordEnum<NonNullable<Quantity['stage']>>('QuantityStage', 'Its part in a growth.', {
-      base: 'What there was.',
-      increment: 'What is added.',
-      target: 'What it is to become.',
-    }),
+    bound: tableEnum('QuantityBound', 'How exact a figure is, from the ontology.', ontology.bounds),
+    per: tableEnum('QuantityPer', 'What a figure is counted per.', ontology.per),
+    scope: tableEnum('QuantityScope', 'Whose a joint figure is.', ontology.scopes),
+    stage: tableEnum('QuantityStage', 'Its part in a growth.', ontology.stages),
     bothPossible: wordEnum<Dispute['bothPossible']>('BothPossible', 'Whether all can be true.', {
       yes: 'They can.',
       no: 'They cannot.',

@@ -1,3 +1,4 @@
+import { indexOntology, labelOf } from '../../graph-seed/model/ontology.ts';
 import type { SchemaParts } from './builder.ts';
 
 /** Path, Hop and Paths. */
@@ -48,7 +49,7 @@ export function addPathTypes({ refs }: SchemaParts): void {
 
 /** Gap and Total. */
 export function addReviewTypes({ refs, enums, ontology }: SchemaParts): void {
-  const units = new Map(ontology.units.map(({ id, label }) => [id, label]));
+  const { units } = indexOntology(ontology);
   refs.gap.implement({
     description: 'Something that the articles leave open.',
     fields: (t) => ({
@@ -85,7 +86,7 @@ export function addReviewTypes({ refs, enums, ontology }: SchemaParts): void {
       unit: t.field({
         type: refs.bilingual,
         description: 'The unit.',
-        resolve: ({ unit }) => units.get(unit) ?? { zh: unit, en: unit },
+        resolve: ({ unit }) => labelOf(units, unit),
       }),
       per: t.field({
         type: enums.per,

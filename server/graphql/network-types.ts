@@ -1,3 +1,4 @@
+import { inferredPartOf, isInferredLine } from '../../graph-seed/model/inferred-line.ts';
 import type { SchemaParts } from './builder.ts';
 
 /** NetworkNode, NetworkLink and Network. */
@@ -44,6 +45,16 @@ export function addNetworkTypes({ refs, enums }: SchemaParts): void {
       statement: t.expose('statement', {
         type: refs.statement,
         description: 'The statement that it is, or is an end of.',
+      }),
+      inferred: t.boolean({
+        description: 'True where the statement, or the very part that the line shows, is inferred.',
+        resolve: (link) => isInferredLine(link, link.statement),
+      }),
+      inferredPart: t.field({
+        type: refs.inferredPart,
+        nullable: true,
+        description: 'That part; null where no part of its own is inferred.',
+        resolve: (link) => inferredPartOf(link, link.statement),
       }),
     }),
   });

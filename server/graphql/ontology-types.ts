@@ -1,6 +1,8 @@
-import type { SchemaParts } from './builder.ts';
+import type { OntologyWord } from '../../graph-seed/model/ontology.ts';
+import { upperSnake } from '../../graph-seed/model/upper-snake.ts';
+import type { SchemaParts, Term } from './builder.ts';
 
-/** Bilingual, Kind, Family, Property, Ontology and DataSet. */
+/** Bilingual, Kind, Family, Property, Term, Ontology and DataSet. */
 export function addOntologyTypes({ refs, enums }: SchemaParts): void {
   refs.bilingual.implement({
     description: 'The same words in Chinese and in English.',
@@ -14,6 +16,11 @@ export function addOntologyTypes({ refs, enums }: SchemaParts): void {
     fields: (t) => ({
       kind: t.field({ type: enums.kind, description: 'The kind.', resolve: ({ id }) => id }),
       label: t.expose('label', { type: refs.bilingual, description: 'Its name.' }),
+      types: t.field({
+        type: [refs.term],
+        description: 'The types within it; none where it has none.',
+        resolve: ({ types }) => types.map(idTerm),
+      }),
       shape: t.string({
         description: 'Shape of its nodes, by Cytoscape’s names.',
         resolve: ({ look }) => look.shape,
@@ -57,13 +64,39 @@ export function addOntologyTypes({ refs, enums }: SchemaParts): void {
       }),
     }),
   });
-  refs.ontology.implement({
-    description: 'Kinds, families and properties, in the ontology’s order.',
+  refs.term.implement({
+    description: 'A word of the ontology: a type, a status, a part of a statement …',
     fields: (t) => ({
-      kinds: t.expose('kinds', { type: [refs.kind], description: 'All kinds.' }),
-      families: t.expose('families', { type: [refs.family], description: 'All families.' }),
-      properties: t.expose('properties', { type: [refs.property], description: 'All properties.' }),
+      name: t.exposeString('name', { description: 'As it is written wherever the API gives it.' }),
+      label: t.expose('label', { type: refs.bilingual, description: 'Its name.' }),
     }),
+  });
+  refs.ontology.implement({
+    description: 'What can be said and in which words, each list in the ontology’s order.',
+    fields: (t) => {
+      const terms = (table: TermTable, description: string, write = enumTerm) =>
+        t.field({
+          type: [refs.term],
+          description,
+          resolve: (ontology) => ontology[table].map(write),
+        });
+      return {
+        kinds: t.expose('kinds', { type: [refs.kind], description: 'All kinds.' }),
+        families: t.expose('families', { type: [refs.family], description: 'All families.' }),
+        properties: t.expose('properties', {
+          type: [refs.property],
+          description: 'All properties.',
+        }),
+        qualifiers: terms('qualifiers', 'What a statement may add.', idTerm),
+        parts: terms('parts', 'What a statement is made of, beside its qualifiers.', idTerm),
+        statuses: terms('statuses', 'Whether what is said has come about.'),
+        certainties: terms('certainties', 'Whether the article says it.'),
+        bounds: terms('bounds', 'How exact a figure is.'),
+        per: terms('per', 'What a figure is counted per.'),
+        scopes: terms('scopes', 'Whose a figure of several subjects is.'),
+        stages: terms('stages', 'A figure’s part in a growth that is told.'),
+      };
+    },
   });
   refs.dataSet.implement({
     description: 'The data set that the store holds.',
@@ -86,4 +119,24 @@ export function addOntologyTypes({ refs, enums }: SchemaParts): void {
       }),
     }),
   });
+}
+
+type TermTable =
+  | 'qualifiers'
+  | 'parts'
+  | 'statuses'
+  | 'certainties'
+  | 'bounds'
+  | 'per'
+  | 'scopes'
+  | 'stages';
+
+/** A word that the API writes by its id. */
+function idTerm({ id, label }: Pick<OntologyWord, 'id' | 'label'>): Term {
+  return { name: id, label };
+}
+
+/** A word that is a value of an enum. */
+function enumTerm({ id, label }: Pick<OntologyWord, 'id' | 'label'>): Term {
+  return { name: upperSnake(id), label };
 }

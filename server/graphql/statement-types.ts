@@ -1,12 +1,13 @@
+import { indexOntology, labelOf } from '../../graph-seed/model/ontology.ts';
 import { type End, isMissing } from '../../graph-seed/model/value.ts';
+import { sentencesQuoted } from '../explore/quotes-as-read.ts';
 import type { RequestContext } from '../explore/request-context.ts';
 import { type SchemaParts, untagged } from './builder.ts';
 
 /** Statement, Qualifier, InferredPart and Dispute. */
 export function addStatementTypes(parts: SchemaParts): void {
   const { builder, refs, enums, unions, ontology } = parts;
-  const properties = new Map(ontology.properties.map((property) => [property.id, property]));
-  const qualifierLabels = new Map(ontology.qualifiers.map(({ id, label }) => [id, label]));
+  const { properties, qualifiers } = indexOntology(ontology);
   builder.node(refs.statement, {
     id: { resolve: ({ id }) => id },
     loadMany: (ids, { context }) => ids.map((id) => context.statement.load(id)),
@@ -95,6 +96,11 @@ export function addStatementTypes(parts: SchemaParts): void {
         type: [refs.quote],
         description: 'The words it rests on.',
       }),
+      quotedSentences: t.field({
+        type: [refs.quotedSentence],
+        description: 'The sentences of these words, each once, as first met.',
+        resolve: ({ evidence }, _, { context }) => sentencesQuoted(evidence, context),
+      }),
     }),
   });
   refs.qualifier.implement({
@@ -104,7 +110,7 @@ export function addStatementTypes(parts: SchemaParts): void {
       label: t.field({
         type: refs.bilingual,
         description: 'Its name.',
-        resolve: ({ id }) => qualifierLabels.get(id) ?? { zh: id, en: id },
+        resolve: ({ id }) => labelOf(qualifiers, id),
       }),
       values: t.field({
         type: [unions.value],
@@ -130,7 +136,9 @@ export function addStatementTypes(parts: SchemaParts): void {
   refs.inferredPart.implement({
     description: 'A part of a statement that the article does not say outright.',
     fields: (t) => ({
-      part: t.exposeString('part', { description: 'subjects, objects, time or a qualifier …' }),
+      part: t.exposeString('part', {
+        description: 'By its name among the ontology’s parts or qualifiers.',
+      }),
       end: t.string({
         nullable: true,
         description: 'Slug of the end, where it is one of several.',

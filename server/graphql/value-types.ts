@@ -1,17 +1,26 @@
+import { indexOntology, labelOf } from '../../graph-seed/model/ontology.ts';
+import { quantityWords } from '../../graph-seed/model/quantity-words.ts';
+import { datesWords, timeWords } from '../../graph-seed/model/time-words.ts';
 import type { SchemaParts } from './builder.ts';
 
 /** Quantity, Text and Time. */
 export function addValueTypes({ refs, enums, ontology }: SchemaParts): void {
-  const units = new Map(ontology.units.map(({ id, label }) => [id, label]));
+  const tables = indexOntology(ontology);
   refs.quantity.implement({
     description: 'A number with the words it was printed in.',
     fields: (t) => ({
       printed: t.exposeString('text', { description: 'As printed: 364万元.' }),
+      words: t.field({
+        type: refs.bilingual,
+        description:
+          'In words, with what it is counted per and its part in a growth: 每亩1600斤; 1,600 jin per mu.',
+        resolve: (quantity) => quantityWords(quantity, tables),
+      }),
       amount: t.exposeFloat('value', { description: 'In the plain unit: 3640000.' }),
       unit: t.field({
         type: refs.bilingual,
         description: 'The unit; 斤 and 亩 stay what they are.',
-        resolve: ({ unit }) => units.get(unit) ?? { zh: unit, en: unit },
+        resolve: ({ unit }) => labelOf(tables.units, unit),
       }),
       bound: t.field({ type: enums.bound, description: 'How exact.', resolve: (q) => q.bound }),
       per: t.field({
@@ -50,6 +59,17 @@ export function addValueTypes({ refs, enums, ontology }: SchemaParts): void {
     fields: (t) => ({
       printed: t.exposeString('text', { description: 'As printed: 2023年, 近年来.' }),
       en: t.exposeString('en', { description: 'In English: in 2023, in recent years.' }),
+      words: t.field({
+        type: refs.bilingual,
+        description: 'As printed, and in English.',
+        resolve: timeWords,
+      }),
+      dates: t.field({
+        type: refs.bilingual,
+        nullable: true,
+        description: 'The first and the last day, month or year in words, once where they are one.',
+        resolve: datesWords,
+      }),
       from: t.string({
         nullable: true,
         description: 'First day, month or year: YYYY[-MM[-DD]].',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Context, Hono } from 'hono';
 import type { Logger } from 'pino';
-import { indexOntology } from '../../graph-seed/model/ontology.ts';
+import { indexOntology, labelOf, type OntologyIndex } from '../../graph-seed/model/ontology.ts';
 import { RequestContext } from '../explore/request-context.ts';
 import type { GraphStore } from '../ports/graph-store.ts';
 import { StoreError } from '../ports/store-error.ts';
@@ -96,7 +96,9 @@ async function answer(
     const info = await context.dataSet();
     const ontology = indexOntology(info.ontology);
     const dataSet = { title: info.title[writer.language], version: info.version };
-    const page = await write({ ...writer, context, dataSet: info, ontology }, parameters);
+    const label = (table: keyof OntologyIndex, id: string) =>
+      labelOf(ontology[table], id)[writer.language];
+    const page = await write({ ...writer, context, dataSet: info, ontology, label }, parameters);
     if (page) return { status: 200, page, dataSet };
     return {
       status: 404,

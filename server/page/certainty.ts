@@ -1,23 +1,19 @@
-import { hasInference, type Statement, statementEnds } from '../../graph-seed/model/statement.ts';
+import { Certainty } from '../../graph-seed/model/ontology.gen.ts';
+import { certaintyOf, type Statement, statementEnds } from '../../graph-seed/model/statement.ts';
 import { endId } from '../../graph-seed/model/value.ts';
 import { endName } from './ends.ts';
 import { colon } from './lists.ts';
 import { type Html, markup } from './markup.ts';
-import type { PageContext, PageWriter } from './page-context.ts';
-import type { PageWord } from './page-words.ts';
-
-const fixedParts = ['subjects', 'objects', 'value', 'time', 'saidBy', 'resultOf'] as const;
+import type { PageContext } from './page-context.ts';
 
 /** Whether the article says it, and whether it has come about: in a few words. */
-export function standingWords(statement: Statement, page: PageWriter): Html {
+export function standingWords(statement: Statement, { label }: PageContext): Html {
   const { status } = statement;
-  const words: PageWord[] = [certaintyWord(statement), ...(status ? [status] : [])];
-  return markup`${words.map((word) => markup` <small class="badge">${page.say(word)}</small>`)}`;
-}
-
-function certaintyWord(statement: Statement): PageWord {
-  if (!hasInference(statement)) return 'stated';
-  return statement.certainty === 'inferred' ? 'inferred' : 'partlyInferred';
+  const words = [
+    label('certainties', certaintyOf(statement)),
+    ...(status ? [label('statuses', status)] : []),
+  ];
+  return markup`${words.map((word) => markup` <small class="badge">${word}</small>`)}`;
 }
 
 /** Why it is inferred, part by part, and which of its lists are not complete. */
@@ -36,8 +32,8 @@ export async function certaintyNotes(statement: Statement, page: PageContext): P
     }),
   );
   const notes = [
-    ...(certainty === 'inferred' && reason
-      ? [`${say('inferred')}${after}${reason[language]}`]
+    ...(certainty === Certainty.inferred && reason
+      ? [`${page.label('certainties', certainty)}${after}${reason[language]}`]
       : []),
     ...partly,
     ...open.map((part) => say('open', { part: partLabel(part, page) })),
@@ -45,8 +41,7 @@ export async function certaintyNotes(statement: Statement, page: PageContext): P
   return notes.map((note) => page.words(note));
 }
 
-/** What a part of a statement is called: one of the fixed parts, or the qualifier of that name. */
-export function partLabel(part: string, { ontology, language, say }: PageContext): string {
-  const fixed = fixedParts.find((one) => one === part);
-  return fixed ? say(fixed) : (ontology.qualifiers.get(part)?.label[language] ?? part);
+/** What a part of a statement is called, a qualifier being one. */
+export function partLabel(part: string, { ontology, label }: PageContext): string {
+  return label(ontology.parts.has(part) ? 'parts' : 'qualifiers', part);
 }

@@ -13,9 +13,8 @@ export function namesOf({ name, nameEn }: Entity): Bilingual {
 
 /** A missing end's name: the article's word with the mark of what is not known, else its kind. */
 export function missingName({ mention, unknown }: MissingEnd, page: PageContext): string {
-  const { language, ontology, say } = page;
-  const kind = ontology.kinds.get(unknown)?.label[language] ?? unknown;
-  if (!mention) return say('missingKind', { kind });
+  const { language, label, say } = page;
+  if (!mention) return say('missingKind', { kind: label('kinds', unknown) });
   return language === 'zh' ? `“${mention.zh}”？` : `“${mention.en}”?`;
 }
 

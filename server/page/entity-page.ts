@@ -1,4 +1,5 @@
 import type { Entity } from '../../graph-seed/model/entity.ts';
+import { typeLabelOf } from '../../graph-seed/model/ontology.ts';
 import { bothNames, entityLink, missingLink, namesOf } from './ends.ts';
 import { bulleted, colon, cutNote, inARow, listed } from './lists.ts';
 import { wordsIn } from './marked-words.ts';
@@ -72,10 +73,9 @@ ${cutNote(statements.length, ids?.length ?? 0, page)}`;
 
 /** Its kind, which leads to all of the kind, with its type where the kind has types. */
 function kindLink({ kind: id, type }: Entity, page: PageContext): Html {
-  const kind = page.ontology.kinds.get(id);
-  const typeLabel = kind?.types.find((one) => one.id === type)?.label[page.language];
-  const label = kind?.label[page.language] ?? id;
-  return markup`<a href="${page.href(paths.kind(id))}">${label}</a>${typeLabel && ` · ${typeLabel}`}`;
+  const typeLabel = typeLabelOf(page.ontology.kinds.get(id), type)?.[page.language];
+  const kind = page.label('kinds', id);
+  return markup`<a href="${page.href(paths.kind(id))}">${kind}</a>${typeLabel && ` · ${typeLabel}`}`;
 }
 
 function fact(label: string, parts: readonly Html[], page: PageContext): Html {

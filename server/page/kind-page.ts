@@ -1,3 +1,4 @@
+import { typeLabelOf } from '../../graph-seed/model/ontology.ts';
 import { upperSnake } from '../../graph-seed/model/upper-snake.ts';
 import { entityLink, missingLink } from './ends.ts';
 import { bulleted, cutNote } from './lists.ts';
@@ -18,9 +19,8 @@ export const kindPage: WritePage = async (page, { kind: name }) => {
   ]);
   const unnamed = open.filter(({ missing }) => missing.unknown === kind.id);
   const label = kind.label[language];
-  const typeLabels = new Map(kind.types.map((type) => [type.id, type.label[language]]));
   const items = rows.map((entity) => {
-    const type = typeLabels.get(entity.type ?? '');
+    const type = typeLabelOf(kind, entity.type)?.[language];
     return markup`${entityLink(entity, page)}${type && markup` <small class="badge">${type}</small>`}
 <br><small>${page.words(entity.description[language])}</small>`;
   });

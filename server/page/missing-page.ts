@@ -17,7 +17,7 @@ export const missingPage: WritePage = async (page, { slug = '' }) => {
     context.statements(listed(found.statements)),
   ]);
   const name = missingName(missing, page);
-  const kind = page.ontology.kinds.get(missing.unknown)?.label[language] ?? missing.unknown;
+  const kind = page.label('kinds', missing.unknown);
   const content = markup`<p class="note"><a href="${page.href(paths.kind(missing.unknown))}">${kind}</a> · ${say('missing')}</p>
 <h1>${page.words(name)}</h1>
 <h2>${say('mention')}</h2>

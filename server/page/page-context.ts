@@ -24,6 +24,8 @@ export interface PageContext extends PageWriter {
   readonly context: RequestContext;
   readonly dataSet: DataSetInfo;
   readonly ontology: OntologyIndex;
+  /** What the ontology calls an id of one of its tables, in the page's language. */
+  label(table: keyof OntologyIndex, id: string): string;
 }
 
 /** A page as its own module tells it; the frame around it and the head are the same for all. */

@@ -6,7 +6,7 @@ import { type Html, markup } from './markup.ts';
 import { mostRows, type PageContext } from './page-context.ts';
 import { statementLink } from './statement-list.ts';
 import { table } from './table.ts';
-import { valueWords } from './value-words.ts';
+import { valuesMarkup } from './value-markup.ts';
 import { basis } from './work-table.ts';
 
 /** Which enterprise is tied to which village: one row a statement, joint ends together. */
@@ -35,10 +35,8 @@ async function cellsOf(statement: Statement, page: PageContext): Promise<Html[]>
   const projects = (qualifiers[Qualifier.project] ?? []).flatMap((value) =>
     'entity' in value ? [value.entity] : [],
   );
-  const amounts = (qualifiers[Qualifier.amount] ?? []).flatMap((value) =>
-    'entity' in value ? [] : [valueWords(value, page)],
-  );
-  const [enterprises, villages, leadingTo, results] = await Promise.all([
+  const [amounts, enterprises, villages, leadingTo, results] = await Promise.all([
+    valuesMarkup(qualifiers[Qualifier.amount] ?? [], page),
     endLinks(subjects, page),
     endLinks(objects, page),
     endLinks(projects, page),
@@ -46,10 +44,9 @@ async function cellsOf(statement: Statement, page: PageContext): Promise<Html[]>
       .load(statement.id)
       .then((found) => Promise.all(listed(found).map((one) => statementLink(one, page)))),
   ]);
-  const tie = page.ontology.properties.get(property)?.label[page.language] ?? property;
   return [
     enterprises,
-    page.words(tie),
+    page.words(page.label('properties', property)),
     villages,
     inARow(amounts, page),
     leadingTo,

@@ -29,7 +29,7 @@ export const sentencePage: WritePage = async (page, { slug = '', sentence: id = 
   const content = markup`<p class="note">${say('sentence')} · <a href="${page.href(paths.article(slug))}">${page.words(articleTitle)}</a></p>
 <h1>${title}</h1>
 <figure><blockquote lang="zh-CN"><p>${words}</p></blockquote>
-${translationOf([sentence], page)}</figure>
+${translationOf(sentence, page)}</figure>
 <p>${beside('previous', article, article.sentences[at - 1], page)}<a href="${page.href(`${paths.article(slug)}#${id}`)}">${say('inArticle')}</a>${beside('next', article, article.sentences[at + 1], page)}</p>
 ${
   entities.length > 0 &&

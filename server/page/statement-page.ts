@@ -1,3 +1,4 @@
+import { Part } from '../../graph-seed/model/ontology.gen.ts';
 import type { Statement } from '../../graph-seed/model/statement.ts';
 import type { End, QualifierValue } from '../../graph-seed/model/value.ts';
 import { certaintyNotes, partLabel, standingWords } from './certainty.ts';
@@ -9,7 +10,7 @@ import type { PageContext, WritePage } from './page-context.ts';
 import { paths } from './paths.ts';
 import { quotesOf } from './quotes.ts';
 import { statementLines } from './statement-list.ts';
-import { timeWords, valueWords } from './value-words.ts';
+import { timeMarkup, valueMarkup, valuesMarkup } from './value-markup.ts';
 
 /** A statement in full: its parts, what it rests on, and how far it can be believed. */
 export const statementPage: WritePage = async (page, { slug = '' }) => {
@@ -55,10 +56,11 @@ ${disagreeing.length > 0 && markup`<h2>${say('disputes')}</h2>${disputeLines}`}`
 /** The parts that the statement has, each under its name. */
 async function partsOf(statement: Statement, page: PageContext): Promise<[string, Html][]> {
   const { subjects, objects = [], value, qualifiers, time, saidBy, resultOf } = statement;
-  const property = page.ontology.properties.get(statement.property);
-  const [who, whom, speakers, causes, notes, more] = await Promise.all([
+  const [who, whom, what, when, speakers, causes, notes, more] = await Promise.all([
     endLinks(subjects, page),
     endLinks(objects, page),
+    value && valueMarkup(value, page),
+    time && timeMarkup(time, page),
     endLinks(saidBy, page),
     page.context.statements(resultOf).then((found) => statementLines(found, page)),
     certaintyNotes(statement, page),
@@ -71,19 +73,19 @@ async function partsOf(statement: Statement, page: PageContext): Promise<[string
       ),
     ),
   ]);
-  const { say } = page;
+  const label = (part: Part) => partLabel(part, page);
   const parts: (readonly [boolean, string, Html | undefined])[] = [
-    [true, say('subjects'), who],
-    [true, say('property'), page.words(property?.label[page.language] ?? statement.property)],
-    [objects.length > 0, say('objects'), whom],
-    [true, say('value'), value && valueWords(value, page)],
-    ...more.map(([label, words]) => [true, label, words] as const),
-    [true, say('time'), time && timeWords(time, page)],
-    [saidBy.length > 0, say('saidBy'), speakers],
-    [resultOf.length > 0, say('resultOf'), causes],
-    [true, say('certainty'), certaintyFact(statement, notes, page)],
+    [true, label(Part.subjects), who],
+    [true, label(Part.property), page.words(page.label('properties', statement.property))],
+    [objects.length > 0, label(Part.objects), whom],
+    [true, label(Part.value), what],
+    ...more.map(([name, words]) => [true, name, words] as const),
+    [true, label(Part.time), when],
+    [saidBy.length > 0, label(Part.saidBy), speakers],
+    [resultOf.length > 0, label(Part.resultOf), causes],
+    [true, label(Part.certainty), certaintyFact(statement, notes, page)],
   ];
-  return parts.flatMap(([isThere, label, words]) => (isThere && words ? [[label, words]] : []));
+  return parts.flatMap(([isThere, name, words]) => (isThere && words ? [[name, words]] : []));
 }
 
 function certaintyFact(statement: Statement, notes: readonly Html[], page: PageContext): Html {
@@ -92,7 +94,6 @@ function certaintyFact(statement: Statement, notes: readonly Html[], page: PageC
 
 async function qualifierWords(values: readonly QualifierValue[], page: PageContext): Promise<Html> {
   const ends: End[] = values.flatMap((value) => ('entity' in value ? [value.entity] : []));
-  const plain = values.flatMap((value) => ('entity' in value ? [] : [valueWords(value, page)]));
-  const links = ends.length > 0 ? [await endLinks(ends, page)] : [];
-  return inARow([...links, ...plain], page);
+  const [plain, links] = await Promise.all([valuesMarkup(values, page), endLinks(ends, page)]);
+  return inARow([...(ends.length > 0 ? [links] : []), ...plain], page);
 }

@@ -9,7 +9,7 @@ import { type Html, markup } from './markup.ts';
 import { mostRows, type PageContext } from './page-context.ts';
 import { paths } from './paths.ts';
 import { table } from './table.ts';
-import { valueWords } from './value-words.ts';
+import { valuesMarkup } from './value-markup.ts';
 
 /** Who works where: one row a person and body. */
 export async function workTable(page: PageContext): Promise<Html> {
@@ -25,14 +25,12 @@ export async function workTable(page: PageContext): Promise<Html> {
 }
 
 async function cellsOf({ statement, person, body }: WorkRow, page: PageContext): Promise<Html[]> {
-  const [who, at, where] = await Promise.all([
+  const [who, post, at, where] = await Promise.all([
     endLinks([person], page),
+    valuesMarkup(statement.qualifiers[Qualifier.role] ?? [], page),
     endLinks([body], page),
     containersOf(body, page),
   ]);
-  const post = (statement.qualifiers[Qualifier.role] ?? []).flatMap((value) =>
-    'entity' in value ? [] : [valueWords(value, page)],
-  );
   return [who, inARow(post, page), at, where, basis(statement, page)];
 }
 

@@ -11,10 +11,14 @@ if (!reading.ok) throw new Error('The data set has problems: npm run seed -- che
 /** The article’s data set, checked. */
 export const articleDataSet = reading.value;
 
-/** The application over a store, without a socket. */
-export function appOver(store: GraphStore, mount?: AppParts['mount']) {
+/** The application over a store, without a socket; its schema is the article’s unless told. */
+export function appOver(
+  store: GraphStore,
+  mount?: AppParts['mount'],
+  ontology = articleDataSet.ontology,
+) {
   const log = pino({ level: process.env.LOG_LEVEL ?? 'silent' });
-  const schema = createSchema(articleDataSet.ontology);
+  const schema = createSchema(ontology);
   return createApp({ store, schema, log, ...(mount && { mount }) });
 }
 

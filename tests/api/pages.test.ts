@@ -16,7 +16,7 @@ describe('a page of an entity', () => {
     expect(textContent(elements(html, 'h1')[0] ?? '')).toMatch(/玛拉沁社区党支部 .*Party branch/);
     expect(text).toMatch(/所属与所在：玛拉沁社区、/);
     expect(text).toContain('周冬瑞任玛拉沁社区党支部书记。');
-    expect(text).toContain('原文直接说明');
+    expect(text).toContain('任玛拉沁社区党支部书记。 原文直说 涉及');
     const quotes = elements(html, 'blockquote').map(textContent);
     expect(quotes).toContain('玛拉沁社区党支部书记周冬瑞');
     expect(text).toMatch(/英文译文（本项目所译，非原文） “In recent years our community/);
@@ -86,7 +86,7 @@ describe('a page of a statement', () => {
     );
     expect(text).toMatch(/Subject Wulansuhai Gacha/);
     expect(text).toMatch(/in 2024 \(今年\) 2024 dated by “中国共产党成立103周年”/);
-    expect(text).toMatch(/Certainty said outright in the article planned/);
+    expect(text).toMatch(/Certainty stated planned/);
     const [first = ''] = elements(html, 'blockquote');
     expect(textContent(first)).toMatch(/^温棚葡萄科学种植.*种植面积15亩。$/);
     expect(elements(first, 'mark')).toEqual(['今年该嘎查将扩大产业规模']);

@@ -1,3 +1,4 @@
+import { Certainty, Part } from '../../model/ontology.gen.ts';
 import type { PropertyDefinition } from '../../model/ontology.ts';
 import type { Statement } from '../../model/statement.ts';
 import { type End, isMissing, type QualifierValue } from '../../model/value.ts';
@@ -36,17 +37,18 @@ class StatementCheck {
   }
 
   against(property: PropertyDefinition): void {
-    const { subjects, objects, value, qualifiers, open, inferred } = this.#statement;
+    const { subjects, objects, value, qualifiers, status, open, inferred } = this.#statement;
     for (const end of subjects) this.#end(end, property.subjects, 'subject');
     for (const end of objects ?? []) this.#end(end, property.objects ?? [], 'object');
     this.#range(property);
-    if (value) this.#unit(value);
+    if (value) this.#quantity(value);
     for (const [id, values] of Object.entries(qualifiers)) this.#qualifier(property, id, values);
     for (const id of property.required) {
       if (!qualifiers[id]) this.#add('QUALIFIER_MISSING', `${property.id} needs ${id}.`);
     }
-    const lists = ['subjects', objects ? 'objects' : 'value', ...Object.keys(qualifiers)];
-    const parts = [...lists, 'time', 'saidBy', 'resultOf', 'status'];
+    this.#word('UNKNOWN_STATUS', status, this.#draft.ontology.statuses, 'status');
+    const lists = [Part.subjects, objects ? Part.objects : Part.value, ...Object.keys(qualifiers)];
+    const parts = [...lists, Part.time, Part.status, Part.saidBy, Part.resultOf];
     for (const part of open) {
       if (!lists.includes(part)) this.#add('UNKNOWN_PART', `open names ${part}.`);
     }
@@ -77,10 +79,26 @@ class StatementCheck {
     }
   }
 
-  #unit(value: QualifierValue): void {
+  #quantity(value: QualifierValue): void {
     if (!('quantity' in value)) return;
-    const { unit } = value.quantity;
-    if (!this.#draft.ontology.units.has(unit)) this.#add('UNKNOWN_UNIT', `${unit} is no unit.`);
+    const { unit, bound, per, scope, stage } = value.quantity;
+    const { units, bounds, per: countedPer, scopes, stages } = this.#draft.ontology;
+    this.#word('UNKNOWN_UNIT', unit, units, 'unit');
+    this.#word('UNKNOWN_BOUND', bound, bounds, 'bound');
+    this.#word('UNKNOWN_PER', per, countedPer, 'thing to count per');
+    this.#word('UNKNOWN_SCOPE', scope, scopes, 'scope');
+    this.#word('UNKNOWN_STAGE', stage, stages, 'stage');
+  }
+
+  /** Reports a word of the data, where one is given, that its table does not have. */
+  #word(
+    code: ProblemCode,
+    id: string | undefined,
+    table: ReadonlyMap<string, unknown>,
+    what: string,
+  ): void {
+    if (id === undefined || table.has(id)) return;
+    this.#add(code, `${id} is no ${what}; there are: ${[...table.keys()].join(', ')}.`);
   }
 
   #qualifier(property: PropertyDefinition, id: string, values: readonly QualifierValue[]): void {
@@ -95,14 +113,14 @@ class StatementCheck {
       if (type !== definition.type) {
         this.#add('VALUE_KIND', `${id} takes ${definition.type}, not ${type}.`);
       }
-      this.#unit(value);
+      this.#quantity(value);
       if ('entity' in value) this.#end(value.entity, definition.kinds ?? [], id);
     }
   }
 
   #certainty(): void {
     const { certainty, reason } = this.#statement;
-    if ((certainty === 'inferred') !== (reason !== undefined)) {
+    if ((certainty === Certainty.inferred) !== (reason !== undefined)) {
       const fault = reason ? 'a reason, yet it is stated' : 'is inferred without a reason';
       this.#add('REASON_MISSING', `The statement ${reason ? 'has ' : ''}${fault}.`);
     }
