@@ -79,9 +79,11 @@ describe('the sentences that quotes lie in', () => {
     expect(shown(quote('两区'))).toEqual(['两区与【两区】。']);
   });
 
-  it('are marked in each where a quote goes across', () => {
+  it('are marked in each where a quote goes across, which begins in the first only', () => {
     const across = { ...quote('展风采。两区'), sentences: ['s1', 's2'] };
     expect(shown(across)).toEqual(['😀打响了科泊尔旅游品牌 【展风采。】', '【两区】与两区。']);
+    const begun = quotedSentences([across], () => article).map(({ quotes }) => quotes.length);
+    expect(begun).toEqual([1, 0]);
   });
 
   it('let the statement’s own words win over context', () => {
