@@ -21,7 +21,14 @@ export function addPathTypes({ refs }: SchemaParts): void {
       statements: t.field({
         type: [refs.statement],
         description: 'The statements that connect them, in either direction.',
-        resolve: ({ statements }, _, { context }) => context.statements(statements),
+        args: { articles: t.arg.stringList({ description: 'Slugs of articles that say it.' }) },
+        resolve: async ({ statements }, { articles }, { context }) => {
+          const all = await context.statements(statements);
+          if (!articles) return all;
+          return all.filter(({ evidence }) =>
+            evidence.some(({ article }) => articles.includes(article)),
+          );
+        },
       }),
     }),
   });

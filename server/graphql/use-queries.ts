@@ -17,15 +17,17 @@ export function addUses({ builder, refs, enums, ontology }: SchemaParts): void {
           at: t.arg.string({
             description: 'Slug of a body, village or place: there or in anything within it.',
           }),
+          articles: t.arg.stringList({ description: 'Slugs of articles that say it.' }),
         },
         complexity: pageCost,
-        resolve: async (_, { person, at, ...args }, { context }) => {
+        resolve: async (_, { person, at, articles, ...args }, { context }) => {
           const request = pageRequest(args);
           const page = await (await context.snapshot()).statementsBy(
             {
               properties: workProperties,
               ...(person && { subjects: [person] }),
               ...(at && { places: [at] }),
+              ...(articles && { articles }),
             },
             request,
           );
@@ -49,6 +51,7 @@ export function addUses({ builder, refs, enums, ontology }: SchemaParts): void {
             type: [enums.property],
             description: `${ties.length} ties; all if left out.`,
           }),
+          articles: t.arg.stringList({ description: 'Slugs of articles that say it.' }),
           withCandidates: t.arg.boolean({
             defaultValue: true,
             required: true,
@@ -58,7 +61,7 @@ export function addUses({ builder, refs, enums, ontology }: SchemaParts): void {
         complexity: pageCost,
         resolve: async (
           _,
-          { enterprise, village, ties: only, withCandidates, ...args },
+          { enterprise, village, ties: only, articles, withCandidates, ...args },
           { context },
         ) => {
           const request = pageRequest(args);
@@ -69,6 +72,7 @@ export function addUses({ builder, refs, enums, ontology }: SchemaParts): void {
               ...(enterprise && { subjects: [enterprise] }),
               ...(village && { objects: [village] }),
               ...(only && { properties: only }),
+              ...(articles && { articles }),
             },
             request,
           );
