@@ -4,16 +4,9 @@ import { errorMessages } from '../../server/graphql/error-codes.ts';
 import { printedSchema } from '../../server/graphql/print-schema.ts';
 import type { GraphStore } from '../../server/ports/graph-store.ts';
 import { StoreError, type StoreErrorCode } from '../../server/ports/store-error.ts';
-import {
-  type Answer,
-  appOver,
-  articleDataSet,
-  ask as askApp,
-  embeddedStore,
-} from './article-app.ts';
+import { type Answer, appOver, archive, archiveStore, ask as askApp } from './archive-app.ts';
 
-const dataSet = articleDataSet;
-const app = appOver(embeddedStore);
+const app = appOver(archiveStore);
 const ask = (query: string, variables: Record<string, unknown> = {}, over = app) =>
   askApp(over, query, variables);
 
@@ -56,11 +49,11 @@ describe('the API', () => {
         links { source target statement { slug } } }
     }`);
     expect(errors).toBeUndefined();
-    expect(data.dataSet.hash).toBe(dataSet.hash);
+    expect(data.dataSet.hash).toBe(archive.hash);
     const { nodes, links, truncated } = data.network;
     const ofType = (type: string) => nodes.filter((node: { type: string }) => node.type === type);
     expect(truncated).toBe(false);
-    expect(ofType('ENTITY')).toHaveLength(dataSet.entities.length);
+    expect(ofType('ENTITY')).toHaveLength(archive.entities.length);
     expect(ofType('GHOST').every((node: { missing: object }) => node.missing)).toBe(true);
     expect(nodes.every((node: { x: unknown }) => Number.isFinite(node.x))).toBe(true);
     const slugs = new Set(nodes.map((node: { slug: string }) => node.slug));
@@ -80,40 +73,43 @@ describe('the API', () => {
   });
 
   it('leads from a person to the post and the sentence it rests on, in both languages', async () => {
-    const { data } = await ask(`{ entity(slug: "zhou-dongrui") { name nameEn kind
+    const { data } = await ask(`{ entity(slug: "suhe") { name nameEn kind
       statements { slug property { name family label { zh en } }
         zh: sentence(language: ZH) en: sentence(language: EN)
         objects { ... on Entity { name } }
-        evidence { exact start end context sentences { text translation } } } } }`);
+        evidence { article { slug } exact start end context sentences { text translation } } } } }`);
     const post = data.entity.statements.find(
       (one: { property: { name: string } }) => one.property.name === 'HOLDS_POST',
     );
-    expect(data.entity).toMatchObject({ name: '周冬瑞', nameEn: 'Zhou Dongrui', kind: 'PERSON' });
+    expect(data.entity).toMatchObject({ name: '苏合', nameEn: 'Suhe', kind: 'PERSON' });
     expect(post).toMatchObject({
-      zh: '周冬瑞任玛拉沁社区党支部书记。',
-      en: 'Zhou Dongrui is Secretary of the Party branch of Malaqin Community.',
-      objects: [{ name: '玛拉沁社区党支部' }],
+      zh: '苏合任驼乳检测站站长。',
+      en: 'Suhe is Head of the Camel Milk Testing Station.',
+      objects: [{ name: '驼乳检测站' }],
     });
     const [quote] = post.evidence;
+    expect(quote.article.slug).toBe('year-end-accounts');
+    const { text } = archive.articles.find(({ id }) => id === quote.article.slug) ?? {};
     expect(
-      Array.from(dataSet.articles[0]?.text ?? '')
+      Array.from(text ?? '')
         .slice(quote.start, quote.end)
         .join(''),
     ).toBe(quote.exact);
-    expect(quote.sentences[0].text).toContain('玛拉沁社区党支部书记周冬瑞说');
-    expect(quote.sentences[0].translation).toContain('Zhou Dongrui');
+    expect(quote.sentences[0].text).toContain('驼乳检测站站长苏合说');
+    expect(quote.sentences[0].translation).toContain('said Suhe');
   });
 
   it('shows a missing end with its candidates', async () => {
-    const { data } = await ask(`{ entity(slug: "mengcao") { statements { property { name }
-      objects { __typename ... on MissingEnd { kind mention { zh en } candidates { name } reason { en } } } } } }`);
-    const agreement = data.entity.statements.find(
-      (one: { property: { name: string } }) => one.property.name === 'SIGNED_AGREEMENT_WITH',
-    );
-    expect(agreement.objects[0]).toMatchObject({ __typename: 'MissingEnd', kind: 'VILLAGE' });
-    expect(agreement.objects[0].candidates.map((c: { name: string }) => c.name)).toContain(
-      '巴音敖包嘎查',
-    );
+    const { data } = await ask(`{ statement(slug: "street-lights") {
+      objects { __typename ... on MissingEnd { kind mention { zh en } candidates { name } reason { en } } } } }`);
+    expect(data.statement.objects).toMatchObject([
+      {
+        __typename: 'MissingEnd',
+        kind: 'VILLAGE',
+        mention: { zh: '一个嘎查' },
+        candidates: [{ name: '苏日格嘎查' }, { name: '察布嘎查' }, { name: '哈音嘎查' }],
+      },
+    ]);
   });
 
   it('answers null for what is not there, whatever is asked', async () => {
@@ -141,7 +137,7 @@ describe('the API', () => {
       const { hasNextPage, endCursor } = data.statements.pageInfo;
       after = hasNextPage ? endCursor : null;
     } while (after !== null);
-    expect(statements.map(({ slug }) => slug)).toEqual(dataSet.statements.map(({ id }) => id));
+    expect(statements.map(({ slug }) => slug)).toEqual(archive.statements.map(({ id }) => id));
     statements.forEach(({ slug: id, zh, en }) => {
       expect(zh, id).toMatch(/^[^{}<>[\]]+。$/);
       expect(en, id).toMatch(/^[^{}<>[\]]+\.$/);
@@ -190,7 +186,7 @@ describe('over HTTP', () => {
   it('is ready with the data set’s hash', async () => {
     const response = await app.request('/ready');
     expect(response.status).toBe(200);
-    expect(await response.json()).toMatchObject({ dataSet: { hash: dataSet.hash } });
+    expect(await response.json()).toMatchObject({ dataSet: { hash: archive.hash } });
   });
 
   it('lets any origin ask, without credentials', async () => {

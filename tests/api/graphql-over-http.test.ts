@@ -1,9 +1,9 @@
 import { serverAudits } from 'graphql-http';
 import { describe, expect, it } from 'vitest';
-import { appOver, embeddedStore } from './article-app.ts';
+import { appOver, archiveStore } from './archive-app.ts';
 
 // The audits of the GraphQL-over-HTTP specification, by its reference implementation.
-const app = appOver(embeddedStore);
+const app = appOver(archiveStore);
 const audits = serverAudits({
   url: 'http://audit.test/graphql',
   fetchFn: (url: string, init: RequestInit) => app.request(url, init),

@@ -8,7 +8,7 @@ import type { DataSet } from '../../graph-seed/model/data-set.ts';
 import { readContent, readDataSet } from '../../graph-seed/reading/read-data-set.ts';
 import { createEmbeddedStore } from '../../server/embedded/embedded-store.ts';
 import { createSchema } from '../../server/graphql/create-schema.ts';
-import { appOver, ask } from './article-app.ts';
+import { appOver, ask } from './archive-app.ts';
 import { open, pagesOf } from './pages-app.ts';
 
 /** What is put into the ontology, before the line that it is found by. */

@@ -4,11 +4,11 @@ import type { GraphSnapshot, GraphStore } from '../../server/ports/graph-store.t
 import { StoreError } from '../../server/ports/store-error.ts';
 import { both, entity } from '../store/data-set-parts.ts';
 import { tinyDataSet } from '../store/tiny-data-set.ts';
-import { articleDataSet, embeddedStore } from './article-app.ts';
+import { archive, archiveStore } from './archive-app.ts';
 import { elements, textContent } from './page-html.ts';
 import { appWithPages, open, pagesOf } from './pages-app.ts';
 
-const [article] = articleDataSet.articles;
+const [article] = archive.articles;
 if (!article) throw new Error('The data set has no article.');
 
 describe('hostile names', () => {
@@ -51,8 +51,8 @@ describe('where there is nothing to show', () => {
     '/entity/nobody',
     '/entity/%E5%91%A8%3Cimg%3E',
     '/entity/%',
-    '/statement/zhou-dongrui',
-    '/missing/zhou-dongrui',
+    '/statement/erdun',
+    '/missing/erdun',
     '/article/nothing',
     '/article/nothing/s1',
     `/article/${article.id}/s9999`,
@@ -80,7 +80,7 @@ describe('where there is nothing to show', () => {
     const failing = (error: Error) =>
       appWithPages({ snapshot: () => Promise.reject(error), close: async () => {} });
     const outage = await open(
-      '/entity/zhou-dongrui?lang=en',
+      '/entity/erdun?lang=en',
       {},
       failing(new StoreError('STORE_UNAVAILABLE', 'the password is 12345')),
     );
@@ -97,19 +97,19 @@ describe('where there is nothing to show', () => {
   it.each([
     ['/', 'gaps'],
     ['/', 'disputes'],
-    ['/entity/alxa-high-tech-zone', 'entities'],
-    ['/entity/alxa-high-tech-zone', 'articles'],
-    ['/entity/alxa-high-tech-zone', 'containersOf'],
-    ['/entity/alxa-high-tech-zone', 'statements'],
-    ['/statement/wulansuhai-expand', 'entities'],
-    ['/statement/wulansuhai-expand', 'statementsBy'],
-    ['/missing/lease-enterprise', 'articles'],
+    ['/entity/qingtan-zone', 'entities'],
+    ['/entity/qingtan-zone', 'articles'],
+    ['/entity/qingtan-zone', 'containersOf'],
+    ['/entity/qingtan-zone', 'statements'],
+    ['/statement/chabu-lease', 'entities'],
+    ['/statement/chabu-lease', 'statementsBy'],
+    ['/missing/pasture-tenant', 'articles'],
   ] as const)('says so on %s too when the store fails half-way, at %s', async (path, method) => {
     const store: GraphStore = {
       close: async () => {},
       snapshot: async () => {
         const broken = () => Promise.reject(new StoreError('STORE_TIMEOUT', 'slow'));
-        return new Proxy(await embeddedStore.snapshot(), {
+        return new Proxy(await archiveStore.snapshot(), {
           get: (target, name: keyof GraphSnapshot) => (name === method ? broken : target[name]),
         });
       },

@@ -3,17 +3,15 @@ import { Kind, Property } from '../../graph-seed/model/ontology.gen.ts';
 import { missingEndsOf } from '../../graph-seed/model/statement.ts';
 import { inOrder, quote, statement } from '../store/data-set-parts.ts';
 import { emptyDataSet, tinyDataSet } from '../store/tiny-data-set.ts';
-import { articleDataSet } from './article-app.ts';
+import { archive } from './archive-app.ts';
 import { elements, textContent } from './page-html.ts';
 import { open, pagesOf } from './pages-app.ts';
 
-const [article] = articleDataSet.articles;
-if (!article) throw new Error('The data set has no article.');
-const title = articleDataSet.title;
+const title = archive.title;
 
 describe('the lists', () => {
   it('have a page for each kind and each family, with all that is of it', async () => {
-    const persons = articleDataSet.entities.filter(({ kind }) => kind === Kind.Person);
+    const persons = archive.entities.filter(({ kind }) => kind === Kind.Person);
     const kind = await open('/kind/PERSON');
     expect(kind.text).toContain(`人物：${persons.length} 个`);
     for (const { id } of persons) expect(kind.html).toContain(`href="/entity/${id}"`);
@@ -25,16 +23,16 @@ describe('the lists', () => {
   it('show at the root who works where and who is paired with whom', async () => {
     const { html, text } = await open('/');
     expect(elements(html, 'title')).toEqual([title.zh]);
-    expect(text).toContain(`${articleDataSet.entities.length} 个实体`);
+    expect(text).toContain(`${archive.entities.length} 个实体`);
     const [work = '', pairings = ''] = elements(html, 'table');
     const rows = elements(work, 'tr').map(textContent);
-    expect(rows).toContainEqual(expect.stringMatching(/周冬瑞 书记 玛拉沁社区党支部 玛拉沁社区、/));
-    const posts = articleDataSet.statements.filter(({ property }) =>
+    expect(rows).toContainEqual(expect.stringMatching(/额尔敦 书记 苏日格嘎查党支部 苏日格嘎查、/));
+    const posts = archive.statements.filter(({ property }) =>
       [Property.holdsPost, Property.memberOf].some((one) => one === property),
     );
     expect(rows.length).toBeGreaterThan(posts.length);
-    expect(textContent(pairings)).toContain('温棚葡萄');
-    for (const { id } of articleDataSet.entities) {
+    expect(textContent(pairings)).toContain('沙棘种植');
+    for (const { id } of archive.entities) {
       expect(html).toContain(`href="/entity/${id}"`);
     }
   });
@@ -66,15 +64,17 @@ describe('the lists', () => {
   });
 });
 
-describe('every page of the article', () => {
+describe('every page of the archive', () => {
   it.each(['zh', 'en'])('answers, and leads only to pages that answer (%s)', async (language) => {
     const { paths, faults } = await crawl(language);
     expect(faults).toEqual([]);
     const expected = [
-      ...articleDataSet.entities.map(({ id }) => `/entity/${id}`),
-      ...articleDataSet.statements.map(({ id }) => `/statement/${id}`),
-      ...articleDataSet.statements.flatMap(missingEndsOf).map(({ id }) => `/missing/${id}`),
-      ...article.sentences.map(({ id }) => `/article/${article.id}/${id}`),
+      ...archive.entities.map(({ id }) => `/entity/${id}`),
+      ...archive.statements.map(({ id }) => `/statement/${id}`),
+      ...archive.statements.flatMap(missingEndsOf).map(({ id }) => `/missing/${id}`),
+      ...archive.articles.flatMap(({ id, sentences }) =>
+        sentences.map((sentence) => `/article/${id}/${sentence.id}`),
+      ),
     ];
     expect(expected.filter((path) => !paths.has(path))).toEqual([]);
   });

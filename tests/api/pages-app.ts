@@ -4,7 +4,7 @@ import type { DataSet } from '../../graph-seed/model/data-set.ts';
 import { createEmbeddedStore } from '../../server/embedded/embedded-store.ts';
 import { addPages } from '../../server/page/add-pages.ts';
 import type { GraphStore } from '../../server/ports/graph-store.ts';
-import { appOver, embeddedStore } from './article-app.ts';
+import { appOver, archiveStore } from './archive-app.ts';
 import { textContent } from './page-html.ts';
 
 const shell = readFileSync('client/index.html', 'utf8');
@@ -18,14 +18,14 @@ export function appWithPages(store: GraphStore, reportTo?: string) {
 /** The pages of a data set. */
 export const pagesOf = (dataSet: DataSet) => appWithPages(createEmbeddedStore(dataSet));
 
-/** The pages of the article. */
-export const articlePages = appWithPages(embeddedStore);
+/** The pages of the archive. */
+export const archivePages = appWithPages(archiveStore);
 
 /** A page as it is answered, and as a reader without script reads it. */
 export async function open(
   path: string,
   headers: Record<string, string> = {},
-  over = articlePages,
+  over = archivePages,
 ) {
   const response = await over.request(path, { headers });
   const html = await response.text();

@@ -1,9 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { createEmbeddedStore } from '../../server/embedded/embedded-store.ts';
 import { exampleQueries } from '../../server/graphql/examples.ts';
-import { appOver, articleDataSet, ask, embeddedStore } from './article-app.ts';
+import { shippedArticle, shippedDataSet } from '../seed/shipped-data-set.ts';
+import { appOver, ask } from './archive-app.ts';
 import { readmeExamples } from './readme-examples.ts';
+
+const app = appOver(createEmbeddedStore(shippedDataSet()));
 
 /** The numbers that a text has at the groups of a pattern; none where it does not match. */
 function figures(text: string, pattern: RegExp): number[] {
@@ -14,7 +18,7 @@ describe('the README’s questions', () => {
   it('are the three uses', () => expect(readmeExamples()).toHaveLength(3));
 
   it.each(readmeExamples())('are answered as it says: $query', async ({ query, answer }) => {
-    expect((await ask(appOver(embeddedStore), query)).data).toEqual(answer);
+    expect((await ask(app, query)).data).toEqual(answer);
   });
 });
 
@@ -28,15 +32,20 @@ describe('the documents', () => {
 
   it('tell the figures that the data set has', async () => {
     const { data } = await ask(
-      appOver(embeddedStore),
-      '{ articles { nodes { sentences { coverage } } } }',
+      app,
+      `query ($article: String!) {
+        article(slug: $article) { sentences { coverage } }
+        entities(filter: { articles: [$article] }) { totalCount } }`,
+      { article: shippedArticle },
     );
-    const sentences: { coverage: string }[] = data.articles.nodes[0].sentences;
+    const sentences: { coverage: string }[] = data.article.sentences;
     const covered = (coverage: string) =>
       sentences.filter((sentence) => sentence.coverage === coverage).length;
-    const { entities, statements } = articleDataSet;
-    const quotes = statements.flatMap(({ evidence }) => evidence);
-    const counted = [sentences, entities, statements, quotes].map(({ length }) => length);
+    const quotes = shippedDataSet().statements.map(({ evidence }) =>
+      evidence.filter(({ article }) => article === shippedArticle),
+    );
+    const statements = quotes.filter(({ length }) => length > 0).length;
+    const counted = [sentences.length, data.entities.totalCount, statements, quotes.flat().length];
     const coverage = [sentences.length, covered('STATEMENTS'), covered('NOTHING')];
     const english = text('README.md').replace(/\s+/g, ' ');
     const chinese = text('README.zh-CN.md');
@@ -77,7 +86,7 @@ describe('the queries that GraphiQL opens with', () => {
   const operations = [...exampleQueries.matchAll(/^query (\w+)/gm)].map(([, name]) => name ?? '');
 
   it.each(operations)('%s is answered', async (operationName) => {
-    const response = await appOver(embeddedStore).request('/graphql', {
+    const response = await app.request('/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query: exampleQueries, operationName }),

@@ -3,7 +3,7 @@ import { createSchema } from '../../server/graphql/create-schema.ts';
 import { createApp } from '../../server/http/create-app.ts';
 import { createLog } from '../../server/http/request-log.ts';
 import { StoreError } from '../../server/ports/store-error.ts';
-import { articleDataSet } from './article-app.ts';
+import { archive } from './archive-app.ts';
 
 it('every line of a request carries its id, and a failure its cause', async () => {
   const lines: string[] = [];
@@ -12,7 +12,7 @@ it('every line of a request carries its id, and a failure its cause', async () =
       snapshot: () => Promise.reject(new StoreError('STORE_TIMEOUT', 'It took 10 s.')),
       close: async () => {},
     },
-    schema: createSchema(articleDataSet.ontology),
+    schema: createSchema(archive.ontology),
     log: createLog('info', { write: (line: string) => lines.push(line) }),
   });
   const response = await app.request('/graphql?query={dataSet{hash}}', {

@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { findNames } from '../../client/parts/find-names.ts';
-import { appOver, ask, embeddedStore } from './article-app.ts';
+import { appOver, archiveStore, ask } from './archive-app.ts';
 
-const app = appOver(embeddedStore);
+const app = appOver(archiveStore);
 
 describe('the keys of an entity', () => {
   it('are its names, their pinyin with surnames read as such, initials and English words', async () => {
     const { data } = await ask(
       app,
-      '{ entity(slug: "zhou-dongrui") { searchKeys { names latin initials words } } }',
+      '{ entity(slug: "shan-mingyuan") { searchKeys { names latin initials words } } }',
     );
     expect(data.entity.searchKeys).toEqual({
-      names: ['周冬瑞'],
-      latin: ['zhoudongrui'],
-      initials: ['zdr'],
-      words: ['zhou', 'dongrui'],
+      names: ['单明远'],
+      latin: ['shanmingyuan'],
+      initials: ['smy'],
+      words: ['shan', 'mingyuan'],
     });
   });
 
-  it.each(['嘎查', '高新区', 'z', 'gacha', 'zhuodongrui', 'party branch', '４家', 'no such name'])(
+  it.each(['嘎查', '产业园', 's', 'gacha', 'shnamingyuan', 'party branch', '３家', 'no such name'])(
     'lead the page to what a search for %s finds, in its order',
     async (typed) => {
       const { data } = await ask(

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { appOver, ask, embeddedStore } from './article-app.ts';
+import { appOver, archiveStore, ask } from './archive-app.ts';
 import { elements, textContent } from './page-html.ts';
 import { open } from './pages-app.ts';
 
-const app = appOver(embeddedStore);
+const app = appOver(archiveStore);
 const answer = async (query: string) => {
   const { data, errors } = await ask(app, query);
   expect(errors).toBeUndefined();
@@ -14,30 +14,30 @@ describe('a figure', () => {
   const value = 'value { ... on Quantity { words { zh en } } }';
 
   it('says what it is counted per, in the API as in the text pages', async () => {
-    const data = await answer(`{ statement(slug: "wulansuhai-grape-yield") { ${value} } }`);
-    expect(data.statement.value.words).toEqual({ zh: '每亩1600斤', en: '1,600 jin per mu' });
-    const { text } = await open('/statement/wulansuhai-grape-yield');
-    expect(text).toContain('内容 每亩1600斤');
-    const { text: english } = await open('/statement/wulansuhai-grape-yield?lang=en');
-    expect(english).toContain('Content 1,600 jin per mu (1600斤)');
+    const data = await answer(`{ statement(slug: "cost-per-mu") { ${value} } }`);
+    expect(data.statement.value.words).toEqual({ zh: '每亩900元', en: '900 yuan per mu' });
+    const { text } = await open('/statement/cost-per-mu');
+    expect(text).toContain('内容 每亩900元');
+    const { text: english } = await open('/statement/cost-per-mu?lang=en');
+    expect(english).toContain('Content 900 yuan per mu (900元)');
   });
 
   it('that is a percentage has no blank in it', async () => {
-    const data = await answer(`{ statement(slug: "interest-linkage-rate") { ${value} } }`);
-    expect(data.statement.value.words).toEqual({ zh: '89.9%', en: '89.9%' });
-    const { text } = await open('/statement/interest-linkage-rate?lang=en');
-    expect(text).toContain('Content 89.9% (89.9%)');
+    const data = await answer(`{ statement(slug: "juice-rate") { ${value} } }`);
+    expect(data.statement.value.words).toEqual({ zh: '75%', en: '75%' });
+    const { text } = await open('/statement/juice-rate?lang=en');
+    expect(text).toContain('Content 75% (75%)');
   });
 });
 
 describe('a time', () => {
   it('has its words and its dates', async () => {
     const data = await answer(
-      '{ statement(slug: "wulansuhai-expand") { time { words { zh en } dates { zh en } } } }',
+      '{ statement(slug: "coop-profit-2022") { time { words { zh en } dates { zh en } } } }',
     );
     expect(data.statement.time).toEqual({
-      words: { zh: '今年', en: 'in 2024' },
-      dates: { zh: '2024', en: '2024' },
+      words: { zh: '去年', en: 'last year' },
+      dates: { zh: '2022', en: '2022' },
     });
   });
 });
@@ -47,15 +47,17 @@ describe('a quote', () => {
     const quoteOf = async (slug: string) =>
       (await answer(`{ statement(slug: "${slug}") { evidence { words } } }`)).statement.evidence[0]
         .words;
-    expect(await quoteOf('company-members-lead')).toBe('党员带头遵守企业各项规章制度');
-    expect(await quoteOf('zones-contest')).toContain('“党建引领凝聚力 以赛促学竞风采”');
-    const { html } = await open('/entity/liu-hongzhang');
-    expect(elements(html, 'blockquote').map(textContent)).toContain('□刘宏章 赵小丽');
+    expect(await quoteOf('milking-stations-new')).toBe(
+      '合作社将在原有5座挤奶站的基础上新建挤奶站3座',
+    );
+    expect(await quoteOf('camel-fair-photo')).toBe('包文秀 摄');
+    const { html } = await open('/entity/luo-xiaochuan');
+    expect(elements(html, 'blockquote').map(textContent)).toContain('□单明远 罗小川');
   });
 
   it('has its marks in its sentence as it is read', async () => {
     const data = await answer(
-      `{ statement(slug: "keboer-brand-known") {
+      `{ statement(slug: "milking-stations-new") {
         quotedSentences { sentence { slug text } marks { start end context } } } }`,
     );
     const [{ sentence, marks }] = data.statement.quotedSentences;
@@ -64,14 +66,14 @@ describe('a quote', () => {
       Array.from(sentence.text as string)
         .slice(start, end)
         .join(''),
-    ).toBe('打响了科泊尔旅游特色品牌');
+    ).toBe('合作社将在原有5座挤奶站的基础上新建挤奶站3座');
     expect(context).toBe(false);
   });
 });
 
 describe('certainty', () => {
   it('of what the article says is one word', async () => {
-    const { text } = await open('/statement/zhou-dongrui-secretary');
+    const { text } = await open('/statement/suhe-head');
     expect(text).toContain('依据 原文直说');
     const data = await answer('{ dataSet { ontology { certainties { name label { zh en } } } } }');
     expect(data.dataSet.ontology.certainties).toEqual([
@@ -86,15 +88,14 @@ describe('certainty', () => {
       '{ network { links { statement { slug } target inferred inferredPart { part reason { zh } } } } }',
     );
     const lines = data.network.links.filter(
-      (link: { statement: { slug: string } }) =>
-        link.statement.slug === 'wulansuhai-household-income',
+      (link: { statement: { slug: string } }) => link.statement.slug === 'store-to-canteen',
     );
     expect(lines).toMatchObject([
-      { target: 'wulansuhai-household-income', inferred: false, inferredPart: null },
+      { target: 'store-to-canteen', inferred: false, inferredPart: null },
       {
-        target: 'greenhouse-grapes',
+        target: 'canteen',
         inferred: true,
-        inferredPart: { part: 'project', reason: { zh: expect.stringContaining('温棚产业') } },
+        inferredPart: { part: 'project', reason: { zh: expect.stringContaining('邻里食堂') } },
       },
     ]);
   });
@@ -102,7 +103,7 @@ describe('certainty', () => {
 
 describe('an entity', () => {
   it('has a name for its type', async () => {
-    const data = await answer('{ entity(slug: "malaqin-party-branch") { typeLabel { zh en } } }');
+    const data = await answer('{ entity(slug: "surige-branch") { typeLabel { zh en } } }');
     expect(data.entity.typeLabel).toEqual({ zh: '党组织', en: 'Party body' });
   });
 
@@ -110,6 +111,6 @@ describe('an entity', () => {
     const { html } = await open('/');
     expect(textContent(elements(html, 'th scope="col"')[0] ?? '')).toBe('姓名');
     expect((await open('/kind/PERSON')).text).toContain('人物：');
-    expect((await open('/entity/alxa-high-tech-zone')).text).toContain('又作：高新区');
+    expect((await open('/entity/milk-station')).text).toContain('又作：检测站');
   });
 });

@@ -7,7 +7,7 @@ import { type LocalNeo4j, startLocalNeo4j } from '../../server/local-neo4j/local
 import { createNeo4jLoader } from '../../server/neo4j/neo4j-loader.ts';
 import { createNeo4jStore } from '../../server/neo4j/neo4j-store.ts';
 import type { GraphStore } from '../../server/ports/graph-store.ts';
-import { appOver, articleDataSet } from '../api/article-app.ts';
+import { appOver, archive } from '../api/archive-app.ts';
 
 const log = () => {};
 const minutes = 60_000;
@@ -40,11 +40,11 @@ describe.skipIf(inject('neo4j') === null)('an app whose Neo4j fails', () => {
     async () => {
       expect(await ready()).toMatchObject({ status: 503, body: { code: 'STORE_EMPTY' } });
       const loader = createNeo4jLoader(neo4j);
-      await loader.load(articleDataSet);
+      await loader.load(archive);
       await loader.close();
       expect(await ready()).toMatchObject({
         status: 200,
-        body: { dataSet: { hash: articleDataSet.hash } },
+        body: { dataSet: { hash: archive.hash } },
       });
     },
     minutes,

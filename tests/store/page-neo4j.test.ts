@@ -10,7 +10,7 @@ import { createLog } from '../../server/http/request-log.ts';
 import { servePage } from '../../server/http/serve-page.ts';
 import { createNeo4jLoader } from '../../server/neo4j/neo4j-loader.ts';
 import { createNeo4jStore } from '../../server/neo4j/neo4j-store.ts';
-import { appOver, articleDataSet as dataSet } from '../api/article-app.ts';
+import { appOver, archive } from '../api/archive-app.ts';
 import { browserFlags, findChromium } from '../browser/chromium.ts';
 import { clearDatabase } from './raw-neo4j.ts';
 
@@ -23,19 +23,19 @@ if (neo4j !== null && !program) {
 /** Each view with what a reader would see in it. */
 const views: readonly (readonly [address: string, seen: string])[] = [
   ['/?lang=zh', '从这里开始'],
-  ['/entity/wulansuhai-gacha?lang=zh', '乌兰素海嘎查党支部隶属乌兰素海嘎查。'],
-  ['/statement/wang-qiang-secretary?lang=zh', '说法不一'],
-  ['/missing/mengcao-village?lang=zh', '为何未定'],
-  ['/article/alxa-party-building-2024/s45?lang=zh', '原文的一句'],
-  ['/kind/VILLAGE?lang=zh', '巴音敖包嘎查'],
+  ['/entity/surige-gacha?lang=zh', '苏日格嘎查党支部隶属苏日格嘎查。'],
+  ['/statement/guo-secretary?lang=zh', '说法不一'],
+  ['/missing/street-light-gacha?lang=zh', '为何未定'],
+  ['/article/year-end-accounts/s8?lang=zh', '原文的一句'],
+  ['/kind/VILLAGE?lang=zh', '哈音嘎查'],
   ['/family/PAIRING?lang=zh', '捐赠'],
-  ['/?lang=zh&panel=article', '463 / 463'],
-  ['/?lang=zh&panel=work', '玛拉沁社区党支部'],
-  ['/?lang=zh&panel=pairings', '30万元'],
-  ['/?lang=zh&panel=matrix', '“蒙草”公司'],
+  ['/article/camel-milk-road?lang=zh&panel=article', '57 / 57'],
+  ['/?lang=zh&panel=work', '苏日格嘎查党支部'],
+  ['/?lang=zh&panel=pairings', '20万元'],
+  ['/?lang=zh&panel=matrix', '“驼源”公司'],
   ['/?lang=zh&panel=entities', '全部'],
   ['/?lang=zh&panel=statements', '陈述'],
-  ['/?lang=zh&panel=paths&from=pan-kehua&to=greenhouse-grapes', '3 步'],
+  ['/?lang=zh&panel=paths&from=suhe&to=qingtan-committee', '2 步'],
 ];
 
 describe.skipIf(neo4j === null || !program)('the page over Neo4j', () => {
@@ -49,7 +49,7 @@ describe.skipIf(neo4j === null || !program)('the page over Neo4j', () => {
   beforeAll(async () => {
     await clearDatabase(neo4j);
     const loader = createNeo4jLoader(neo4j);
-    await loader.load(dataSet);
+    await loader.load(archive);
     await loader.close();
     folder = await mkdtemp(join(tmpdir(), 'page-'));
     const vite = ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'];
@@ -92,8 +92,8 @@ describe.skipIf(neo4j === null || !program)('the page over Neo4j', () => {
 
   it('finds a village by its pinyin', async () => {
     await page.goto('/?lang=zh');
-    await page.getByRole('combobox').first().fill('wulansuhai');
-    await page.getByRole('option', { name: '乌兰素海嘎查' }).first().click();
-    await page.getByRole('heading', { name: '乌兰素海嘎查', level: 2 }).waitFor();
+    await page.getByRole('combobox').first().fill('surige');
+    await page.getByRole('option', { name: '苏日格嘎查' }).first().click();
+    await page.getByRole('heading', { name: '苏日格嘎查', level: 2 }).waitFor();
   });
 });

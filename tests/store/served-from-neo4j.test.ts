@@ -1,13 +1,16 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { createEmbeddedStore } from '../../server/embedded/embedded-store.ts';
 import type { Neo4jConfig } from '../../server/neo4j/neo4j-config.ts';
 import { createNeo4jStore } from '../../server/neo4j/neo4j-store.ts';
-import { appOver, ask, articleDataSet as dataSet, embeddedStore } from '../api/article-app.ts';
+import { appOver, ask } from '../api/archive-app.ts';
 import { readmeExamples } from '../api/readme-examples.ts';
+import { shippedArticle, shippedDataSet } from '../seed/shipped-data-set.ts';
 import { clearDatabase } from './raw-neo4j.ts';
 
 const neo4j = inject('neo4j');
+const dataSet = shippedDataSet();
 
 function seedLoad({ uri, username, password, database }: Neo4jConfig) {
   const env = {
@@ -28,7 +31,7 @@ const everything = `{
     links { slug source target role
       statement { slug zh: sentence(language: ZH) en: sentence(language: EN)
         evidence { exact start end } } } }
-  article(slug: "alxa-party-building-2024") { text sentences { text translation } }
+  article(slug: "${shippedArticle}") { text sentences { text translation } }
   disputes { slug statements { slug } }
   gaps { kind entity { slug } missing { slug } statements { slug } }
   totals { property unit { zh } sum ofGroups of statements { slug } }
@@ -41,7 +44,7 @@ const everything = `{
   network2: network(filter: { statements: { families: [PAIRING] } }) { nodes { slug type } }
 }`;
 
-describe.skipIf(neo4j === null)('the article, served from Neo4j', () => {
+describe.skipIf(neo4j === null)('the shipped data, served from Neo4j', () => {
   if (neo4j === null) return;
   const store = createNeo4jStore(neo4j);
   beforeAll(() => clearDatabase(neo4j));
@@ -53,7 +56,7 @@ describe.skipIf(neo4j === null)('the article, served from Neo4j', () => {
   });
 
   it('is answered for as from the embedded store', async () => {
-    const embedded = await ask(appOver(embeddedStore), everything);
+    const embedded = await ask(appOver(createEmbeddedStore(dataSet)), everything);
     expect(embedded.data.dataSet.hash).toBe(dataSet.hash);
     expect(await ask(appOver(store), everything)).toEqual(embedded);
   });

@@ -1,28 +1,20 @@
 import { pino } from 'pino';
-import { readDataSet } from '../../graph-seed/reading/read-data-set.ts';
 import { createEmbeddedStore } from '../../server/embedded/embedded-store.ts';
 import { createSchema } from '../../server/graphql/create-schema.ts';
 import { type AppParts, createApp } from '../../server/http/create-app.ts';
 import type { GraphSnapshot, GraphStore } from '../../server/ports/graph-store.ts';
+import { archiveDataSet } from '../archive/archive-data-set.ts';
 
-const reading = readDataSet('graph-seed');
-if (!reading.ok) throw new Error('The data set has problems: npm run seed -- check');
+export const archive = archiveDataSet();
 
-/** The article’s data set, checked. */
-export const articleDataSet = reading.value;
-
-/** The application over a store, without a socket; its schema is the article’s unless told. */
-export function appOver(
-  store: GraphStore,
-  mount?: AppParts['mount'],
-  ontology = articleDataSet.ontology,
-) {
+/** The application over a store, without a socket; its schema is the archive’s unless told. */
+export function appOver(store: GraphStore, mount?: AppParts['mount'], ontology = archive.ontology) {
   const log = pino({ level: process.env.LOG_LEVEL ?? 'silent' });
   const schema = createSchema(ontology);
   return createApp({ store, schema, log, ...(mount && { mount }) });
 }
 
-export const embeddedStore = createEmbeddedStore(articleDataSet);
+export const archiveStore = createEmbeddedStore(archive);
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer has the form of its query, told by the test.
 export type Answer = { data: any; errors?: { message: string; extensions: { code: string } }[] };
