@@ -10,9 +10,11 @@ import { z } from 'zod';
 import { readDataSet } from '../../graph-seed/reading/read-data-set.ts';
 import viteConfig from '../../vite.config.ts';
 import { isIgnored, readDockerfile } from './dockerfile.ts';
+import { filesBelow } from './files-below.ts';
 
-const serviceShape = z.object({
+const serviceShape = z.looseObject({
   image: z.string(),
+  pull_policy: z.string().optional(),
   build: z.string().optional(),
   user: z.string().optional(),
   command: z.array(z.string()).optional(),
@@ -88,6 +90,18 @@ describe('docker-compose.yml', () => {
       expect(service.cap_drop).toEqual(['ALL']);
       expect(service.security_opt).toContain('no-new-privileges:true');
     }
+    const rights = [
+      'privileged',
+      'cap_add',
+      'devices',
+      'network_mode',
+      'pid',
+      'ipc',
+      'userns_mode',
+    ];
+    for (const service of [neo4j, load, app]) {
+      expect(rights.filter((right) => right in service)).toEqual([]);
+    }
     for (const { user, read_only } of [load, app]) {
       expect({ user, read_only }).toEqual({ user: undefined, read_only: true });
     }
@@ -110,6 +124,8 @@ describe('docker-compose.yml', () => {
   it('builds one image once, for load and app', () => {
     expect([neo4j.build, load.build, app.build]).toEqual([undefined, '.', undefined]);
     expect(app.image).toBe(load.image);
+    // A registry knows no image of this name.
+    expect([load.pull_policy, app.pull_policy]).toEqual(['build', 'never']);
   });
 
   it('pins every image that it takes from elsewhere', () => {
@@ -174,7 +190,9 @@ describe('the Dockerfile', () => {
   it('copies what is there, and what .dockerignore lets through', () => {
     expect(sources.length).toBeGreaterThan(5);
     expect(sources.filter((source) => !existsSync(source))).toEqual([]);
-    expect(sources.filter((source) => isIgnored(source, patterns))).toEqual([]);
+    const files = sources.flatMap(filesBelow).filter((file) => !/\.test\.tsx?$/.test(file));
+    expect(files.length).toBeGreaterThan(300);
+    expect(files.filter((file) => isIgnored(file, patterns))).toEqual([]);
   });
 
   it('copies from stages that are there', () => {
@@ -188,7 +206,15 @@ describe('the Dockerfile', () => {
     const stage = stages.find(({ name }) => name === packages?.from);
     expect(stage?.instructions).toContainEqual({ name: 'RUN', text: 'npm ci --omit=dev' });
     expect(image.instructions.filter(({ name }) => name === 'RUN')).toEqual([]);
-    expect(image.copies.flatMap((copy) => copy.sources)).not.toContain('server');
+    const copied = (fromStage: boolean) =>
+      image.copies
+        .filter(({ from }) => (from !== undefined) === fromStage)
+        .flatMap((copy) => copy.sources);
+    expect(copied(true)).toEqual(['/app/node_modules', '/app/dist']);
+    const code = copied(false)
+      .flatMap(filesBelow)
+      .filter((file) => /\.[cm]?[jt]sx?$/.test(file));
+    expect(code).toEqual([]);
   });
 
   it('gives the image the whole data set', () => {
@@ -198,9 +224,14 @@ describe('the Dockerfile', () => {
         if (from !== undefined) continue;
         for (const source of sources) {
           const to = target.endsWith('/') ? join(target, basename(source)) : target;
-          cpSync(source, join(folder, to), { recursive: true });
+          cpSync(source, join(folder, to), {
+            recursive: true,
+            filter: (file) => !isIgnored(file, patterns),
+          });
         }
       }
+      // Without one of its own the data set would be read by the ontology of this checkout.
+      expect(existsSync(join(folder, 'graph-seed/ontology.yaml'))).toBe(true);
       const inImage = readDataSet(join(folder, 'graph-seed'));
       expect(inImage).toMatchObject({ ok: true });
       expect(inImage).toEqual(readDataSet('graph-seed'));
@@ -221,20 +252,30 @@ describe('the Dockerfile', () => {
 });
 
 describe('.dockerignore', () => {
-  it.each([
-    'node_modules/vite/package.json',
-    'client/node_modules/.vite/deps.json',
-    '.git/HEAD',
-    '.neo4j/home/password',
-    'dist/server/main.js',
-    '.env',
-    'server/.env',
-    'npm-debug.log',
-    'tests/docker/compose.test.ts',
-    'graph-seed/model/quote.test.ts',
-  ])('keeps %s out', (path) => {
+  const keptOut = [
+    ['*', 'tests/run-all.mjs'],
+    ['**/node_modules', 'client/node_modules/vite/package.json'],
+    ['**/.*', 'server/.env'],
+    ['**/*.log', 'server/npm-debug.log'],
+    ['**/*.test.ts', 'graph-seed/model/quote.test.ts'],
+    ['**/*.test.tsx', 'client/page/page.test.tsx'],
+  ] as const;
+
+  it.each(keptOut)('keeps out by %s alone what is like %s', (pattern, path) => {
     expect(isIgnored(path, patterns)).toBe(true);
+    const others = patterns.filter((one) => one !== pattern);
+    expect(isIgnored(path, others)).toBe(false);
   });
+
+  it('has no other pattern that keeps something out', () => {
+    const keeping = patterns.filter((pattern) => !pattern.startsWith('!'));
+    expect(keeping).toEqual(keptOut.map(([pattern]) => pattern));
+  });
+
+  it.each(['.git/HEAD', '.neo4j/home/password', 'dist/server/main.js', '.env', 'node_modules'])(
+    'keeps %s out',
+    (path) => expect(isIgnored(path, patterns)).toBe(true),
+  );
 
   it.each([
     'package-lock.json',
