@@ -1,16 +1,15 @@
 import { LocalNeo4jError } from './local-neo4j-error.ts';
-import type { Neo4jProcess, SpawnNeo4jOptions } from './spawn-neo4j.ts';
-import { spawnNeo4j } from './spawn-neo4j.ts';
+import { type Neo4jProcess, type SpawnNeo4jOptions, spawnNeo4j } from './spawn-neo4j.ts';
 import { untilReady } from './until-ready.ts';
 
-const START_TIMEOUT_MS = 180_000;
+const startTimeoutMs = 180_000;
 
 export interface LaunchNeo4jOptions extends SpawnNeo4jOptions {
-  uri: string;
-  username: string;
-  password: string;
-  database: string;
-  signal: AbortSignal | undefined;
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  readonly database: string;
+  readonly signal: AbortSignal | undefined;
 }
 
 /** Starts the server and resolves when it answers; a server that does not is killed. */
@@ -19,10 +18,10 @@ export async function launchNeo4j(options: LaunchNeo4jOptions): Promise<Neo4jPro
   signal?.throwIfAborted();
   const server = spawnNeo4j(options);
   const { ended } = server;
-  const onAbort = (): void => void server.kill();
+  const onAbort = () => void server.kill();
   signal?.addEventListener('abort', onAbort, { once: true });
   try {
-    await untilReady({ uri, username, password, database, timeoutMs: START_TIMEOUT_MS, ended });
+    await untilReady({ uri, username, password, database, timeoutMs: startTimeoutMs, ended });
     return server;
   } catch (error) {
     await server.kill();
@@ -31,10 +30,10 @@ export async function launchNeo4j(options: LaunchNeo4jOptions): Promise<Neo4jPro
     const { error: notRun } = await ended;
     const log = notRun?.message ?? (await server.logTail());
     if (log.includes('locked by another process')) {
-      throw new LocalNeo4jError('home-in-use', `Another Neo4j is already running in ${home}.`);
+      throw new LocalNeo4jError('HOME_IN_USE', `Another Neo4j is already running in ${home}.`);
     }
     const message = `Neo4j in ${home} did not start: ${cause}. The end of its log:\n${log}`;
-    throw new LocalNeo4jError('start-failed', message, { cause: error });
+    throw new LocalNeo4jError('START_FAILED', message, { cause: error });
   } finally {
     signal?.removeEventListener('abort', onAbort);
   }

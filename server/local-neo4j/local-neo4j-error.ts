@@ -1,23 +1,24 @@
+/** What can go wrong here for a reason that the developer can act on. */
 export type LocalNeo4jErrorCode =
-  | 'no-java'
-  | 'old-java'
-  | 'no-maven'
-  | 'maven-failed'
-  | 'bad-cache'
-  | 'bad-home'
-  | 'home-in-use'
-  | 'bad-password'
-  | 'port-taken'
-  | 'start-failed'
-  | 'stopped';
+  | 'NO_JAVA'
+  | 'OLD_JAVA'
+  | 'NO_MAVEN'
+  | 'MAVEN_FAILED'
+  | 'BAD_CACHE'
+  | 'BAD_HOME'
+  | 'HOME_IN_USE'
+  | 'BAD_PASSWORD'
+  | 'PORT_TAKEN'
+  | 'START_FAILED'
+  | 'STOPPED';
 
-/** Everything here that can go wrong for a reason the developer can act on. */
+/** A local Neo4j that cannot be had; the message says what to do. */
 export class LocalNeo4jError extends Error {
+  override readonly name = 'LocalNeo4jError';
   readonly code: LocalNeo4jErrorCode;
 
   constructor(code: LocalNeo4jErrorCode, message: string, options?: ErrorOptions) {
     super(message, options);
-    this.name = 'LocalNeo4jError';
     this.code = code;
   }
 }

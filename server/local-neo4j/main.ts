@@ -1,73 +1,66 @@
 import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { ensureNeo4jJars } from './ensure-neo4j-jars.ts';
 import { freePort } from './free-port.ts';
-import { ensureNeo4jJars, NEO4J_VERSION } from './jars.ts';
-import type { LocalNeo4j } from './local-neo4j.ts';
-import { startLocalNeo4j } from './local-neo4j.ts';
+import { neo4jVersion } from './neo4j-version.ts';
+import { type LocalNeo4j, startLocalNeo4j } from './start-local-neo4j.ts';
 
-const DEFAULT_PORT = 7687;
-const DEFAULT_HOME = join('.neo4j', 'home');
-const CACHE = join('.neo4j', `lib-${NEO4J_VERSION}`);
-
-const FAILED = 2;
-const INTERRUPTED = 130;
-const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const defaultPort = 7687;
+const defaultHome = join('.neo4j', 'home');
+const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const exitCode = { success: 0, failed: 2, interrupted: 130 } as const;
 
 interface Options {
-  home: string;
-  port?: number;
+  readonly home: string;
+  readonly port?: number;
 }
 
-/** `npm run neo4j`: a real Neo4j in the foreground until Ctrl+C. Returns the exit code. */
-export async function main(argv: string[]): Promise<number> {
+/** `npm run neo4j`: a real Neo4j in the foreground until Ctrl+C. Gives the exit code. */
+export async function main(argv: readonly string[]): Promise<number> {
   let options: Options;
   try {
     options = readOptions(argv);
   } catch (error) {
     // Commander has already printed the help or what is wrong.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : FAILED;
-    throw error;
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? exitCode.success : exitCode.failed;
   }
   const interrupt = new AbortController();
-  const onSignal = (): void => interrupt.abort();
-  for (const name of STOP_SIGNALS) process.on(name, onSignal);
+  const onSignal = () => interrupt.abort();
+  for (const name of stopSignals) process.on(name, onSignal);
   try {
     return await run(options, interrupt.signal);
   } catch (error) {
-    if (interrupt.signal.aborted) return INTERRUPTED;
+    if (interrupt.signal.aborted) return exitCode.interrupted;
     log(error instanceof Error ? error.message : String(error));
-    return FAILED;
+    return exitCode.failed;
   } finally {
-    for (const name of STOP_SIGNALS) process.off(name, onSignal);
+    for (const name of stopSignals) process.off(name, onSignal);
   }
 }
 
 async function run({ home, port }: Options, signal: AbortSignal): Promise<number> {
-  const lib = await ensureNeo4jJars(CACHE, { log, signal });
-  const chosen = port ?? (await freePort(DEFAULT_PORT));
-  if (chosen === undefined) log(`Port ${DEFAULT_PORT} is taken; choosing a free one.`);
+  const lib = await ensureNeo4jJars({ log, signal });
+  const chosen = port ?? (await freePort(defaultPort));
+  if (chosen === undefined) log(`Port ${defaultPort} is taken; choosing a free one.`);
   const neo4j = await startLocalNeo4j({ home, lib, port: chosen, log, signal });
   printAccess(neo4j);
 
   await Promise.race([neo4j.ended(), aborted(signal)]);
   if (!signal.aborted) {
     log(`Neo4j ended by itself; its log is in ${join(home, 'logs')}`);
-    return FAILED;
+    return exitCode.failed;
   }
   log('Stopping Neo4j …');
   await neo4j.stop();
-  return 0;
+  return exitCode.success;
 }
 
-function readOptions(argv: string[]): Options {
+function readOptions(argv: readonly string[]): Options {
   return new Command('npm run neo4j --')
-    .description(`Runs a local Neo4j ${NEO4J_VERSION} without containers; needs Java 17 and Maven.`)
-    .option('--home <folder>', 'data, logs and password', DEFAULT_HOME)
-    .option(
-      '--port <number>',
-      `port to listen on (default: ${DEFAULT_PORT}, or a free one)`,
-      toPort,
-    )
+    .description(`Runs a local Neo4j ${neo4jVersion} without containers; needs Java 17 and Maven.`)
+    .option('--home <folder>', 'data, logs and password', defaultHome)
+    .option('--port <number>', `port to listen on (default: ${defaultPort}, or a free one)`, toPort)
     .allowExcessArguments(false)
     .exitOverride()
     .parse(argv, { from: 'user' })

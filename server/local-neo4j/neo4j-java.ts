@@ -1,22 +1,29 @@
 import { delimiter, join } from 'node:path';
 import { LocalNeo4jError } from './local-neo4j-error.ts';
 
-const OPENED_PACKAGES = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent', 'java.lang'];
+/** What Neo4j reaches into by reflection. */
+const openedPackages = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent', 'java.lang'];
 
+/** Arguments and environment of a Java process. */
 export interface Neo4jJava {
-  args: string[];
-  env: NodeJS.ProcessEnv;
+  readonly args: readonly string[];
+  readonly env: NodeJS.ProcessEnv;
 }
 
 /** How Java is called for one of Neo4j's own main classes. */
-export function neo4jJava(home: string, lib: string, jvmArgs: string[], main: string): Neo4jJava {
+export function neo4jJava(
+  home: string,
+  lib: string,
+  jvmArgs: readonly string[],
+  main: string,
+): Neo4jJava {
   if (lib.includes(delimiter)) {
     throw new LocalNeo4jError(
-      'bad-cache',
+      'BAD_CACHE',
       `Java cannot read jars from a folder with "${delimiter}" in its path: ${lib}`,
     );
   }
-  const opens = OPENED_PACKAGES.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
+  const opens = openedPackages.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
   return {
     args: [...opens, ...jvmArgs, '-cp', join(lib, '*'), main],
     env: {

@@ -7,25 +7,28 @@ import { LocalNeo4jError } from './local-neo4j-error.ts';
 import { neo4jJava } from './neo4j-java.ts';
 import { runTool } from './run-tool.ts';
 
-const FOLDERS = ['conf', 'data', 'logs', 'run', 'lib', 'plugins', 'import'];
+const folders = ['conf', 'data', 'logs', 'run', 'lib', 'plugins', 'import'];
 
 // Neo4j asks for 8; the rest keeps the admin command's argument file free of special meanings.
-const PASSWORD = /^[A-Za-z0-9][!-~]{7,}$/;
+const passwordForm = /^[A-Za-z0-9][!-~]{7,}$/;
 
 export interface PrepareHomeOptions {
-  home: string;
-  lib: string;
-  java: string;
-  password: string | undefined;
-  signal: AbortSignal | undefined;
+  readonly home: string;
+  /** The folder of jars. */
+  readonly lib: string;
+  /** The command that starts Java. */
+  readonly java: string;
+  /** Random when not given; a home that has one keeps it. */
+  readonly password: string | undefined;
+  readonly signal: AbortSignal | undefined;
 }
 
-/** Makes the home ready for a start and returns its password, which never is Neo4j's default. */
+/** Makes the home ready for a start and gives its password, which never is Neo4j's default. */
 export async function prepareHome(options: PrepareHomeOptions): Promise<string> {
   const { home } = options;
   await mkdir(home, { recursive: true, mode: 0o700 });
   const password = await storedPassword(home, options.password);
-  await Promise.all(FOLDERS.map((name) => mkdir(join(home, name), { recursive: true })));
+  await Promise.all(folders.map((name) => mkdir(join(home, name), { recursive: true })));
   if (!hasData(home)) await setInitialPassword(options);
   return password;
 }
@@ -39,16 +42,16 @@ function passwordFile(home: string): string {
 }
 
 async function storedPassword(home: string, wanted: string | undefined): Promise<string> {
-  if (wanted !== undefined && !PASSWORD.test(wanted)) {
+  if (wanted !== undefined && !passwordForm.test(wanted)) {
     throw new LocalNeo4jError(
-      'bad-password',
+      'BAD_PASSWORD',
       'The password needs 8 or more ASCII characters without spaces, the first a letter or digit.',
     );
   }
   if (!existsSync(passwordFile(home))) {
     if (hasData(home) || existsSync(join(home, 'conf', 'neo4j.conf'))) {
       throw new LocalNeo4jError(
-        'bad-home',
+        'BAD_HOME',
         `${home} belongs to a Neo4j whose password is unknown: it has no file "password". ` +
           'Choose another home.',
       );
@@ -58,7 +61,7 @@ async function storedPassword(home: string, wanted: string | undefined): Promise
   const stored = (await readFile(passwordFile(home), 'utf8')).trim();
   if (wanted !== undefined && wanted !== stored) {
     throw new LocalNeo4jError(
-      'bad-password',
+      'BAD_PASSWORD',
       `${home} already has another password, kept in its file "password".`,
     );
   }
@@ -88,7 +91,7 @@ async function setInitialPassword(options: PrepareHomeOptions): Promise<void> {
   const { code, output } = await runTool(java, [...args, ...command], { env, signal });
   if (code !== 0 || !existsSync(join(home, 'data', 'dbms', 'auth.ini'))) {
     throw new LocalNeo4jError(
-      'start-failed',
+      'START_FAILED',
       `Neo4j's admin command could not set the password. It said:\n${lastLines(output, 15)}`,
     );
   }

@@ -1,16 +1,18 @@
 import { once } from 'node:events';
-import type { ProcessEnd } from './spawn-bound.ts';
-import { spawnBound } from './spawn-bound.ts';
+import { type ProcessEnd, spawnBound } from './spawn-bound.ts';
 
+/** How a program ended and what it said. */
 export interface ToolRun extends ProcessEnd {
   /** Both output streams in the order they arrived, without colour codes. */
-  output: string;
+  readonly output: string;
 }
 
 export interface RunToolOptions {
-  cwd?: string | undefined;
-  env?: NodeJS.ProcessEnv | undefined;
-  signal?: AbortSignal | undefined;
+  readonly cwd?: string | undefined;
+  /** Added to this process's own. */
+  readonly env?: NodeJS.ProcessEnv | undefined;
+  /** Kills the program. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Runs a program to its end; a failure is reported in the result, only an abort is thrown. */
@@ -34,7 +36,7 @@ export async function runTool(
     });
     return once(stream, 'close');
   });
-  const onAbort = (): void => send('SIGKILL');
+  const onAbort = () => send('SIGKILL');
   signal?.addEventListener('abort', onAbort, { once: true });
   const end = await ended;
   await Promise.all(closed);

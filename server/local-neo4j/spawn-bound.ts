@@ -1,11 +1,11 @@
-import type { ChildProcess, StdioOptions } from 'node:child_process';
-import { spawn } from 'node:child_process';
+import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
 
+/** How a process ended, as Node tells it. */
 export interface ProcessEnd {
-  code: number | null;
-  signal: NodeJS.Signals | null;
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
   /** Set when the program could not be started at all. */
-  error?: NodeJS.ErrnoException;
+  readonly error?: NodeJS.ErrnoException;
 }
 
 export interface BoundProcess {
@@ -16,9 +16,9 @@ export interface BoundProcess {
 }
 
 export interface SpawnBoundOptions {
-  cwd?: string;
-  env: NodeJS.ProcessEnv;
-  stdio: StdioOptions;
+  readonly cwd?: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly stdio: StdioOptions;
 }
 
 /** Starts a program that never outlives this process, however this process ends. */
@@ -31,7 +31,7 @@ export function spawnBound(
   const child = spawn(command, args, { ...options, detached: true });
 
   let running = child.pid !== undefined;
-  const send = (signal: NodeJS.Signals): void => {
+  const send = (signal: NodeJS.Signals) => {
     if (!running || child.pid === undefined) return;
     try {
       process.kill(-child.pid, signal);
@@ -40,12 +40,12 @@ export function spawnBound(
     }
   };
 
-  const onExit = (): void => send('SIGKILL');
+  const onExit = () => send('SIGKILL');
   process.once('exit', onExit);
   const watchdog = child.pid === undefined ? undefined : startWatchdog(child.pid);
 
   const ended = new Promise<ProcessEnd>((resolve) => {
-    const finish = (end: ProcessEnd): void => {
+    const finish = (end: ProcessEnd) => {
       running = false;
       process.off('exit', onExit);
       watchdog?.kill('SIGKILL');

@@ -4,21 +4,21 @@ import { join } from 'node:path';
 import { lastLines } from './last-lines.ts';
 import { neo4jConf } from './neo4j-conf.ts';
 import { neo4jJava } from './neo4j-java.ts';
-import type { ProcessEnd } from './spawn-bound.ts';
-import { spawnBound } from './spawn-bound.ts';
+import { type ProcessEnd, spawnBound } from './spawn-bound.ts';
 
-const STOP_PATIENCE_MS = 30_000;
-const JAVA_STACK_LINE = /^\s+(at |\.\.\. \d+ more).*\n?/gm;
+const stopPatienceMs = 30_000;
+const javaStackLine = /^\s+(at |\.\.\. \d+ more).*\n?/gm;
 
 // Start-up is most of what this server does: the quick compiler and the small collector save about
 // a quarter of its time and of its memory.
-const JVM_ARGS = [
+const jvmArgs = [
   '-Xmx512m',
   '-XX:+UseSerialGC',
   '-XX:TieredStopAtLevel=1',
   '-XX:+ExitOnOutOfMemoryError',
 ];
 
+/** The process of a server, whether it answers yet or not. */
 export interface Neo4jProcess {
   /** Undefined once it has ended. */
   readonly pid: number | undefined;
@@ -30,15 +30,18 @@ export interface Neo4jProcess {
 }
 
 export interface SpawnNeo4jOptions {
-  home: string;
-  lib: string;
-  java: string;
-  port: number;
+  readonly home: string;
+  /** The folder of jars. */
+  readonly lib: string;
+  /** The command that starts Java. */
+  readonly java: string;
+  readonly port: number;
 }
 
+/** Starts the server's process on a home that is prepared, its configuration written anew. */
 export function spawnNeo4j({ home, lib, java, port }: SpawnNeo4jOptions): Neo4jProcess {
   writeFileSync(join(home, 'conf', 'neo4j.conf'), neo4jConf(port));
-  const { args, env } = neo4jJava(home, lib, JVM_ARGS, 'org.neo4j.server.CommunityEntryPoint');
+  const { args, env } = neo4jJava(home, lib, jvmArgs, 'org.neo4j.server.CommunityEntryPoint');
   const folders = [`--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`];
 
   const logFile = join(home, 'logs', 'console.log');
@@ -51,19 +54,19 @@ export function spawnNeo4j({ home, lib, java, port }: SpawnNeo4jOptions): Neo4jP
   });
   closeSync(logHandle);
 
-  const kill = async (): Promise<void> => {
+  const kill = async () => {
     send('SIGKILL');
     await ended;
   };
-  const stop = async (): Promise<void> => {
+  const stop = async () => {
     send('SIGTERM');
-    const timer = setTimeout(() => send('SIGKILL'), STOP_PATIENCE_MS);
+    const timer = setTimeout(() => send('SIGKILL'), stopPatienceMs);
     await ended;
     clearTimeout(timer);
   };
-  const logTail = async (): Promise<string> => {
+  const logTail = async () => {
     const log = (await readFile(logFile)).subarray(logStart).toString('utf8');
-    return lastLines(log.replaceAll(JAVA_STACK_LINE, ''), 20);
+    return lastLines(log.replaceAll(javaStackLine, ''), 20);
   };
   let pid = child.pid;
   void ended.then(() => {

@@ -1,16 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
 
-const POLL_MS = 150;
+const pollMs = 150;
 
 export interface UntilReadyOptions {
-  uri: string;
-  username: string;
-  password: string;
-  database: string;
-  timeoutMs: number;
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  readonly database: string;
+  readonly timeoutMs: number;
   /** Settles when the server's process is gone, so that nobody waits for it any longer. */
-  ended: Promise<unknown>;
+  readonly ended: Promise<unknown>;
 }
 
 /** Waits for a query to be answered; throws when the server ends, refuses us or takes too long. */
@@ -38,7 +38,7 @@ export async function untilReady(options: UntilReadyOptions): Promise<void> {
           throw new Error(`no answer within ${timeoutMs / 1000} s`, { cause: error });
         }
       }
-      await Promise.race([sleep(POLL_MS), end]);
+      await Promise.race([sleep(pollMs), end]);
     }
   } finally {
     await driver.close();

@@ -12,7 +12,7 @@ export interface Patience {
   readonly replacedMs: number;
 }
 
-const CLEAR_ROWS = 1_000;
+const clearRows = 1_000;
 
 /** Clears what killed loaders left behind, and loads replaced so long ago that nobody reads them. */
 export async function clearGenerations(
@@ -32,7 +32,7 @@ export async function clearGeneration(
   for (const label of generationLabels) {
     const nodes = `MATCH (n:${label}) WHERE n.generation = $id AND n.id >= ''
       WITH n LIMIT $rows DETACH DELETE n RETURN count(*) AS cleared`;
-    while ((await clearSome(connection, generation, nodes)) === CLEAR_ROWS);
+    while ((await clearSome(connection, generation, nodes)) === clearRows);
   }
   const load = `MATCH (n:${loadLabel} {generation: $id}) DETACH DELETE n RETURN count(*) AS cleared`;
   await clearSome(connection, generation, load);
@@ -45,7 +45,7 @@ function clearSome(
 ): Promise<number> {
   return connection.inTransaction(async (run) => {
     if ((await hold(run, generation)) === undefined) return 0;
-    const parameters = { id: generation.id, ...properties({ rows: CLEAR_ROWS }) };
+    const parameters = { id: generation.id, ...properties({ rows: clearRows }) };
     const [row] = await run(query, parameters, z.object({ cleared: z.int() }));
     return row?.cleared ?? 0;
   });

@@ -10,7 +10,7 @@ export interface LoadBatch {
 }
 
 /** Texts make rows long: a batch is full at this many characters too. */
-const LONGEST_BATCH = 1_000_000;
+const longestBatch = 1_000_000;
 
 /** What it takes to write a data set: first all nodes, then what links them. */
 export function loadBatches(dataSet: DataSet, batchRows: number): readonly LoadBatch[] {
@@ -52,7 +52,7 @@ function split<T extends object>(rows: readonly T[], batchRows: number): T[][] {
       room -= length;
     } else {
       batches.push([row]);
-      room = LONGEST_BATCH - length;
+      room = longestBatch - length;
     }
   }
   return batches;

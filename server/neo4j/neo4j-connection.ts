@@ -39,8 +39,8 @@ export interface Neo4jConnection {
   close(): Promise<void>;
 }
 
-const APPLICATION = 'alxa-knowledge-graph';
-const CONNECT_TIMEOUT_MS = 5_000;
+const application = 'alxa-knowledge-graph';
+const connectTimeoutMs = 5_000;
 
 export function createNeo4jConnection(
   config: Neo4jConfig,
@@ -49,7 +49,7 @@ export function createNeo4jConnection(
   const place = placeOf(config.uri);
   const driver = openDriver(config, limits, place);
   const { database } = config;
-  const transactionConfig = { timeout: limits.deadlineMs, metadata: { app: APPLICATION } };
+  const transactionConfig = { timeout: limits.deadlineMs, metadata: { app: application } };
   let closing: Promise<void> | undefined;
 
   const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
@@ -102,10 +102,10 @@ export function createNeo4jConnection(
 function openDriver(config: Neo4jConfig, limits: ConnectionLimits, place: string): Driver {
   try {
     return neo4j.driver(config.uri, neo4j.auth.basic(config.username, config.password), {
-      userAgent: APPLICATION,
-      connectionTimeout: CONNECT_TIMEOUT_MS,
+      userAgent: application,
+      connectionTimeout: connectTimeoutMs,
       // Beyond our own deadline, which tells more than the driver's error does.
-      connectionAcquisitionTimeout: limits.deadlineMs + CONNECT_TIMEOUT_MS,
+      connectionAcquisitionTimeout: limits.deadlineMs + connectTimeoutMs,
       maxTransactionRetryTime: limits.retryMs,
       disableLosslessIntegers: true,
       notificationFilter: { minimumSeverityLevel: 'OFF' },

@@ -21,7 +21,7 @@ export interface Neo4jLoaderOptions extends Partial<Patience> {
   readonly batchRows?: number;
 }
 
-const LIMITS = { deadlineMs: 60_000, retryMs: 20_000 };
+const limits = { deadlineMs: 60_000, retryMs: 20_000 };
 
 /**
  * Loads a data set into Neo4j as a generation of its own, beside the one that readers see, and
@@ -31,7 +31,7 @@ export function createNeo4jLoader(
   config: Neo4jConfig,
   { batchRows = 500, abandonedMs = 60_000, replacedMs = 120_000 }: Neo4jLoaderOptions = {},
 ): GraphLoader {
-  const connection = createNeo4jConnection(config, LIMITS);
+  const connection = createNeo4jConnection(config, limits);
   return {
     load: async (dataSet, onProgress) => {
       await connection.check();

@@ -13,7 +13,7 @@ export interface Neo4jStoreOptions {
 }
 
 /** One further try, about a second later, for connections that a restart of the server broke. */
-const RETRY_MS = 500;
+const retryMs = 500;
 
 const findCurrent = `MATCH (:${pointerLabel} {id: '${pointerId}'})-[:CURRENT]->(load:${loadLabel})
   RETURN load.generation AS generation, load.shape AS shape`;
@@ -23,7 +23,7 @@ export function createNeo4jStore(
   config: Neo4jConfig,
   { deadlineMs = 10_000 }: Neo4jStoreOptions = {},
 ): GraphStore {
-  const connection = createNeo4jConnection(config, { deadlineMs, retryMs: RETRY_MS });
+  const connection = createNeo4jConnection(config, { deadlineMs, retryMs });
   return {
     snapshot: async () => {
       // On a cluster the members that answer a snapshot must know what its first answer knew.

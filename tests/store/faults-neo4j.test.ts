@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { ensureNeo4jJars, NEO4J_VERSION } from '../../server/local-neo4j/jars.ts';
-import { type LocalNeo4j, startLocalNeo4j } from '../../server/local-neo4j/local-neo4j.ts';
+import { ensureNeo4jJars } from '../../server/local-neo4j/ensure-neo4j-jars.ts';
+import { type LocalNeo4j, startLocalNeo4j } from '../../server/local-neo4j/start-local-neo4j.ts';
 import { createNeo4jLoader } from '../../server/neo4j/neo4j-loader.ts';
 import { createNeo4jStore } from '../../server/neo4j/neo4j-store.ts';
 import type { GraphStore } from '../../server/ports/graph-store.ts';
@@ -19,7 +19,7 @@ describe.skipIf(inject('neo4j') === null)('an app whose Neo4j fails', () => {
 
   beforeAll(async () => {
     home = await mkdtemp(join(tmpdir(), 'neo4j faults '));
-    const lib = await ensureNeo4jJars(resolve('.neo4j', `lib-${NEO4J_VERSION}`), { log });
+    const lib = await ensureNeo4jJars({ log });
     neo4j = await startLocalNeo4j({ home, lib, log });
     store = createNeo4jStore(neo4j);
   }, 5 * minutes);

@@ -12,15 +12,15 @@ import { expectToHold } from './store-contract.ts';
 
 const neo4j = inject('neo4j');
 
-const GRAPHS = 10;
-const QUESTIONS = 35;
+const graphCount = 10;
+const questionCount = 35;
 /** The same graphs and questions each time; FC_SEED=… asks others. */
 const seed = Number(process.env.FC_SEED ?? 20240701);
 
 describe.skipIf(neo4j === null)(`generated data sets (FC_SEED=${seed})`, () => {
   if (neo4j === null) return;
   // Unbiased, because the first of biased samples are nearly empty.
-  const graphs = fc.sample(generatedDataSet, { seed, numRuns: GRAPHS, unbiased: true });
+  const graphs = fc.sample(generatedDataSet, { seed, numRuns: graphCount, unbiased: true });
   let store: GraphStore | undefined;
   let loader: GraphLoader | undefined;
 
@@ -50,7 +50,7 @@ describe.skipIf(neo4j === null)(`generated data sets (FC_SEED=${seed})`, () => {
       // What fails is made smaller on the same graph, which needs no further load.
       await fc.assert(fc.asyncProperty(generatedQuestion(dataSet), answerAlike), {
         seed: seed + graph,
-        numRuns: QUESTIONS,
+        numRuns: questionCount,
         unbiased: true,
         interruptAfterTimeLimit: 100_000,
         markInterruptAsFailure: true,

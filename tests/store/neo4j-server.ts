@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { ensureNeo4jJars, NEO4J_VERSION } from '../../server/local-neo4j/jars.ts';
-import { type LocalNeo4j, startLocalNeo4j } from '../../server/local-neo4j/local-neo4j.ts';
+import { ensureNeo4jJars } from '../../server/local-neo4j/ensure-neo4j-jars.ts';
 import { LocalNeo4jError } from '../../server/local-neo4j/local-neo4j-error.ts';
+import { type LocalNeo4j, startLocalNeo4j } from '../../server/local-neo4j/start-local-neo4j.ts';
 import type { Neo4jConfig } from '../../server/neo4j/neo4j-config.ts';
 
 declare module 'vitest' {
@@ -13,8 +13,6 @@ declare module 'vitest' {
     neo4j: Neo4jConfig | null;
   }
 }
-
-const CACHE = resolve(import.meta.dirname, '../../.neo4j', `lib-${NEO4J_VERSION}`);
 
 /** One real Neo4j for all suites that need one. Without Java or Maven they are left out, but in CI. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -38,13 +36,13 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 }
 
 async function start(home: string): Promise<LocalNeo4j> {
-  const lib = await ensureNeo4jJars(CACHE, { log });
+  const lib = await ensureNeo4jJars({ log });
   return startLocalNeo4j({ home, lib, log });
 }
 
 function isMissingTool(error: unknown): error is LocalNeo4jError {
   return (
-    error instanceof LocalNeo4jError && ['no-java', 'old-java', 'no-maven'].includes(error.code)
+    error instanceof LocalNeo4jError && ['NO_JAVA', 'OLD_JAVA', 'NO_MAVEN'].includes(error.code)
   );
 }
 

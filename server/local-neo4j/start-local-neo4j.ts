@@ -6,23 +6,24 @@ import { LocalNeo4jError } from './local-neo4j-error.ts';
 import { prepareHome } from './prepare-home.ts';
 import type { Neo4jProcess } from './spawn-neo4j.ts';
 
-const USERNAME = 'neo4j';
-const DATABASE = 'neo4j';
+/** Neo4j's own first user and database; Community Edition has no others at the start. */
+const first = { username: 'neo4j', database: 'neo4j' };
 
 export interface LocalNeo4jOptions {
   /** Data, logs and password; created when missing, reused when there. */
-  home: string;
-  /** What ensureNeo4jJars returned. */
-  lib: string;
+  readonly home: string;
+  /** The folder of jars that `ensureNeo4jJars` gives. */
+  readonly lib: string;
   /** A free one when not given. */
-  port?: number | undefined;
+  readonly port?: number | undefined;
   /** Random for a new home when not given; a home in use keeps its own. */
-  password?: string | undefined;
-  log: (line: string) => void;
+  readonly password?: string | undefined;
+  readonly log: (line: string) => void;
   /** Gives up a start under way; once started, use stop(). */
-  signal?: AbortSignal | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
+/** A running server and how to reach it. */
 export interface LocalNeo4j {
   readonly uri: string;
   readonly username: string;
@@ -38,7 +39,10 @@ export interface LocalNeo4j {
   kill(): Promise<void>;
 }
 
-/** Starts a Neo4j server on 127.0.0.1 only, and resolves when it answers queries. */
+/**
+ * Starts a Neo4j server on 127.0.0.1 only, and resolves when it answers queries. Throws a
+ * LocalNeo4jError where it cannot start.
+ */
 export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
   const { log, signal } = options;
   const home = resolve(options.home);
@@ -46,12 +50,7 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
   const java = await findJava();
   const port = await choosePort(options.port);
   const password = await prepareHome({ home, lib, java, password: options.password, signal });
-  const access = {
-    uri: `neo4j://127.0.0.1:${port}`,
-    username: USERNAME,
-    password,
-    database: DATABASE,
-  };
+  const access = { uri: `neo4j://127.0.0.1:${port}`, ...first, password };
 
   const launch = async (giveUp: AbortSignal | undefined): Promise<Neo4jProcess> => {
     log(`Starting Neo4j in ${home} …`);
@@ -64,8 +63,8 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
   let server = await launch(signal);
   let restarting: { done: Promise<void>; abort: AbortController } | undefined;
 
-  const giveUpRestart = async (): Promise<void> => {
-    restarting?.abort.abort(new LocalNeo4jError('stopped', 'Neo4j was stopped while starting.'));
+  const giveUpRestart = async () => {
+    restarting?.abort.abort(new LocalNeo4jError('STOPPED', 'Neo4j was stopped while starting.'));
     await restarting?.done.catch(() => {});
   };
 
@@ -86,7 +85,7 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
     async restart() {
       if (restarting === undefined) {
         const abort = new AbortController();
-        const again = async (): Promise<void> => {
+        const again = async () => {
           await server.stop();
           server = await launch(abort.signal);
         };
@@ -103,7 +102,7 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
 async function choosePort(wanted: number | undefined): Promise<number> {
   const port = await freePort(wanted ?? 0);
   if (port === undefined) {
-    throw new LocalNeo4jError('port-taken', `Port ${wanted} is taken by another program.`);
+    throw new LocalNeo4jError('PORT_TAKEN', `Port ${wanted} is taken by another program.`);
   }
   return port;
 }
