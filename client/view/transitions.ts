@@ -30,9 +30,7 @@ export function expand(slug: string): Change {
 export function collapse(slug: string): Change {
   return ({ expanded, collapsed }) => {
     if (expanded.length === 0) return { collapsed: [...new Set([...collapsed, slug])] };
-    const rest = expanded.filter((one) => one !== slug);
-    // Nothing expanded would be everything.
-    return rest.length > 0 ? { expanded: rest } : {};
+    return { expanded: othersExpanded(expanded, slug) };
   };
 }
 
@@ -48,7 +46,7 @@ export function showAll(): Change {
 export function hide(slug: string): Change {
   return ({ hidden, expanded }) => ({
     hidden: [...new Set([...hidden, slug])],
-    expanded: expanded.filter((one) => one !== slug),
+    expanded: othersExpanded(expanded, slug),
   });
 }
 
@@ -70,6 +68,12 @@ export function layOut(layout: LayoutId): Change {
     layout,
     moved: Object.fromEntries(Object.entries(moved).filter(([slug]) => pinned.includes(slug))),
   });
+}
+
+/** Nothing expanded would be everything: the last one stays. */
+function othersExpanded(expanded: readonly string[], slug: string): readonly string[] {
+  const others = expanded.filter((one) => one !== slug);
+  return others.length > 0 ? others : expanded;
 }
 
 function toggled(list: readonly string[], one: string): string[] {
