@@ -26,7 +26,7 @@ export default defineConfig({
         target: 'node20',
         rollupOptions: {
           input: {
-            main: resolve('server/main.ts'),
+            main: resolve('server/start.ts'),
             seed: resolve('graph-seed/command/seed.ts'),
           },
         },

@@ -8,6 +8,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { readDataSet } from '../../graph-seed/reading/read-data-set.ts';
+import { httpLimits } from '../../server/http/http-limits.ts';
 import { neo4jVersion } from '../../server/local-neo4j/neo4j-version.ts';
 import viteConfig from '../../vite.config.ts';
 import { isIgnored, readDockerfile } from './dockerfile.ts';
@@ -25,6 +26,7 @@ const serviceShape = z.looseObject({
   healthcheck: z.object({ test: z.array(z.string()) }).optional(),
   depends_on: z.record(z.string(), z.object({ condition: z.string() })).default({}),
   read_only: z.boolean().default(false),
+  stop_grace_period: z.string().optional(),
   cap_drop: z.array(z.string()),
   security_opt: z.array(z.string()),
 });
@@ -115,6 +117,11 @@ describe('docker-compose.yml', () => {
     expect(neo4j.ports).toHaveLength(1);
     expect(neo4j.ports[0]).toMatch(/^127\.0\.0\.1:.*:7687$/);
     expect(load.ports).toEqual([]);
+  });
+
+  it('lets the app answer what it owes before it is killed', () => {
+    const [, seconds] = /^(\d+)s$/.exec(app.stop_grace_period ?? '') ?? [];
+    expect(Number(seconds)).toBeGreaterThan(httpLimits.stopMs / 1_000 + 2);
   });
 
   it('keeps what Neo4j writes in named volumes', () => {

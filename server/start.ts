@@ -1,0 +1,4 @@
+import { main } from './main.ts';
+
+// Built to dist/server/main.js. What is left open after the end must not hold the process.
+process.exit(await main());

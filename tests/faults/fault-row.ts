@@ -1,0 +1,25 @@
+import type { ServerProcess } from './server-process.ts';
+
+export type StoreName = 'embedded' | 'neo4j';
+
+/** What a row of the table is measured with. */
+export interface Bench {
+  /** Starts the built server over the store of this measurement. It is ended afterwards. */
+  start(environment?: Readonly<Record<string, string>>): Promise<ServerProcess>;
+}
+
+export interface Seen {
+  /** What was seen, in words and numbers. */
+  readonly figure: string;
+  readonly isMet: boolean;
+}
+
+/** A promise of the server under fault, and how it is measured. */
+export interface FaultRow {
+  readonly row: number;
+  readonly what: string;
+  readonly target: string;
+  /** Where the store makes no difference, the embedded one alone. */
+  readonly stores: readonly StoreName[];
+  measure(bench: Bench): Promise<Seen>;
+}

@@ -1,0 +1,102 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { ensureNeo4jJars } from '../../server/local-neo4j/ensure-neo4j-jars.ts';
+import { type LocalNeo4j, startLocalNeo4j } from '../../server/local-neo4j/start-local-neo4j.ts';
+import type { FaultRow, Seen, StoreName } from './fault-row.ts';
+import { rows } from './rows.ts';
+import { builtServer, type ServerProcess, startServer } from './server-process.ts';
+
+/**
+ * `npm run test:faults`, or `-- 5 6` for some rows, `-- embedded` for one store: builds, measures,
+ * and prints the table with the figure seen in each row. Gives 1 where a figure is not met.
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  const stores = (['embedded', 'neo4j'] as const).filter((name) => isAsked(name, args, /^[a-z]/));
+  const asked = rows.filter(({ row }) => isAsked(String(row), args, /^\d/));
+  await run(['node_modules/vite/bin/vite.js', 'build', '--app', '--logLevel', 'error'], {
+    NODE_ENV: 'production',
+  });
+  print('| # | what | store | figure to reach | seen | |');
+  print('| --- | --- | --- | --- | --- | --- |');
+  let unmet = 0;
+  for (const store of stores) {
+    const measured = asked.filter((row) => row.stores.includes(store));
+    if (measured.length === 0) continue;
+    const { environment, end } = await prepared(store);
+    for (const row of measured) {
+      const { figure, isMet } = await seen(row, environment);
+      unmet += isMet ? 0 : 1;
+      const { row: number, what, target } = row;
+      print(
+        `| ${number} | ${what} | ${store} | ${target} | ${figure} | ${isMet ? 'met' : 'NOT MET'} |`,
+      );
+    }
+    await end();
+  }
+  return unmet === 0 ? 0 : 1;
+}
+
+/** True where the arguments name it, or nothing of its form. */
+function isAsked(name: string, args: readonly string[], form: RegExp): boolean {
+  const named = args.filter((arg) => form.test(arg));
+  return named.length === 0 || named.includes(name);
+}
+
+async function seen(row: FaultRow, environment: Readonly<Record<string, string>>): Promise<Seen> {
+  const started: ServerProcess[] = [];
+  const start = async (more: Readonly<Record<string, string>> = {}) => {
+    const server = await startServer(builtServer, { LOG_LEVEL: 'warn', ...environment, ...more });
+    started.push(server);
+    return server;
+  };
+  try {
+    return await row.measure({ start });
+  } catch (error) {
+    return { figure: `could not be measured: ${String(error)}`, isMet: false };
+  } finally {
+    for (const server of started) server.signal('SIGKILL');
+    await Promise.all(started.map(({ exited }) => exited));
+  }
+}
+
+interface Prepared {
+  readonly environment: Readonly<Record<string, string>>;
+  readonly end: () => Promise<void>;
+}
+
+async function prepared(store: StoreName): Promise<Prepared> {
+  if (store === 'embedded') return { environment: {}, end: async () => {} };
+  const home = await mkdtemp(join(tmpdir(), 'faults '));
+  const log = (line: string) => process.stderr.write(`${line}\n`);
+  const lib = await ensureNeo4jJars({ log });
+  const neo4j = await startLocalNeo4j({ home, lib, log });
+  const environment = environmentOf(neo4j);
+  await run(['dist/server/seed.js', 'load'], environment);
+  return {
+    environment,
+    end: async () => {
+      await neo4j.stop();
+      await rm(home, { recursive: true, force: true });
+    },
+  };
+}
+
+function environmentOf({ uri, username, password, database }: LocalNeo4j) {
+  return {
+    NEO4J_URI: uri,
+    NEO4J_USERNAME: username,
+    NEO4J_PASSWORD: password,
+    NEO4J_DATABASE: database,
+  };
+}
+
+async function run(args: readonly string[], environment: Readonly<Record<string, string>>) {
+  await promisify(execFile)(process.execPath, args, { env: { ...process.env, ...environment } });
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

@@ -1,0 +1,6 @@
+import type { FaultRow } from './fault-row.ts';
+import { slowClients } from './rows/slow-clients.ts';
+import { stop } from './rows/stop.ts';
+
+/** The table, in its order. */
+export const rows: readonly FaultRow[] = [stop, slowClients];
