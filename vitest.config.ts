@@ -18,7 +18,7 @@ export default defineConfig({
           name: 'unit',
           include: [
             '{graph-seed,server,client}/**/*.test.{ts,tsx}',
-            'tests/{api,architecture,archive,docker,faults,seed}/**/*.test.ts',
+            'tests/{api,architecture,archive,docker,faults,generator,seed}/**/*.test.ts',
             'tests/store/{embedded,explore-embedded}.test.ts',
           ],
         },

@@ -12,6 +12,7 @@ import { type Drawing, drawingOf } from '../model/drawing.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Statement } from '../model/statement.ts';
 import { drawingDigest } from '../reading/read-data-set.ts';
+import { randomFrom } from './random-from.ts';
 
 interface Body extends SimulationNodeDatum {
   readonly id: string;
@@ -71,15 +72,4 @@ function bodiesOf(drawing: Drawing, names: ReadonlyMap<string, string>): Body[] 
     const letters = Math.min(8, names.get(id)?.length ?? 0);
     return { id, radius: type === 'junction' ? 16 : 30 + letters * 3.5 };
   });
-}
-
-/** Uniform numbers in [0, 1) by the mulberry32 generator. */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

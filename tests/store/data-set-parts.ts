@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { computeLayout } from '../../graph-seed/layout/compute-layout.ts';
 import type { Article } from '../../graph-seed/model/article.ts';
 import { ArticleText } from '../../graph-seed/model/article-text.ts';
@@ -6,13 +5,11 @@ import type { Bilingual } from '../../graph-seed/model/bilingual.ts';
 import { type DataSet, dataSetSchema } from '../../graph-seed/model/data-set.ts';
 import type { Entity } from '../../graph-seed/model/entity.ts';
 import { Kind } from '../../graph-seed/model/ontology.gen.ts';
-import type { Ontology } from '../../graph-seed/model/ontology.ts';
 import type { Quote } from '../../graph-seed/model/quote.ts';
 import type { Statement } from '../../graph-seed/model/statement.ts';
 import { digestOf } from '../../graph-seed/reading/digest.ts';
-import { ProblemList } from '../../graph-seed/reading/problem.ts';
-import { readOntology } from '../../graph-seed/reading/read-ontology.ts';
 import { paragraphSpans, sentenceSpans } from '../../graph-seed/reading/segment.ts';
+import { projectOntology } from './project-ontology.ts';
 
 const words = `试验报道 😀
 周冬任甲公司总经理。甲公司与乙公司共同帮扶丙嘎查，由丁园区组织。
@@ -100,10 +97,4 @@ export function dataSetOf(content: Content, layout = computeLayout(content, 7)):
 
 export function inOrder<T extends { id: string }>(rows: readonly T[]): T[] {
   return [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-function projectOntology(): Ontology {
-  const ontology = readOntology(resolve('graph-seed'), new ProblemList());
-  if (!ontology) throw new Error('graph-seed/ontology.yaml cannot be read.');
-  return ontology;
 }

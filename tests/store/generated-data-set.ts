@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import fc from 'fast-check';
 import type { Article } from '../../graph-seed/model/article.ts';
 import type { DataSet, Dispute } from '../../graph-seed/model/data-set.ts';
@@ -20,13 +19,11 @@ import {
   type Time,
   type Value,
 } from '../../graph-seed/model/value.ts';
-import { ProblemList } from '../../graph-seed/reading/problem.ts';
-import { readOntology } from '../../graph-seed/reading/read-ontology.ts';
 import { articleOf, quoteOf } from './article-of.ts';
 import { both, dataSetOf, entity, inOrder, statement } from './data-set-parts.ts';
+import { projectOntology } from './project-ontology.ts';
 
-const ontology = readOntology(resolve('graph-seed'), new ProblemList());
-if (!ontology) throw new Error('graph-seed/ontology.yaml cannot be read.');
+const ontology = projectOntology();
 const { kinds, qualifiers: qualifierDefinitions } = indexOntology(ontology);
 const { properties } = ontology;
 const ownKinds = [...kinds.values()].filter(({ id }) => id !== Kind.Article);
