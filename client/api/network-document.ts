@@ -34,6 +34,7 @@ export const NetworkDocument = graphql(
           mention { zh en }
           reason { zh en }
           candidates { slug kind name nameEn }
+          orNotNamed
         }
         statement { slug property { label { zh en } } }
       }

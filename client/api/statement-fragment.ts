@@ -46,7 +46,7 @@ export const StatementFragment = graphql(
       certainty
       reason { zh en }
       inferredParts { part end reason { zh en } }
-      saidBy { slug kind name nameEn }
+      speakers { ...End }
       resultOf {
         slug
         zh: sentence(language: ZH)

@@ -18,6 +18,7 @@ export const TableEndFragment = graphql(
         mention { zh en }
         reason { zh en }
         candidates { ...TableEntity }
+        orNotNamed
       }
     }
   `,

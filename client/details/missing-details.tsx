@@ -18,7 +18,7 @@ export function MissingDetails({ slug }: { readonly slug: string }) {
   const network = useNetwork();
   const missing = network.missing.get(slug);
   if (!missing) return <NotFound />;
-  const { kind, mention, reason, candidates } = missing;
+  const { kind, mention, reason, candidates, orNotNamed } = missing;
   const statements = statementsOfMissing(network, slug);
   const label = network.kinds.get(kind)?.label[language] ?? '';
   return (
@@ -44,6 +44,7 @@ export function MissingDetails({ slug }: { readonly slug: string }) {
             {nameOf(entity, language)}
           </ChooseButton>
         ))}
+        {orNotNamed && <p>{t('statement.orNotNamed')}</p>}
       </div>
       <h3 className={styles.subtitle}>{t('details.statements', { count: statements.length })}</h3>
       {statements.map((statement) => (

@@ -14,7 +14,7 @@ import styles from './details.module.css';
 export function StatementFacts({ statement }: { readonly statement: Statement }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { subjects, objects, value, qualifiers, time, saidBy, resultOf } = statement;
+  const { subjects, objects, value, qualifiers, time, speakers, resultOf } = statement;
   return (
     <dl className={styles.facts}>
       <Fact label={t('statement.part.subjects')}>
@@ -46,9 +46,9 @@ export function StatementFacts({ statement }: { readonly statement: Statement })
           <StatementTime time={time} />
         </Fact>
       )}
-      {saidBy.length > 0 && (
+      {speakers.length > 0 && (
         <Fact label={t('details.fact.saidBy')}>
-          <Ends ends={saidBy.map((person) => ({ __typename: 'Entity', ...person }))} />
+          <Ends ends={speakers} />
         </Fact>
       )}
       {resultOf.length > 0 && (

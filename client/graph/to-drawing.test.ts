@@ -40,7 +40,14 @@ const ghost = (
   ...blank,
   slug,
   type: 'GHOST',
-  missing: { slug, kind: 'VILLAGE', mention, reason: words('', ''), candidates: [] },
+  missing: {
+    slug,
+    kind: 'VILLAGE',
+    mention,
+    reason: words('', ''),
+    candidates: [],
+    orNotNamed: false,
+  },
 });
 const statement = (slug: string) => ({
   slug,

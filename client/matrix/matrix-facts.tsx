@@ -88,16 +88,18 @@ function Fact({ label, isTold, children }: FactProps) {
 /** The reasons of the missing ends that the row or column may be. */
 function WhyPossible({ tie, row, column }: Omit<MatrixFactsProps, 'onClose'>) {
   const { t, language } = useTableContext();
-  const reasons = [...tie.pairing.enterprises, ...tie.pairing.villages].flatMap((end) =>
+  const open = [...tie.pairing.enterprises, ...tie.pairing.villages].flatMap((end) =>
     end.__typename === 'MissingEnd' &&
     end.candidates.some(({ slug }) => slug === row.slug || slug === column.slug)
-      ? [end.reason[language]]
+      ? [end]
       : [],
   );
+  const reasons = open.map((end) => end.reason[language]);
   return (
     <p>
       {t('matrix.why')}
       <Words>{[...new Set(reasons)].join(' ')}</Words>
+      {open.some((end) => end.orNotNamed) && ` ${t('statement.orNotNamed')}`}
     </p>
   );
 }

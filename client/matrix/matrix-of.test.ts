@@ -16,6 +16,7 @@ const someVillage: TableEnd = {
   mention: { zh: '嘎查', en: 'gacha' },
   reason: { zh: '', en: '' },
   candidates: [east, west],
+  orNotNamed: false,
 };
 const pairing = (slug: string, enterprise: TableEnd, village: TableEnd): Pairing => ({
   enterprises: [enterprise],

@@ -31,7 +31,9 @@ export function endsText(ends: readonly TableEnd[], context: TableContext): stri
   const texts = ends.map((end) => {
     const name = endText(end, context);
     if (end.__typename === 'Entity' || end.candidates.length === 0) return name;
-    const candidates = `${t('statement.mayBe')}${namesText(end.candidates, language)}`;
+    const orNotNamed = end.orNotNamed ? [t('statement.orNotNamed')] : [];
+    const names = end.candidates.map((entity) => nameOf(entity, language));
+    const candidates = `${t('statement.mayBe')}${listText([...names, ...orNotNamed], language)}`;
     return language === 'zh' ? `${name}（${candidates}）` : `${name} (${candidates})`;
   });
   return listText(texts, language);

@@ -60,6 +60,7 @@ const zh = {
     untranslated: '这一句还没有英文译文。',
   },
   mayBe: '可能是：',
+  orNotNamed: '或报道未点名者',
   unnamed: '未点明的{{kind}}',
   gap: {
     PERSON_WITHOUT_POST: '报道没有写明职务的人：',
@@ -124,6 +125,7 @@ const en: WordsShape<typeof zh> = {
     untranslated: 'This sentence has no English translation yet.',
   },
   mayBe: 'may be: ',
+  orNotNamed: 'or one not named',
   unnamed: 'not named: {{kind}}',
   gap: {
     PERSON_WITHOUT_POST: 'Persons for whom the article tells no post: ',

@@ -26,6 +26,8 @@ const mentionSchema = z.strictObject({
   ...spanShape,
   sentence: z.string(),
   entities: z.array(idSchema).min(1),
+  /** The words alone could mean any (该嘎查, 我们): who is meant, other words tell. */
+  generic: z.literal(true).exactOptional(),
 });
 
 const noteSchema = z.strictObject({ ...spanShape, note: bilingualSchema });

@@ -82,6 +82,7 @@ export const Qualifier = {
   frequency: 'frequency',
   anniversary: 'anniversary',
   organiser: 'organiser',
+  beneficiary: 'beneficiary',
   partner: 'partner',
   programme: 'programme',
   project: 'project',
@@ -91,6 +92,7 @@ export type Qualifier = (typeof Qualifier)[keyof typeof Qualifier];
 
 export const EntityType = {
   government: 'government',
+  selfGoverning: 'selfGoverning',
   party: 'party',
   company: 'company',
   cooperative: 'cooperative',

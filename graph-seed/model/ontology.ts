@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Bilingual, bilingualSchema } from './bilingual.ts';
+import { verbSchema } from './verb.ts';
 
 /** The vocabularies a kind or property is matched to: schema.org, W3C ORG, FollowTheMoney. */
 const termsSchema = z
@@ -19,7 +20,17 @@ const wordSchema = z.strictObject({
 const kindSchema = z.strictObject({
   id: z.string().regex(/^[A-Z][A-Za-z]*$/, 'a kind is written in PascalCase'),
   label: bilingualSchema,
-  types: z.array(wordSchema).default([]),
+  /** It plans and acts, where others are only to come about. */
+  acts: z.boolean().default(false),
+  types: z
+    .array(
+      wordSchema.extend({
+        /** In an English sentence, where not the label in small letters. */ inText: z
+          .string()
+          .exactOptional(),
+      }),
+    )
+    .default([]),
   terms: termsSchema,
   /** How the drawing shows the kind: a shape, and a colour for the light and the dark page. */
   look: z.strictObject({ shape: z.string(), light: z.string(), dark: z.string() }),
@@ -40,6 +51,10 @@ const propertySchema = z.strictObject({
   value: z.enum(['quantity', 'text', 'time']).exactOptional(),
   qualifiers: z.array(z.string()),
   required: z.array(z.string()).default([]),
+  /** What {verb} says unless the statement has a verb of its own; without Chinese, nothing. */
+  verb: verbSchema.partial({ zh: true }).exactOptional(),
+  /** The subjects' own words stand in it: they need not be told as speakers again. */
+  speech: z.boolean().default(false),
   template: bilingualSchema,
   terms: termsSchema,
 });
@@ -60,8 +75,12 @@ const unitSchema = z.strictObject({
 });
 
 const statusSchema = wordSchema.extend({
-  /** How a statement's {sentence} says it; absent where the sentence says nothing of it. */
-  template: bilingualSchema.exactOptional(),
+  /** The English form of a verb, without a time that reaches to now. */
+  tense: z.enum(['base', 'present', 'past']),
+  /** What stands before the verb: of who acts, and of what is only to come about. */
+  auxiliary: z
+    .strictObject({ zh: z.string(), acting: z.string(), other: z.string() })
+    .exactOptional(),
 });
 
 export const ontologySchema = z.strictObject({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ProblemList } from '../reading/problem.ts';
 import { readOntology } from '../reading/read-ontology.ts';
 import { indexOntology } from './ontology.ts';
-import { quantityWords } from './quantity-words.ts';
+import { figureWords, quantityWords } from './quantity-words.ts';
 import type { Quantity } from './value.ts';
 
 const ontology = readOntology('graph-seed', new ProblemList());
@@ -16,11 +16,11 @@ describe('a quantity in words', () => {
   it('says what it is counted per where the print does not', () => {
     expect(words('1600斤', 1600, 'jin', { per: 'mu' })).toEqual({
       zh: '每亩1600斤',
-      en: '1,600 jin per mu',
+      en: '1,600 jin a mu',
     });
     expect(words('96万元/年', 960_000, 'yuan', { per: 'year' })).toEqual({
       zh: '96万元/年',
-      en: '960,000 yuan per year',
+      en: '960,000 yuan a year',
     });
   });
 
@@ -38,5 +38,44 @@ describe('a quantity in words', () => {
 
   it('keeps what the ontology does not name', () => {
     expect(words('3箱', 3, 'crate', { per: 'day' })).toEqual({ zh: 'day3箱', en: '3 crate day' });
+  });
+
+  it('writes from a million on in millions, and below in full', () => {
+    expect(words('364万元', 3_640_000, 'yuan').en).toBe('3.64 million yuan');
+    expect(words('12亿元', 1_200_000_000, 'yuan').en).toBe('1.2 billion yuan');
+    expect(words('96万元', 960_000, 'yuan').en).toBe('960,000 yuan');
+  });
+});
+
+describe('a figure in a sentence', () => {
+  const figure = (quantity: Partial<Quantity>, several = true, other: string[] = []) =>
+    figureWords(
+      { text: '364万元', value: 3_640_000, unit: 'yuan', bound: 'exact', ...quantity },
+      tables,
+      { several, told: false, other },
+    );
+
+  it('says whose it is, of several', () => {
+    expect(figure({ scope: 'total' }).whole).toEqual({
+      zh: '共364万元',
+      en: '3.64 million yuan together',
+    });
+    expect(figure({ scope: 'each' }).whole).toEqual({
+      zh: '各364万元',
+      en: '3.64 million yuan each',
+    });
+    expect(figure({ scope: 'unclear' }).whole.zh).toBe('364万元（报道未说明是合计还是各自）');
+    expect(figure({ scope: 'total' }, false).whole.zh).toBe('364万元');
+  });
+
+  it('has no unit where that only counts what the sentence names', () => {
+    const members = { text: '63名', value: 63, unit: 'person' };
+    expect(figure(members, false).number).toEqual({ zh: '63名', en: '63' });
+  });
+
+  it('does not say twice what it is counted per', () => {
+    const income = { text: '近600元', value: 600, bound: 'nearly', per: 'household' };
+    expect(figure(income, false).whole.zh).toBe('每户近600元');
+    expect(figure(income, false, ['每户牧民']).whole.zh).toBe('近600元');
   });
 });

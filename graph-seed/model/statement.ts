@@ -13,6 +13,7 @@ import {
   timeSchema,
   valueSchema,
 } from './value.ts';
+import { verbSchema } from './verb.ts';
 
 const inferredPartSchema = z.strictObject({
   /** One of the ontology's parts of a statement, or a qualifier's id. */
@@ -27,6 +28,8 @@ export const statementSchema = z.strictObject({
   /** One, or several jointly. */
   subjects: z.array(endSchema).min(1),
   property: z.string(),
+  /** The article's verb, where it is not the one that the property has. */
+  verb: verbSchema.exactOptional(),
   /** One, or several jointly. Absent where there is a `value`. */
   objects: z.array(endSchema).min(1).exactOptional(),
   value: valueSchema.exactOptional(),
@@ -41,8 +44,8 @@ export const statementSchema = z.strictObject({
   reason: bilingualSchema.exactOptional(),
   /** Parts that are inferred where the statement as a whole is not. */
   inferred: z.array(inferredPartSchema).default([]),
-  /** Quoted persons, where it is not the reporter's word. */
-  saidBy: z.array(idSchema).default([]),
+  /** Who says it, named or not, where it is not the reporter's word. */
+  saidBy: z.array(endSchema).default([]),
   /** Statements that it follows from. */
   resultOf: z.array(idSchema).default([]),
   evidence: z.array(quoteSchema).min(1),
@@ -75,9 +78,19 @@ export function participantsOf(statement: Statement): string[] {
   return [...new Set(entitiesAmong(statementEnds(statement).map(({ end }) => end)))];
 }
 
-/** The missing ends of a statement, each once, as first met. */
+/** Every entity that a sentence of the statement may name: who takes part, who speaks, who may be meant. */
+export function namedIn(statement: Statement): string[] {
+  const ends = [...statementEnds(statement).map(({ end }) => end), ...statement.saidBy];
+  const candidates = missingAmong(ends).flatMap((end) => end.candidates);
+  return [...new Set([...entitiesAmong(ends), ...candidates])];
+}
+
+/** The missing ends of a statement, its speakers included, each once, as first met. */
 export function missingEndsOf(statement: Statement): MissingEnd[] {
-  const ends = missingAmong(statementEnds(statement).map(({ end }) => end));
+  const ends = missingAmong([
+    ...statementEnds(statement).map(({ end }) => end),
+    ...statement.saidBy,
+  ]);
   return [...new Map(ends.map((end) => [end.id, end])).values()];
 }
 

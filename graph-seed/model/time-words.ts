@@ -1,9 +1,16 @@
 import type { Bilingual } from './bilingual.ts';
 import type { Time } from './value.ts';
 
-/** A time in words: in Chinese as printed, in English as it stands in a sentence. */
-export function timeWords({ text, en }: Time): Bilingual {
-  return { zh: text, en };
+/**
+ * A time in words: in Chinese as printed, in English as it stands in a sentence. The year that a
+ * word such as 今年 is known to mean stands behind it.
+ */
+export function timeWords({ text, en, from, inferredFrom }: Time): Bilingual {
+  const year = inferredFrom && from?.slice(0, 4);
+  if (!year) return { zh: text, en };
+  const behind = (words: string, note: string) =>
+    words.includes(year) ? words : `${words}${note}`;
+  return { zh: behind(text, `（${year}年）`), en: behind(en, ` (${year})`) };
 }
 
 /** The dates of a time, or the one date where it begins and ends on the same; undefined without. */

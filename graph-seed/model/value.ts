@@ -41,6 +41,8 @@ export const timeSchema = z.strictObject({
   en: z.string().min(1),
   from: dateSchema.exactOptional(),
   to: dateSchema.exactOptional(),
+  /** It reaches to the present, as 近年来 does: English takes the perfect. */
+  toNow: z.literal(true).exactOptional(),
   /** The words that date it where its own do not: 今年, from 103周年. */
   inferredFrom: quoteSchema.exactOptional(),
 });
@@ -53,8 +55,12 @@ export const missingEndSchema = z.strictObject({
   id: idSchema,
   /** The article's word for it; absent where it has none. */
   mention: bilingualSchema.exactOptional(),
+  /** Several of the kind, not one. */
+  many: z.literal(true).exactOptional(),
   /** Entities it may be. */
   candidates: z.array(idSchema).default([]),
+  /** It may also be one that the article does not name. */
+  orNotNamed: z.literal(true).exactOptional(),
   reason: bilingualSchema,
 });
 

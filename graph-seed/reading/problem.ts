@@ -20,7 +20,7 @@ export const remedies = {
   SHAPE: 'Give the entry the form that graph-seed/README.md describes.',
   ONTOLOGY: 'Correct graph-seed/ontology.yaml: each name it uses must be defined in it once.',
   TEMPLATE:
-    'Use only {subjects}, {objects}, {value} and qualifiers the property allows; in a status, {sentence}.',
+    'Use only {subjects}, {type}, {verb}, {itsVerb}, {objects} or {value}, of a quantity {number}, {per} and {stage}, and qualifiers the property allows.',
   TEXT_CHANGED:
     'Restore text.txt, or record the new sha256 in article.yaml and review every quote.',
   WORDS_NOT_FOUND: 'Quote words of the article exactly as printed.',
@@ -47,6 +47,10 @@ export const remedies = {
   SENTENCE_UNTRANSLATED: 'Add the sentence to translations.yaml.',
   QUOTE_MISSING: 'Quote words of the article exactly as printed.',
   QUOTE_AMBIGUOUS: 'Add a prefix or a suffix so that one place matches.',
+  END_NOT_NAMED:
+    'Quote words that name it (context: true where they only tell who is meant), or say in inferred why it is meant.',
+  VERB_NOT_PRINTED: 'Give the verb in words of a quote; … stands where others come between.',
+  QUOTE_CUT: 'Write the words as one quote, in quotation marks: a comma ends an entry of a list.',
   NOT_PRINTED: 'Use the words as printed, quote them, or mark a text with paraphrase: true.',
   QUANTITY_MISMATCH: 'Make value agree with the printed number, in the plain unit.',
   TIME_NOT_DATED: 'Say in inferredFrom which words date it, or leave from and to out.',

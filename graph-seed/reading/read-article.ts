@@ -194,7 +194,7 @@ function readMentions(
     const sentence = sentenceBeginning(text, sentences, begins, place, problems);
     if (!sentence) return;
     if (waived) waivers.set(sentence.id, waived);
-    mentions.forEach(({ all, entities, ...selector }, nth) => {
+    mentions.forEach(({ all, generic, entities, ...selector }, nth) => {
       const at = source.at(index, 'mentions', nth);
       const spans = all
         ? text.find(selector, sentence)
@@ -203,7 +203,9 @@ function readMentions(
         problems.add('WORDS_NOT_FOUND', at, `“${selector.exact}” is not in this sentence.`);
       }
       for (const span of spans) {
-        if (span) rows.push({ mention: { ...span, sentence: sentence.id, entities }, place: at });
+        if (!span) continue;
+        const mention = { ...span, sentence: sentence.id, entities, ...(generic && { generic }) };
+        rows.push({ mention, place: at });
       }
     });
   });

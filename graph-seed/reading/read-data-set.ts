@@ -14,10 +14,12 @@ import { readStatements } from './resolve-statements.ts';
 import { nothingIsCyclic } from './rules/cycles.ts';
 import { entitiesFitOntology, nothingIsUnused } from './rules/entities.ts';
 import { idsAreUnique } from './rules/ids.ts';
+import { endsAreNamed } from './rules/named-ends.ts';
 import { wordsArePrinted } from './rules/printed-words.ts';
 import { referencesExist } from './rules/references.ts';
 import { statementsFitOntology } from './rules/statement-shape.ts';
 import { quotedSentencesAreTranslated } from './rules/translations.ts';
+import { quotesAreWhole } from './rules/whole-quotes.ts';
 import { readText, readYaml } from './source-file.ts';
 import { dataSetFile, entitiesFile } from './source-shapes.ts';
 
@@ -36,6 +38,8 @@ const rules: readonly Rule[] = [
   nothingIsCyclic,
   quotedSentencesAreTranslated,
   wordsArePrinted,
+  endsAreNamed,
+  quotesAreWhole,
 ];
 
 /** Rules that would blame every other file for what one unreadable file or statement holds. */

@@ -27,7 +27,6 @@ export function readOntology(root: string, problems: ProblemList): Ontology | un
   if (!source) return undefined;
   checkUnique(source, problems);
   checkNamedInCode(source, problems);
-  checkStatuses(source, problems);
   source.content.properties.forEach((property, index) => {
     checkProperty(source, property, index, problems);
   });
@@ -78,16 +77,6 @@ function checkNamedInCode({ content, at }: SourceFile<Ontology>, problems: Probl
   }
 }
 
-function checkStatuses({ content, at }: SourceFile<Ontology>, problems: ProblemList): void {
-  content.statuses.forEach(({ id, template }, index) => {
-    for (const [language, words] of Object.entries(template ?? {})) {
-      if (placeholders(words).join() === 'sentence') continue;
-      const message = `Status ${id}, ${language}: it takes {sentence}, once, and nothing else.`;
-      problems.add('TEMPLATE', at('statuses', index), message);
-    }
-  });
-}
-
 function checkProperty(
   source: SourceFile<Ontology>,
   property: PropertyDefinition,
@@ -116,7 +105,15 @@ function checkProperty(
     complain('give either objects or value.');
   }
   if (property.objects && !property.inverse) complain('an inverse label is missing.');
-  const usable = ['subjects', property.objects ? 'objects' : 'value', ...property.qualifiers];
+  const usable = [
+    'subjects',
+    'type',
+    'verb',
+    'itsVerb',
+    ...(property.objects ? ['objects'] : ['value']),
+    ...(property.value === 'quantity' ? ['number', 'per', 'stage'] : []),
+    ...property.qualifiers,
+  ];
   for (const language of ['zh', 'en'] as const) {
     for (const name of placeholders(property.template[language])) {
       if (!usable.includes(name)) {

@@ -90,11 +90,12 @@ class Resolver {
       return undefined;
     }
     if (subjects.length === 0 || objects?.length === 0) return undefined;
-    const { id, property, open, status, certainty, reason, inferred, saidBy, resultOf } = row;
+    const { id, property, verb, open, status, certainty, reason, inferred, resultOf } = row;
     return {
       id,
       subjects,
       property,
+      ...(verb && { verb }),
       ...(objects && { objects }),
       ...(row.value && { value: this.#value(row.value, place('value')) }),
       qualifiers,
@@ -104,7 +105,7 @@ class Resolver {
       certainty,
       ...(reason && { reason }),
       inferred,
-      saidBy,
+      saidBy: this.#ends(row.saidBy, place('saidBy')),
       resultOf,
       evidence,
     };

@@ -3,6 +3,7 @@ import { bilingualSchema } from '../model/bilingual.ts';
 import { entitySchema, idSchema } from '../model/entity.ts';
 import { statementSchema } from '../model/statement.ts';
 import { missingEndSchema, quantitySchema, textSchema, timeSchema } from '../model/value.ts';
+import { verbSchema } from '../model/verb.ts';
 
 // The forms in which curators write the data files. They are close to the model's, with
 // shorthands: a quote may be only its words, a qualifier may be one value instead of a list, and
@@ -38,6 +39,7 @@ const statementSource = z.strictObject({
   id: idSchema,
   subjects: z.array(endSource).min(1),
   property: z.string(),
+  verb: verbSchema.exactOptional(),
   objects: z.array(endSource).min(1).exactOptional(),
   value: valueSource.exactOptional(),
   qualifiers: z
@@ -53,7 +55,7 @@ const statementSource = z.strictObject({
       z.strictObject({ part: z.string(), id: idSchema.exactOptional(), reason: bilingualSchema }),
     )
     .default([]),
-  saidBy: z.array(idSchema).default([]),
+  saidBy: z.array(endSource).default([]),
   resultOf: z.array(idSchema).default([]),
   quotes: z.array(selectorSource).default([]),
 });
@@ -109,6 +111,7 @@ const mentionSource = z.strictObject({
   suffix: z.string().min(1).exactOptional(),
   /** Every place in the sentence. */
   all: z.literal(true).exactOptional(),
+  generic: z.literal(true).exactOptional(),
   entities: z.array(idSchema).min(1),
 });
 

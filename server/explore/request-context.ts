@@ -3,7 +3,7 @@ import type { Article } from '../../graph-seed/model/article.ts';
 import type { Language } from '../../graph-seed/model/bilingual.ts';
 import type { Entity } from '../../graph-seed/model/entity.ts';
 import { sentenceWriter } from '../../graph-seed/model/sentence.ts';
-import { participantsOf, type Statement } from '../../graph-seed/model/statement.ts';
+import { namedIn, type Statement } from '../../graph-seed/model/statement.ts';
 import type {
   DataSetInfo,
   GraphSnapshot,
@@ -99,7 +99,7 @@ export class RequestContext {
       sentenceWriter(ontology, (id) => this.#named.get(id)),
     );
     const write = await this.#write;
-    for (const entity of await this.entities(participantsOf(statement))) {
+    for (const entity of await this.entities(namedIn(statement))) {
       this.#named.set(entity.id, entity);
     }
     return write(statement, language);

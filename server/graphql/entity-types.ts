@@ -109,6 +109,14 @@ export function addEntityTypes({ builder, refs, enums, ontology }: SchemaParts):
         description: 'Entities it may be.',
         resolve: ({ candidates }, _, { context }) => context.entities(candidates),
       }),
+      orNotNamed: t.boolean({
+        description: 'It may also be one that the article does not name.',
+        resolve: ({ orNotNamed }) => orNotNamed === true,
+      }),
+      many: t.boolean({
+        description: 'Several of the kind, not one.',
+        resolve: ({ many }) => many === true,
+      }),
       reason: t.expose('reason', { type: refs.bilingual, description: 'Why it is open.' }),
     }),
   });

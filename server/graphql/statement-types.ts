@@ -1,5 +1,5 @@
 import { indexOntology, labelOf } from '../../graph-seed/model/ontology.ts';
-import { type End, isMissing } from '../../graph-seed/model/value.ts';
+import { type End, entitiesAmong, isMissing } from '../../graph-seed/model/value.ts';
 import { sentencesQuoted } from '../explore/quotes-as-read.ts';
 import type { RequestContext } from '../explore/request-context.ts';
 import { type SchemaParts, untagged } from './builder.ts';
@@ -84,8 +84,21 @@ export function addStatementTypes(parts: SchemaParts): void {
       }),
       saidBy: t.field({
         type: [refs.entity],
-        description: 'Quoted persons, where it is not the reporter’s word.',
-        resolve: ({ saidBy }, _, { context }) => context.entities(saidBy),
+        description: 'Quoted persons who are named.',
+        deprecationReason: 'Ask speakers, which has those who are not named as well.',
+        resolve: ({ saidBy }, _, { context }) => context.entities(entitiesAmong(saidBy)),
+      }),
+      speakers: t.field({
+        type: [unions.end],
+        description: 'Who says it, where it is not the reporter’s word.',
+        resolve: ({ saidBy }, _, { context }) => resolveEnds(saidBy, context),
+      }),
+      verb: t.field({
+        type: refs.bilingual,
+        nullable: true,
+        description:
+          'The article’s verb, where it is not the property’s: as printed, and its English base form.',
+        resolve: ({ verb }) => verb && { zh: verb.zh, en: verb.en.base },
       }),
       resultOf: t.field({
         type: [refs.statement],

@@ -40,12 +40,12 @@ export function linkRows(dataSet: DataSet): readonly LinkGroup[] {
     group(
       'Statement',
       'Entity',
-      statements.flatMap((row) => [...ends(row, false), ...said(row)]),
+      statements.flatMap((row) => [...ends(row, false), ...said(row, false)]),
     ),
     group(
       'Statement',
       'MissingEnd',
-      statements.flatMap((row) => ends(row, true)),
+      statements.flatMap((row) => [...ends(row, true), ...said(row, true)]),
     ),
     group('MissingEnd', 'Entity', candidates(statements)),
     group('Statement', 'Quote', statements.flatMap(evidence)),
@@ -111,8 +111,10 @@ function ends(statement: Statement, missing: boolean): LinkRow[] {
   );
 }
 
-function said({ id, saidBy }: Statement): LinkRow[] {
-  return saidBy.map((person) => link(id, person, 'SAID_BY'));
+function said({ id, saidBy }: Statement, missing: boolean): LinkRow[] {
+  return saidBy
+    .filter((end) => isMissing(end) === missing)
+    .map((end) => link(id, endId(end), 'SAID_BY'));
 }
 
 function evidence({ id, evidence: quotes }: Statement): LinkRow[] {

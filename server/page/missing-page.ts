@@ -34,7 +34,10 @@ ${
   candidates.length === 0
     ? markup`<p>${say('noCandidates')}</p>`
     : bulleted(
-        candidates.map((entity) => entityLink(entity, page)),
+        [
+          ...candidates.map((entity) => entityLink(entity, page)),
+          ...(missing.orNotNamed ? [markup`${say('orNotNamed')}`] : []),
+        ],
         page,
       )
 }

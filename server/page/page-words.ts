@@ -86,6 +86,7 @@ export const pageWords = {
   mention: both('原文的说法', 'The article’s word'),
   why: both('为何未定', 'Why it is open'),
   candidates: both('可能是', 'It may be'),
+  orNotNamed: both('或报道未点名者', 'or one not named'),
   noCandidates: both('原文没有给出可能的对象。', 'The article gives no candidates.'),
   article: both('报道', 'Article'),
   standing: both('权利说明', 'Whose text it is'),

@@ -21,7 +21,8 @@ const entries = [
     before: '  - id: forecast\n',
     row: `  - id: abandoned
     label: { zh: 已放弃, en: abandoned }
-    template: { zh: '{sentence}（已放弃）', en: '{sentence} (abandoned)' }
+    tense: base
+    auxiliary: { zh: 放弃, acting: gave up the plan to, other: was not to }
 `,
   },
   {
@@ -106,7 +107,7 @@ describe('a type, a status and a thing to count per that only the ontology names
     expect(data.entity).toEqual({ type: 'school', typeLabel: { zh: '学校', en: 'School' } });
     expect(data.statement).toEqual({
       status: 'ABANDONED',
-      sentence: '小河嘎查、大山嘎查分红每天12万元（已放弃）。',
+      sentence: '小河嘎查、大山嘎查放弃分红共每天12万元。',
       value: { per: 'DAY', words: { zh: '每天12万元', en: '120,000 yuan per day' } },
     });
   });

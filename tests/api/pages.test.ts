@@ -78,10 +78,10 @@ describe('a page of a statement', () => {
   it('shows its parts, its quotes in their whole sentences, and what follows from it', async () => {
     const { html, text } = await open('/statement/coop-income-2024?lang=en');
     expect(text).toContain(
-      'Income of the Surige Camel Co-operative: at least 7,000,000 yuan, next year (forecast).',
+      'Next year (2024), the Surige Camel Co-operative is expected to earn at least 7 million yuan.',
     );
     expect(text).toMatch(/Subject Surige Camel Co-operative/);
-    expect(text).toMatch(/next year \(明年\) 2024 dated by “截至2023年9月”/);
+    expect(text).toMatch(/next year \(2024\) \(明年\) 2024 dated by “截至2023年9月”/);
     expect(text).toMatch(/Certainty stated forecast/);
     const [first = ''] = elements(html, 'blockquote');
     expect(textContent(first)).toMatch(/^截至2023年9月.*收入700万元以上。$/);

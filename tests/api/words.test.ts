@@ -15,11 +15,11 @@ describe('a figure', () => {
 
   it('says what it is counted per, in the API as in the text pages', async () => {
     const data = await answer(`{ statement(slug: "cost-per-mu") { ${value} } }`);
-    expect(data.statement.value.words).toEqual({ zh: '每亩900元', en: '900 yuan per mu' });
+    expect(data.statement.value.words).toEqual({ zh: '每亩900元', en: '900 yuan a mu' });
     const { text } = await open('/statement/cost-per-mu');
     expect(text).toContain('内容 每亩900元');
     const { text: english } = await open('/statement/cost-per-mu?lang=en');
-    expect(english).toContain('Content 900 yuan per mu (900元)');
+    expect(english).toContain('Content 900 yuan a mu (900元)');
   });
 
   it('that is a percentage has no blank in it', async () => {
@@ -36,7 +36,7 @@ describe('a time', () => {
       '{ statement(slug: "coop-profit-2022") { time { words { zh en } dates { zh en } } } }',
     );
     expect(data.statement.time).toEqual({
-      words: { zh: '去年', en: 'last year' },
+      words: { zh: '去年（2022年）', en: 'last year (2022)' },
       dates: { zh: '2022', en: '2022' },
     });
   });

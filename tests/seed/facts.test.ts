@@ -122,7 +122,13 @@ describe('figures of growth and forecast', () => {
       expect(figure(text).status).toBe('forecast');
       expect(amountOf(figure(text))).toMatchObject({ per: 'year' });
     }
-    expect(endIds(figure('57.6万元/年').subjects)).toEqual(ids('嘎查集体合作社'));
+    // What the project brings is an increment: the co-operative's whole income is not told.
+    const brought = figure('57.6万元/年');
+    expect(endIds(brought.subjects)).toEqual(ids('拱棚项目'));
+    expect(brought.qualifiers).toEqual(
+      expect.objectContaining({ beneficiary: [{ entity: idOf('嘎查集体合作社') }] }),
+    );
+    expect(amountOf(brought)).toMatchObject({ stage: 'increment' });
   });
 
   it('this year is 2024 only by the 103rd anniversary', () => {
@@ -140,7 +146,7 @@ describe('people', () => {
       ({ property, subjects }) => property === 'holdsPost' && subjects.includes(idOf('潘克华')),
     );
     expect(posts.flatMap(({ objects }) => endIds(objects)).sort()).toEqual(
-      ids('乌兰素海嘎查党支部', '村委会'),
+      ids('乌兰素海嘎查党支部', '乌兰素海嘎查村委会'),
     );
   });
 

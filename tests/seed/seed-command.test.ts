@@ -111,6 +111,7 @@ describe('seed', () => {
       'statements',
       'statements',
       'nothing',
+      'statements',
     ]);
     expect(good.code).toBe(0);
     const mentions = join(dir, 'articles/new-canal/mentions.yaml');
@@ -133,8 +134,8 @@ describe('seed', () => {
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({
       entities: 8,
-      statements: 8,
-      jointStatements: 2,
+      statements: 9,
+      jointStatements: 3,
       missingEnds: 1,
       byKind: { Person: 2, Village: 2 },
       byProperty: { holdsPost: 1 },

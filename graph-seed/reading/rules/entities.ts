@@ -28,6 +28,7 @@ export const nothingIsUnused: Rule = (draft, problems) => {
   const used = new Set<string>();
   for (const { statement } of draft.statements) {
     for (const { end } of statementEnds(statement)) used.add(endId(end));
+    for (const end of statement.saidBy) used.add(endId(end));
   }
   for (const { article } of draft.articles) {
     used.add(article.id);

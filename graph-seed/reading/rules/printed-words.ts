@@ -10,10 +10,13 @@ export const wordsArePrinted: Rule = ({ statements }, problems) => {
   for (const { statement, place, words } of statements) {
     const add = (code: ProblemCode, message: string) =>
       problems.add(code, place, `${statement.id}: ${message}`);
-    for (const text of printedWords(statement)) {
-      if (!words.some((quote) => quote.includes(text))) {
-        add('NOT_PRINTED', `“${text}” is in none of its quotes.`);
-      }
+    const isPrinted = (text: string) => words.some((quote) => quote.includes(text));
+    for (const text of printedWords(statement).filter((one) => !isPrinted(one))) {
+      add('NOT_PRINTED', `“${text}” is in none of its quotes.`);
+    }
+    const { verb } = statement;
+    if (verb && !verb.zh.split('…').every(isPrinted)) {
+      add('VERB_NOT_PRINTED', `the verb “${verb.zh}” is in none of its quotes.`);
     }
     for (const time of timesOf(statement)) {
       if (!isDated(time))

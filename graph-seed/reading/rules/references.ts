@@ -50,7 +50,7 @@ class References {
   ofStatement(statement: Statement, place: SourcePlace): void {
     const ends = statementEnds(statement).map(({ end }) => end);
     for (const id of entitiesAmong(ends)) this.entity(id, place);
-    for (const id of statement.saidBy) this.entity(id, place);
+    for (const id of entitiesAmong(statement.saidBy)) this.entity(id, place);
     for (const id of statement.resultOf) this.statement(id, place);
     const endIds = new Set(ends.map(endId));
     for (const { id } of statement.inferred) {

@@ -1,0 +1,79 @@
+import type { Article, Mention } from '../../model/article.ts';
+import type { Entity } from '../../model/entity.ts';
+import { Certainty, Kind, Part } from '../../model/ontology.gen.ts';
+import { type Statement, statementEnds } from '../../model/statement.ts';
+import { isMissing } from '../../model/value.ts';
+import type { Rule } from '../draft.ts';
+
+/**
+ * Who a statement is about stands in the statement's quotes: by name, by another form in print, or
+ * by words that mean no other. What is inferred is exempt, and so is the article itself.
+ */
+export const endsAreNamed: Rule = ({ statements, entities, articles }, problems) => {
+  const known = new Map(entities.map(({ entity }) => [entity.id, entity]));
+  const mentions = new Map(
+    articles.map(({ article }) => [article.id, mentionsBySentence(article)]),
+  );
+  for (const { statement, place, words } of statements) {
+    if (statement.certainty === Certainty.inferred) continue;
+    for (const id of statedEntities(statement)) {
+      const entity = known.get(id);
+      if (!entity || entity.kind === Kind.Article) continue;
+      if (isNamed(entity, words) || isMentioned(id, statement, mentions)) continue;
+      const message = `${statement.id}: none of its quotes names ${entity.name} (${id}).`;
+      problems.add('END_NOT_NAMED', place, message);
+    }
+  }
+};
+
+/** Everyone who takes part or speaks, and is not said to be inferred. */
+function statedEntities({ saidBy, inferred, ...statement }: Statement): Set<string> {
+  const roles = { subject: Part.subjects, object: Part.objects, qualifier: undefined };
+  const rows = [
+    ...statementEnds({ saidBy, inferred, ...statement }).map(({ role, qualifier, end }) => ({
+      part: roles[role] ?? qualifier,
+      end,
+    })),
+    ...saidBy.map((end) => ({ part: Part.saidBy, end })),
+  ];
+  return new Set(
+    rows.flatMap(({ part, end }) => {
+      const isInferred = inferred.some(
+        (one) => one.part === part && (one.id === undefined || one.id === end),
+      );
+      return isMissing(end) || isInferred ? [] : [end];
+    }),
+  );
+}
+
+function isNamed({ name, aliases }: Entity, words: readonly string[]): boolean {
+  return [name, ...aliases].some((form) => words.some((quote) => quote.includes(form)));
+}
+
+function isMentioned(
+  id: string,
+  { evidence }: Statement,
+  mentions: ReadonlyMap<string, ReadonlyMap<string, readonly Mention[]>>,
+): boolean {
+  return evidence.some(({ article, sentences, start, end }) =>
+    sentences
+      .flatMap((sentence) => mentions.get(article)?.get(sentence) ?? [])
+      .some(
+        (mention) =>
+          !mention.generic &&
+          mention.start >= start &&
+          mention.end <= end &&
+          mention.entities.includes(id),
+      ),
+  );
+}
+
+function mentionsBySentence({ mentions }: Article): Map<string, Mention[]> {
+  const rows = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const row = rows.get(mention.sentence);
+    if (row) row.push(mention);
+    else rows.set(mention.sentence, [mention]);
+  }
+  return rows;
+}
