@@ -51,19 +51,34 @@ export function clauseOf(
   const words = (part: string): string | undefined => {
     if (part === Part.subjects) return list(statement.subjects.map(subject), part);
     if (part === Part.objects) return list((statement.objects ?? []).map(name), part);
+    if (part === 'verb' || part === 'itsVerb') return verb;
+    if (part === 'type') return typeOf(statement.subjects[0], world);
+    // The Chinese number has unit, what it is counted per and its stage already.
+    if (part === 'per' || part === 'stage') return undefined;
     const values =
-      part === Part.value ? [statement.value ?? []].flat() : statement.qualifiers[part];
+      part === Part.value || part === 'number'
+        ? [statement.value ?? []].flat()
+        : statement.qualifiers[part];
     return list((values ?? []).map(value), part);
   };
-  const template = properties.get(statement.property)?.template.zh ?? '';
+  const property = properties.get(statement.property);
+  const auxiliary = statuses.get(statement.status ?? '')?.auxiliary?.zh ?? '';
+  const verb = `${auxiliary}${property?.verb?.zh ?? ''}`;
+  const template = property?.template.zh ?? '';
   const time = statement.time ? `${statement.time.text}，` : '';
   const printed = placeholders(template);
   const more = Object.keys(statement.qualifiers)
     .filter((id) => !printed.includes(id))
     .map((id) => `，${labelOf(qualifiers, id).zh}为${words(id)}`);
-  const body = `${time}${fillTemplate(template, words)}${more.join('')}`;
-  const frame = statuses.get(statement.status ?? '')?.template?.zh ?? '{sentence}';
-  return withoutMarks(fillTemplate(frame, () => body));
+  return withoutMarks(`${time}${fillTemplate(template, words)}${more.join('')}`);
+}
+
+/** What the end is: its type's name, or its kind's. */
+function typeOf(end: End | undefined, world: World): string | undefined {
+  if (end === undefined) return undefined;
+  const found = isMissing(end) ? undefined : world.entity(end);
+  const kind = world.tables.kinds.get(isMissing(end) ? end.unknown : (found?.kind ?? ''));
+  return (typeLabelOf(kind, found?.type) ?? kind?.label)?.zh;
 }
 
 /** The plain name of an entity in print. */

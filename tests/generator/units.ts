@@ -27,11 +27,13 @@ const founders = {
     const village = unit.add(Kind.Village, unit.anyType(Kind.Village));
     const branch = unit.add(Kind.Organisation, EntityType.party, village);
     const cooperative = unit.add(Kind.Organisation, EntityType.cooperative, village);
+    const committee = unit.add(Kind.Organisation, EntityType.selfGoverning, village);
     const project = unit.add(Kind.Project, unit.anyType(Kind.Project), village);
     unit.tellPlace(village);
     unit.tell(branch, Property.partOf, village);
     unit.tellAs(unit.world.addPerson(), Property.holdsPost, branch);
     unit.tell(cooperative, Property.locatedIn, village);
+    unit.tell(committee, Property.partOf, village);
     unit.tell(village, Property.runs, project);
     unit.tellAs(unit.world.addPerson(), Property.residentOf, village);
   },
