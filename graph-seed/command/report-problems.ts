@@ -8,9 +8,17 @@ export function reportProblems(
   terminal: Terminal,
 ): ExitCode {
   for (const { file, line, code, message, remedy } of problems) {
-    terminal.out(`${root}/${file}:${line} ${code} ${message}\n    ${remedy}`);
+    terminal.out(`${root}/${visible(file)}:${line} ${code} ${visible(message)}\n    ${remedy}`);
   }
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
   terminal.err(`${count}. Nothing was written.`);
   return exitCode.problems;
+}
+
+/** Words of a data file with control characters spelled out: a terminal would obey them. */
+function visible(words: string): string {
+  return words.replace(/\p{Cc}|\p{Bidi_Control}/gu, (character) => {
+    const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+    return `<U+${code}>`;
+  });
 }

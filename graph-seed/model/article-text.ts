@@ -84,7 +84,9 @@ export class ArticleText {
   }
 
   /** The passage that shares the longest run of characters with the words, with its surroundings. */
-  nearest(words: string): string {
+  nearest(sought: string): string {
+    // The passage shows where to look; a longer run costs more time than it tells.
+    const words = sought.slice(0, 200);
     let best = '';
     for (let from = 0; from < words.length; from += 1) {
       while (

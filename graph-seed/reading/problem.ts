@@ -14,7 +14,15 @@ export interface Problem extends SourcePlace {
 /** Every code a check can give, with the remedy that goes with it. */
 export const remedies = {
   FILE_MISSING: 'Create the file, or remove the folder that needs it.',
+  FILE_KIND: 'Put a plain file here: no link, folder, pipe or device.',
+  FILE_TOO_LARGE: 'Split the file; an article is a folder of its own.',
   NOT_UTF8: 'Save the file as UTF-8.',
+  BYTE_ORDER_MARK: 'Save the file as UTF-8 without a byte order mark (BOM).',
+  LINE_ENDING: 'Save the file with line feeds (LF) as line endings; .gitattributes keeps them.',
+  BAD_CHARACTER: 'Take the character out; type the words anew where it came with a copy.',
+  NUMBER_TOO_LARGE: 'Give a number that is at most 9007199254740991.',
+  YAML_ALIAS: 'Write the value out, or put it in quotation marks: & and * have a meaning in YAML.',
+  YAML_DEPTH: 'Write the file with fewer lists or maps inside one another.',
   YAML_SYNTAX: 'Correct the YAML at this line.',
   DUPLICATE_KEY: 'Keep one of the two entries of this key.',
   SHAPE: 'Give the entry the form that graph-seed/README.md describes.',
@@ -23,6 +31,7 @@ export const remedies = {
     'Use only {subjects}, {type}, {verb}, {itsVerb}, {objects} or {value}, of a quantity {number}, {per} and {stage}, and qualifiers the property allows.',
   TEXT_CHANGED:
     'Restore text.txt, or record the new sha256 in article.yaml and review every quote.',
+  TITLE_NOT_PRINTED: 'Give the title as it stands in text.txt.',
   WORDS_NOT_FOUND: 'Quote words of the article exactly as printed.',
   WORDS_AMBIGUOUS: 'Add a prefix or a suffix, or more words, so that one place matches.',
   DUPLICATE_ID:
@@ -68,7 +77,13 @@ export type ProblemCode = keyof typeof remedies;
 /** Problems after which a file's content is unknown. */
 const unread: ReadonlySet<ProblemCode> = new Set([
   'FILE_MISSING',
+  'FILE_KIND',
+  'FILE_TOO_LARGE',
   'NOT_UTF8',
+  'BYTE_ORDER_MARK',
+  'LINE_ENDING',
+  'YAML_ALIAS',
+  'YAML_DEPTH',
   'YAML_SYNTAX',
   'DUPLICATE_KEY',
   'SHAPE',

@@ -4,7 +4,7 @@ import type { Article, Mention, Paragraph, Sentence } from '../model/article.ts'
 import { ArticleText, type Selector, type Span } from '../model/article-text.ts';
 import type { ProblemList, SourcePlace } from './problem.ts';
 import { paragraphSpans, sentenceSpans } from './segment.ts';
-import { readText, readYaml, type SourceFile } from './source-file.ts';
+import { readPrint, readYaml, type SourceFile } from './source-file.ts';
 import {
   articleFile,
   mentionsFile,
@@ -29,7 +29,7 @@ export function readArticle(
   problems: ProblemList,
 ): ArticleReading | undefined {
   const base = `articles/${folder}`;
-  const verbatim = readText(root, `${base}/text.txt`, problems);
+  const verbatim = readPrint(root, `${base}/text.txt`, problems);
   const meta = readYaml(root, `${base}/article.yaml`, articleFile, problems);
   const mentions = readYaml(root, `${base}/mentions.yaml`, mentionsFile, problems);
   const translations = readYaml(root, `${base}/translations.yaml`, translationsFile, problems);
@@ -46,12 +46,16 @@ export function readArticle(
   if (sha256 !== content.sha256) {
     problems.add('TEXT_CHANGED', at('sha256'), `text.txt has the SHA-256 ${sha256}.`);
   }
+  if (!verbatim.includes(content.title)) {
+    problems.add('TITLE_NOT_PRINTED', at('title'), `“${content.title}” is not in text.txt.`);
+  }
   const joinableBreaks = findBreaks(new ArticleText(verbatim), meta, problems);
   const text = new ArticleText(verbatim, joinableBreaks);
   const paragraphs = readParagraphs(text, meta, problems);
+  const paragraphAt = paragraphFinder(paragraphs);
   const sentences = sentenceSpans(verbatim, paragraphs, joinableBreaks).map((span, index) => ({
     id: `s${index + 1}`,
-    paragraph: paragraphs.findLast((paragraph) => paragraph.start <= span.start)?.id ?? '',
+    paragraph: paragraphAt(span.start),
     ...span,
   }));
   const notes = (key: 'lacunae' | 'misprints') =>
@@ -166,15 +170,43 @@ function readParagraphs(
   }));
 }
 
+/** The paragraph in which a place lies; places are asked for in text order. */
+function paragraphFinder(paragraphs: readonly Paragraph[]): (offset: number) => string {
+  let at = 0;
+  return (offset) => {
+    while ((paragraphs[at + 1]?.start ?? Number.POSITIVE_INFINITY) <= offset) at += 1;
+    return paragraphs[at]?.id ?? '';
+  };
+}
+
+/** Sentences in the order of their words, so that a beginning is found without reading them all. */
+type ByWords = readonly { readonly words: string; readonly sentence: Sentence }[];
+
+function byWords(text: ArticleText, sentences: readonly Sentence[]): ByWords {
+  return sentences
+    .map((sentence) => ({ words: text.readable(sentence), sentence }))
+    .sort((a, b) => (a.words < b.words ? -1 : a.words > b.words ? 1 : 0));
+}
+
 /** The sentence that begins with the words; otherwise undefined, with the problem reported. */
 function sentenceBeginning(
-  text: ArticleText,
-  sentences: readonly Sentence[],
+  sentences: ByWords,
   begins: string,
   place: SourcePlace,
   problems: ProblemList,
 ): Sentence | undefined {
-  const hits = sentences.filter((sentence) => text.readable(sentence).startsWith(begins));
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.words ?? '') < begins) low = middle + 1;
+    else high = middle;
+  }
+  const hits: Sentence[] = [];
+  for (let at = low; sentences[at]?.words.startsWith(begins); at += 1) {
+    const found = sentences[at];
+    if (found) hits.push(found.sentence);
+  }
   if (hits.length === 1) return hits[0];
   const code = hits.length === 0 ? 'WORDS_NOT_FOUND' : 'WORDS_AMBIGUOUS';
   problems.add(code, place, `${hits.length} sentences begin “${begins}”.`);
@@ -188,10 +220,11 @@ function readMentions(
   problems: ProblemList,
 ): { mentions: Mention[]; places: SourcePlace[]; sentences: Sentence[] } {
   const rows: { mention: Mention; place: SourcePlace }[] = [];
+  const words = byWords(text, sentences);
   const waivers = new Map<string, NonNullable<Sentence['waived']>>();
   source?.content.forEach(({ begins, mentions, waived }, index) => {
     const place = source.at(index);
-    const sentence = sentenceBeginning(text, sentences, begins, place, problems);
+    const sentence = sentenceBeginning(words, begins, place, problems);
     if (!sentence) return;
     if (waived) waivers.set(sentence.id, waived);
     mentions.forEach(({ all, generic, entities, ...selector }, nth) => {
@@ -210,18 +243,17 @@ function readMentions(
     });
   });
   rows.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
-  rows.forEach(({ mention, place }, index) => {
-    const overlapping = rows
-      .slice(0, index)
-      .find(({ mention: other }) => other.end > mention.start && other.end < mention.end);
-    if (overlapping) {
-      problems.add(
-        'MENTION_OVERLAP',
-        place,
-        `“${text.slice(mention)}” overlaps “${text.slice(overlapping.mention)}”.`,
-      );
+  // Those that a place lies in, the innermost last.
+  const open: Mention[] = [];
+  for (const { mention, place } of rows) {
+    while ((open.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= mention.start) open.pop();
+    const around = open.at(-1);
+    if (around && around.end < mention.end) {
+      const message = `“${text.slice(mention)}” overlaps “${text.slice(around)}”.`;
+      problems.add('MENTION_OVERLAP', place, message);
     }
-  });
+    open.push(mention);
+  }
   return {
     mentions: rows.map((row) => row.mention),
     places: rows.map((row) => row.place),
@@ -239,9 +271,10 @@ function withTranslations(
   problems: ProblemList,
 ): Sentence[] {
   const english = new Map<string, string>();
+  const words = byWords(text, sentences);
   source?.content.forEach(({ begins, en }, index) => {
     const place = source.at(index);
-    const sentence = sentenceBeginning(text, sentences, begins, place, problems);
+    const sentence = sentenceBeginning(words, begins, place, problems);
     if (sentence && english.has(sentence.id)) {
       problems.add('DUPLICATE_KEY', place, `The sentence “${begins}…” is translated twice.`);
     }

@@ -1,4 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -84,6 +93,27 @@ describe('a folder with one defect', () => {
     expect(problem).toMatchObject({ file: 'entities/all.yaml', line: 5 });
   });
 
+  it.each([
+    ['a folder', (path: string) => mkdirSync(path)],
+    ['a link to what never ends', (path: string) => symlinkSync('/dev/zero', path)],
+  ])('%s in place of a file: FILE_KIND', (_, put) => {
+    const path = join(folder, 'articles/new-canal/text.txt');
+    rmSync(path);
+    put(path);
+    expect(problemsOf().map(({ code }) => code)).toContain('FILE_KIND');
+  });
+
+  it('a file of any size: FILE_TOO_LARGE', () => {
+    truncateSync(join(folder, 'entities/all.yaml'), 1e9);
+    expect(problemsOf().map(({ code }) => code)).toContain('FILE_TOO_LARGE');
+  });
+
+  it('YAML with CRLF is read', () => {
+    const path = join(folder, 'articles/new-canal/statements.yaml');
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll('\n', '\r\n'));
+    expect(problemsOf()).toEqual([]);
+  });
+
   it('a file left out: FILE_MISSING', () => {
     rmSync(join(folder, 'articles/new-canal/mentions.yaml'));
     expect(problemsOf().map(({ code }) => code)).toContain('FILE_MISSING');
@@ -120,7 +150,15 @@ describe('a folder with one defect', () => {
 });
 
 it('every code of a problem is made by some defect', () => {
-  const elsewhere = ['NOT_UTF8', 'FILE_MISSING', 'ONTOLOGY', 'TEMPLATE', 'LAYOUT_STALE'];
+  const elsewhere = [
+    'FILE_KIND',
+    'FILE_TOO_LARGE',
+    'NOT_UTF8',
+    'FILE_MISSING',
+    'ONTOLOGY',
+    'TEMPLATE',
+    'LAYOUT_STALE',
+  ];
   const made = new Set<string>([...defects.map(({ code }) => code), ...elsewhere]);
   expect(Object.keys(remedies).filter((code) => !made.has(code))).toEqual([]);
 });
