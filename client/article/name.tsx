@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MentionedEntity } from '../api/article-document.ts';
 import { useNetwork } from '../graph/network-context.ts';
@@ -6,8 +6,8 @@ import { langTag } from '../i18n/language.ts';
 import { nameOf } from '../i18n/name-of.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
+import { NameLink } from '../statement/name-link.tsx';
 import type { Selection } from '../view/selection.ts';
-import { pathOfSelection } from '../view/selection-path.ts';
 import { kindLine } from './kind-line.ts';
 import styles from './reader.module.css';
 
@@ -34,27 +34,20 @@ function NameOfOne({ entity, tabIndex, onChoose, children }: NameOfOneProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { kinds } = useNetwork();
-  const selection = { type: 'entity', slug: entity.slug } as const;
-  const follow = (event: MouseEvent) => {
-    // A new tab, where one is asked for, is the browser's matter.
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    onChoose(selection);
-  };
   return (
-    <a
+    <NameLink
+      selection={{ type: 'entity', slug: entity.slug }}
       className={styles.name}
       {...kindLine(kinds, entity.kind)}
-      href={pathOfSelection(selection)}
       tabIndex={tabIndex}
       title={t('article.mention', {
         kind: kinds.get(entity.kind)?.label[language] ?? entity.kind,
         name: nameOf(entity, language),
       })}
-      onClick={follow}
+      onChoose={onChoose}
     >
       {children}
-    </a>
+    </NameLink>
   );
 }
 

@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { isMarking } from '../browser/is-marking.ts';
 import { type Selection, sentenceSelection } from '../view/selection.ts';
 import { useSelection } from '../view/use-selection.ts';
 import { showWithin } from './show-within.ts';
@@ -66,7 +67,7 @@ export function useReading({ article, sentences, selection, isLit, scroller }: R
     if (sentence === null) return;
     // Names have a click of their own, and whoever marks words to copy them does not choose.
     if (target instanceof Element && target.closest('a, button')) return;
-    if (!getSelection()?.isCollapsed) return;
+    if (isMarking(currentTarget)) return;
     focusSentence(currentTarget, sentence);
     choose(sentenceSelection(article, sentence));
   };

@@ -4,7 +4,7 @@ import type { CombinedError } from 'urql';
 import type { Article, QuotedStatement } from '../api/article-document.ts';
 import { sha256Of } from '../browser/sha256-of.ts';
 import { Words } from '../i18n/words.tsx';
-import { ChooseButton } from '../statement/choose-button.tsx';
+import { NameLink } from '../statement/name-link.tsx';
 import styles from './article.module.css';
 import { Failed } from './failed.tsx';
 import { verifyQuotes } from './verify-quotes.ts';
@@ -74,9 +74,9 @@ export function VerifiedQuotes(props: VerifiedQuotesProps) {
                     printed: printed || t('article.nothingThere'),
                   })}
                 </Words>{' '}
-                <ChooseButton selection={{ type: 'statement', slug: statement }}>
+                <NameLink look="boxed" selection={{ type: 'statement', slug: statement }}>
                   {t('article.failedStatement', { slug: statement })}
-                </ChooseButton>
+                </NameLink>
               </li>
             ))}
           </ul>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Dispute } from '../api/disputes-document.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
-import { ChooseButton } from '../statement/choose-button.tsx';
+import { NameLink } from '../statement/name-link.tsx';
 import styles from './actions.module.css';
 
 interface DisputeNoteProps {
@@ -30,9 +30,9 @@ export function DisputeNote({ dispute, statement }: DisputeNoteProps) {
       {statements
         .filter(({ slug }) => slug !== statement)
         .map(({ slug, ...sentence }) => (
-          <ChooseButton key={slug} selection={{ type: 'statement', slug }}>
+          <NameLink look="boxed" key={slug} selection={{ type: 'statement', slug }}>
             {sentence[language]}
-          </ChooseButton>
+          </NameLink>
         ))}
     </div>
   );

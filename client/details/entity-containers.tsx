@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { nameOf } from '../i18n/name-of.ts';
 import { useLanguage } from '../i18n/use-language.ts';
-import { ChooseButton } from '../statement/choose-button.tsx';
+import { NameLink } from '../statement/name-link.tsx';
 import styles from './actions.module.css';
 
 interface EntityContainersProps {
@@ -20,9 +20,9 @@ export function EntityContainers({ containers }: EntityContainersProps) {
       <ul aria-label={t('details.action.containers')}>
         {containers.map((container) => (
           <li key={container.slug}>
-            <ChooseButton selection={{ type: 'entity', slug: container.slug }}>
+            <NameLink look="boxed" selection={{ type: 'entity', slug: container.slug }}>
               {nameOf(container, language)}
-            </ChooseButton>
+            </NameLink>
           </li>
         ))}
       </ul>

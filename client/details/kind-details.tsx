@@ -4,7 +4,7 @@ import { useNetwork } from '../graph/network-context.ts';
 import { nameOf } from '../i18n/name-of.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { KindSwatch } from '../looks/kind-swatch.tsx';
-import { ChooseButton } from '../statement/choose-button.tsx';
+import { NameLink } from '../statement/name-link.tsx';
 import { DetailsHeading } from './details-heading.tsx';
 import { NotFound } from './not-found.tsx';
 
@@ -27,9 +27,13 @@ export function KindDetails({ slug }: { readonly slug: string }) {
       </DetailsHeading>
       <div>
         {entities.map((entity) => (
-          <ChooseButton key={entity.slug} selection={{ type: 'entity', slug: entity.slug }}>
+          <NameLink
+            look="boxed"
+            key={entity.slug}
+            selection={{ type: 'entity', slug: entity.slug }}
+          >
             {nameOf(entity, language)}
-          </ChooseButton>
+          </NameLink>
         ))}
       </div>
     </>

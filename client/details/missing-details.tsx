@@ -4,7 +4,7 @@ import { useNetwork } from '../graph/network-context.ts';
 import { nameOf } from '../i18n/name-of.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
-import { ChooseButton } from '../statement/choose-button.tsx';
+import { NameLink } from '../statement/name-link.tsx';
 import styles from './details.module.css';
 import { DetailsHeading } from './details-heading.tsx';
 import { EntityActions } from './entity-actions.tsx';
@@ -40,9 +40,13 @@ export function MissingDetails({ slug }: { readonly slug: string }) {
       {candidates.length === 0 && <p>{t('details.noCandidates')}</p>}
       <div>
         {candidates.map((entity) => (
-          <ChooseButton key={entity.slug} selection={{ type: 'entity', slug: entity.slug }}>
+          <NameLink
+            look="boxed"
+            key={entity.slug}
+            selection={{ type: 'entity', slug: entity.slug }}
+          >
             {nameOf(entity, language)}
-          </ChooseButton>
+          </NameLink>
         ))}
         {orNotNamed && <p>{t('statement.orNotNamed')}</p>}
       </div>

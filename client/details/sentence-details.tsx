@@ -4,7 +4,7 @@ import { SentencesDocument } from '../api/sentence-document.ts';
 import { langTag } from '../i18n/language.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
-import { ChooseButton } from '../statement/choose-button.tsx';
+import { NameLink } from '../statement/name-link.tsx';
 import { partsOfSentence } from '../view/selection.ts';
 import styles from './details.module.css';
 import { DetailsHeading } from './details-heading.tsx';
@@ -39,9 +39,9 @@ export function SentenceDetails({ slug }: { readonly slug: string }) {
             {translation !== null && <p lang={langTag.en}>{translation}</p>}
             <p className={styles.note}>{t('statement.quote.translation')}</p>
             {data?.article && (
-              <ChooseButton selection={{ type: 'entity', slug: data.article.slug }}>
+              <NameLink look="boxed" selection={{ type: 'entity', slug: data.article.slug }}>
                 {data.article.title}
-              </ChooseButton>
+              </NameLink>
             )}
             <h3 className={styles.subtitle}>
               {t('details.statements', { count: statements.length })}

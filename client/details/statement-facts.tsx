@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { End, Statement } from '../api/statement-fragment.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
-import { ChooseButton } from '../statement/choose-button.tsx';
-import { EndButton } from '../statement/end-button.tsx';
+import { EndLink } from '../statement/end-link.tsx';
+import { NameLink } from '../statement/name-link.tsx';
 import { StatementTime } from '../statement/statement-time.tsx';
 import { ValueWords } from '../statement/value-words.tsx';
 import { CertaintyFacts } from './certainty-facts.tsx';
@@ -54,9 +54,9 @@ export function StatementFacts({ statement }: { readonly statement: Statement })
       {resultOf.length > 0 && (
         <Fact label={t('details.fact.resultOf')}>
           {resultOf.map(({ slug, ...sentence }) => (
-            <ChooseButton key={slug} selection={{ type: 'statement', slug }}>
+            <NameLink look="boxed" key={slug} selection={{ type: 'statement', slug }}>
               {sentence[language]}
-            </ChooseButton>
+            </NameLink>
           ))}
         </Fact>
       )}
@@ -79,5 +79,5 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
 }
 
 function Ends({ ends }: { readonly ends: readonly End[] }) {
-  return ends.map((end) => <EndButton key={end.slug} end={end} />);
+  return ends.map((end) => <EndLink key={end.slug} end={end} look="boxed" />);
 }

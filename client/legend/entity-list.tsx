@@ -10,6 +10,7 @@ import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
 import { KindSwatch } from '../looks/kind-swatch.tsx';
 import { SignSwatch } from '../looks/sign-swatch.tsx';
+import { NameLink } from '../statement/name-link.tsx';
 import type { Selection } from '../view/selection.ts';
 import { useSelection } from '../view/use-selection.ts';
 import styles from './legend.module.css';
@@ -70,7 +71,7 @@ interface GroupProps extends EntityListProps {
 
 function Group({ swatch, label, rows, onChoose, shown }: GroupProps) {
   const { t } = useTranslation();
-  const { selected, select } = useSelection();
+  const { select } = useSelection();
   return (
     <details className={styles.group}>
       <summary className={styles.row}>
@@ -81,11 +82,10 @@ function Group({ swatch, label, rows, onChoose, shown }: GroupProps) {
       <ul className={styles.names}>
         {rows.map(({ selection, name }) => (
           <li key={selection.slug}>
-            <button
-              type="button"
+            <NameLink
+              selection={selection}
               className={styles.name}
-              aria-current={selected?.slug === selection.slug}
-              onClick={() => {
+              onChoose={() => {
                 select(selection);
                 onChoose();
               }}
@@ -94,7 +94,7 @@ function Group({ swatch, label, rows, onChoose, shown }: GroupProps) {
               {!shown.nodes.has(selection.slug) && (
                 <small className={styles.away}> {t('legend.list.notShown')}</small>
               )}
-            </button>
+            </NameLink>
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { useNetwork } from '../graph/network-context.ts';
 import type { ShownPart } from '../graph/shown-part.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { SignSwatch } from '../looks/sign-swatch.tsx';
+import { NameLink } from '../statement/name-link.tsx';
 import { isSame } from '../view/selection.ts';
 import { onlyKey, toggleKey } from '../view/transitions.ts';
 import { useSelection } from '../view/use-selection.ts';
@@ -102,15 +103,14 @@ function FilterRow({ row, keys }: FilterRowProps) {
         onChange={() => arrange(toggleKey(key))}
       />
       {selection ? (
-        <button
-          type="button"
+        <NameLink
+          selection={selection}
           className={styles.lights}
-          aria-pressed={isSame(selected, selection)}
           title={t('legend.light', { label })}
-          onClick={() => select(isSame(selected, selection) ? null : selection)}
+          onChoose={() => select(isSame(selected, selection) ? null : selection)}
         >
           {words}
-        </button>
+        </NameLink>
       ) : (
         <span className={styles.lights}>{words}</span>
       )}

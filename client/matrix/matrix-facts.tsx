@@ -4,7 +4,7 @@ import type { TableEnd } from '../api/table-fragments.ts';
 import { Words } from '../i18n/words.tsx';
 import { CertaintyBadge, StatusBadge } from '../statement/badge.tsx';
 import { endText, timeText } from '../statement/cell-text.ts';
-import { NameButton } from '../statement/name-button.tsx';
+import { NameLink } from '../statement/name-link.tsx';
 import { Names } from '../statement/names.tsx';
 import { Results } from '../statement/results.tsx';
 import { useTableContext } from '../statement/table-context.ts';
@@ -42,9 +42,9 @@ export function MatrixFacts({ tie, row, column, onClose }: MatrixFactsProps) {
       </header>
       {possible && <WhyPossible tie={tie} row={row} column={column} />}
       <p>
-        <NameButton selection={{ type: 'statement', slug: statement.slug }}>
+        <NameLink selection={{ type: 'statement', slug: statement.slug }}>
           {statement[language]}
-        </NameButton>
+        </NameLink>
       </p>
       <dl>
         <Fact label={t('statement.column.amount')} isTold={amounts.length > 0}>

@@ -3,9 +3,7 @@ import type { TableEnd } from '../api/table-fragments.ts';
 import type { Bilingual } from '../i18n/language.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
-import { endText } from '../statement/cell-text.ts';
-import { NameButton } from '../statement/name-button.tsx';
-import { useTableContext } from '../statement/table-context.ts';
+import { EndLink } from '../statement/end-link.tsx';
 import styles from './matrix.module.css';
 
 interface MatrixHeadProps {
@@ -17,19 +15,12 @@ interface MatrixHeadProps {
 export function MatrixHead({ end, tie }: MatrixHeadProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const context = useTableContext();
-  const name = endText(end, context);
-  if (end.__typename === 'Entity') {
-    return <NameButton selection={{ type: 'entity', slug: end.slug }}>{name}</NameButton>;
-  }
+  const name = <EndLink end={end} look="running" />;
+  if (end.__typename === 'Entity') return name;
   const missing = t('matrix.missing');
   return (
     <>
-      {context.network.missing.has(end.slug) ? (
-        <NameButton selection={{ type: 'missing', slug: end.slug }}>{name}</NameButton>
-      ) : (
-        <Words>{name}</Words>
-      )}
+      {name}
       <small className={styles.note}>
         <Words>{tie ? `${missing} · ${tie[language]}` : missing}</Words>
       </small>

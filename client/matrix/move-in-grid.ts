@@ -7,7 +7,7 @@ const steps: Readonly<Record<string, readonly [down: number, right: number]>> = 
   ArrowRight: [0, 1],
 };
 
-/** Moves the focus from a button in a table's cell to the next button in an arrow key's direction. */
+/** Moves the focus from a name or tie in a table's cell to the next one in an arrow key's direction. */
 export function moveInGrid(event: KeyboardEvent<HTMLTableElement>): void {
   const step = steps[event.key];
   const cell = event.target instanceof Element ? event.target.closest('th, td') : null;
@@ -16,10 +16,10 @@ export function moveInGrid(event: KeyboardEvent<HTMLTableElement>): void {
   const { rows } = event.currentTarget;
   let [down, right] = [row.rowIndex + step[0], cell.cellIndex + step[1]];
   for (let next = rows[down]?.cells[right]; next; next = rows[down]?.cells[right]) {
-    const button = next.querySelector('button');
-    if (button) {
+    const way = next.querySelector<HTMLElement>('a, button');
+    if (way) {
       event.preventDefault();
-      button.focus();
+      way.focus();
       return;
     }
     down += step[0];

@@ -3,7 +3,7 @@ import type { Hop, HopStatement } from '../api/paths-document.ts';
 import { langTag } from '../i18n/language.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { CertaintyBadge } from '../statement/certainty-badge.tsx';
-import { ChooseButton } from '../statement/choose-button.tsx';
+import { NameLink } from '../statement/name-link.tsx';
 import { printedWords } from '../statement/printed-words.ts';
 import { relationalFirst } from '../statement/relational-first.ts';
 import styles from './paths.module.css';
@@ -40,7 +40,9 @@ function Said({ statement }: { readonly statement: HopStatement }) {
   const quote = evidence[0];
   return (
     <div className={styles.said}>
-      <ChooseButton selection={{ type: 'statement', slug }}>{statement[language]}</ChooseButton>
+      <NameLink look="boxed" selection={{ type: 'statement', slug }}>
+        {statement[language]}
+      </NameLink>
       <CertaintyBadge {...statement} />
       {quote && (
         <blockquote lang={langTag.zh} className={styles.quote}>

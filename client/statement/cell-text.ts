@@ -1,4 +1,4 @@
-import type { Quote, Value } from '../api/statement-fragment.ts';
+import type { End, Quote, Value } from '../api/statement-fragment.ts';
 import type { TableEnd, TableEntity, TableStatement, TableTime } from '../api/table-fragments.ts';
 import { type Language, langTag } from '../i18n/language.ts';
 import { nameOf } from '../i18n/name-of.ts';
@@ -18,7 +18,7 @@ export function namesText(entities: readonly TableEntity[], language: Language):
 }
 
 /** An end's name; one without any word of the article by what it is, and that it is not named. */
-export function endText(end: TableEnd, { t, language, network }: TableContext): string {
+export function endText(end: End, { t, language, network }: TableContext): string {
   if (end.__typename === 'MissingEnd' && !end.mention) {
     return t('statement.unnamed', { kind: network.kinds.get(end.kind)?.label[language] ?? '' });
   }

@@ -1,7 +1,6 @@
 import type { TableEnd } from '../api/table-fragments.ts';
 import { Words } from '../i18n/words.tsx';
-import { endText } from './cell-text.ts';
-import { NameButton } from './name-button.tsx';
+import { EndLink } from './end-link.tsx';
 import styles from './names.module.css';
 import { Names } from './names.tsx';
 import { useTableContext } from './table-context.ts';
@@ -16,19 +15,13 @@ export function Ends({ ends }: { readonly ends: readonly TableEnd[] }) {
 }
 
 function Missing({ end }: { readonly end: Extract<TableEnd, { __typename: 'MissingEnd' }> }) {
-  const context = useTableContext();
-  const { t, language, network } = context;
-  const name = endText(end, context);
+  const { t, language, network } = useTableContext();
   // One that no line leads to has no details of its own, so its reason stands here.
   const hasDetails = network.missing.has(end.slug);
   return (
     <>
       <span className={styles.missing}>
-        {hasDetails ? (
-          <NameButton selection={{ type: 'missing', slug: end.slug }}>{name}</NameButton>
-        ) : (
-          <Words>{name}</Words>
-        )}
+        <EndLink end={end} look="running" />
       </span>
       {!hasDetails && (
         <small className={styles.note}>

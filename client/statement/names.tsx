@@ -1,7 +1,7 @@
 import type { TableEntity } from '../api/table-fragments.ts';
 import { nameOf } from '../i18n/name-of.ts';
 import { useLanguage } from '../i18n/use-language.ts';
-import { NameButton } from './name-button.tsx';
+import { NameLink } from './name-link.tsx';
 import styles from './names.module.css';
 
 /** Entities as a running list, each a way to its details. */
@@ -9,9 +9,9 @@ export function Names({ entities }: { readonly entities: readonly TableEntity[] 
   const language = useLanguage();
   return entities.map((entity, index) => (
     <span key={entity.slug} className={styles.item}>
-      <NameButton selection={{ type: 'entity', slug: entity.slug }}>
+      <NameLink selection={{ type: 'entity', slug: entity.slug }}>
         {nameOf(entity, language)}
-      </NameButton>
+      </NameLink>
       {index < entities.length - 1 && <span>{language === 'zh' ? '、' : ', '}</span>}
     </span>
   ));

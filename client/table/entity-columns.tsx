@@ -5,7 +5,7 @@ import { Words } from '../i18n/words.tsx';
 import { KindSwatch } from '../looks/kind-swatch.tsx';
 import type { Column } from '../parts/column.ts';
 import { listText, namesText } from '../statement/cell-text.ts';
-import { NameButton } from '../statement/name-button.tsx';
+import { NameLink } from '../statement/name-link.tsx';
 import { Names } from '../statement/names.tsx';
 import type { TableContext } from '../statement/table-context.ts';
 import type { RowFacts } from './row-facts.ts';
@@ -25,9 +25,7 @@ export function entityColumns({
       id: 'name',
       label: t('table.column.name'),
       value: ({ name }) => name,
-      cell: ({ slug, name }) => (
-        <NameButton selection={{ type: 'entity', slug }}>{name}</NameButton>
-      ),
+      cell: ({ slug, name }) => <NameLink selection={{ type: 'entity', slug }}>{name}</NameLink>,
       sortable: true,
     },
     {

@@ -1,7 +1,7 @@
 import type { StatementRow } from '../api/statements-document.ts';
 import { Words } from '../i18n/words.tsx';
 import type { Column } from '../parts/column.ts';
-import { NameButton } from '../statement/name-button.tsx';
+import { NameLink } from '../statement/name-link.tsx';
 import type { TableContext } from '../statement/table-context.ts';
 import type { RowFacts } from './row-facts.ts';
 import { statementParts } from './statement-parts.tsx';
@@ -21,7 +21,7 @@ export function statementColumns(context: TableContext): readonly Column<Stateme
       label: t('table.column.sentence'),
       value: (row) => row[language],
       cell: (row) => (
-        <NameButton selection={{ type: 'statement', slug: row.slug }}>{row[language]}</NameButton>
+        <NameLink selection={{ type: 'statement', slug: row.slug }}>{row[language]}</NameLink>
       ),
       sortable: true,
       wide: true,

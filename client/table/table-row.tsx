@@ -1,4 +1,5 @@
 import type { MouseEvent } from 'react';
+import { isMarking } from '../browser/is-marking.ts';
 import type { Column } from '../parts/column.ts';
 import { useSelection } from '../view/use-selection.ts';
 import { useView } from '../view/view-context.ts';
@@ -16,10 +17,9 @@ interface TableRowProps<Row> {
 export function TableRow<Row>({ row, facts, columns, match }: TableRowProps<Row>) {
   const { select } = useSelection();
   const lightUp = useView((state) => state.lightUp);
-  const choose = ({ target }: MouseEvent) => {
-    const isName = target instanceof Element && target.closest('button') !== null;
-    const isMarking = getSelection()?.isCollapsed === false;
-    if (!isName && !isMarking) select(facts.selection);
+  const choose = ({ target, currentTarget }: MouseEvent) => {
+    const isName = target instanceof Element && target.closest('a, button') !== null;
+    if (!isName && !isMarking(currentTarget)) select(facts.selection);
   };
   return (
     <tr

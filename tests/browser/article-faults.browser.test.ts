@@ -41,7 +41,7 @@ describe.skipIf(!hasBrowser)('the article where something is wrong', () => {
     await alert.getByText('1 条引文与原文不符').waitFor();
     await alert.getByText('引文作“伪造”').waitFor();
     await isClean();
-    await alert.getByRole('button', { name: statement }).click();
+    await alert.getByRole('link', { name: statement }).click();
     await details().getByRole('heading', { name: '陈述', level: 2 }).waitFor();
   });
 

@@ -143,7 +143,7 @@ describe.skipIf(!hasBrowser)('the article as a reader', () => {
     const lit = panel().locator('mark[data-lit=words]');
     expect(await lit.count()).toBe(0);
     await details()
-      .getByRole('button', { name: origin?.sentence ?? '' })
+      .getByRole('link', { name: origin?.sentence ?? '' })
       .first()
       .click();
     await lit.first().waitFor();
@@ -160,7 +160,7 @@ describe.skipIf(!hasBrowser)('the article as a reader', () => {
     await ready();
     const people = page.getByRole('region', { name: '全部实体' });
     await people.locator('summary').first().click();
-    await people.getByRole('button', { name: '宋国方' }).click();
+    await people.getByRole('link', { name: '宋国方' }).click();
     const lit = panel().locator('mark[data-lit=words]');
     await expect.poll(() => isInView(lit.first())).toBe(true);
     expect(new Set(await lit.allTextContents())).toEqual(new Set(['宋国方']));

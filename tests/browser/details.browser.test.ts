@@ -23,6 +23,7 @@ describe.skipIf(!hasBrowser)('the details', () => {
   };
   const details = () => page.getByRole('region', { name: /^(详情|Details)$/u });
   const dialog = () => page.getByRole('dialog');
+  const link = (name: string) => details().getByRole('link', { name }).first();
   const button = (name: string) => details().getByRole('button', { name }).first();
   const isClean = async () => expect(await accessibilityFaults(page)).toEqual([]);
   const focused = () => page.evaluate(() => document.activeElement?.textContent);
@@ -33,7 +34,7 @@ describe.skipIf(!hasBrowser)('the details', () => {
       .filter({ has: page.getByText(name, { exact: true }) })
       .first();
     if ((await group.getAttribute('open')) === null) await group.locator('summary').click();
-    await group.getByRole('button', { name, exact: true }).click();
+    await group.getByRole('link', { name, exact: true }).click();
     await details().getByRole('heading', { level: 2, name }).waitFor();
   };
 
@@ -85,7 +86,7 @@ describe.skipIf(!hasBrowser)('the details', () => {
     await choose('玛拉沁社区');
     await details()
       .getByRole('list', { name: '所属' })
-      .getByRole('button', { name: '乌斯太镇' })
+      .getByRole('link', { name: '乌斯太镇' })
       .click();
     await details().getByRole('heading', { level: 2, name: '乌斯太镇' }).waitFor();
   });
@@ -117,9 +118,9 @@ describe.skipIf(!hasBrowser)('the details', () => {
     await choose('宋国方');
     await details().getByText('说法不一', { exact: true }).waitFor();
     await details().getByText('原文不足以判断').waitFor();
-    await button('王强任内蒙古庆华集团乌斯太精细化工有限公司党支部书记。').click();
+    await link('王强任内蒙古庆华集团乌斯太精细化工有限公司党支部书记。').click();
     await details().getByRole('heading', { name: '陈述', level: 2 }).waitFor();
-    await button(sentence).waitFor();
+    await link(sentence).waitFor();
     await isClean();
   });
 

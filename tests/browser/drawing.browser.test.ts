@@ -59,10 +59,10 @@ describe.skipIf(!hasBrowser)('the drawing', () => {
 
   it('lights a kind from the legend and lists its members', async () => {
     await open();
-    await page.getByRole('button', { name: '嘎查 8' }).click();
+    await page.getByRole('link', { name: '嘎查 8' }).click();
     const details = page.getByRole('region', { name: '详情' });
     await details.getByRole('heading', { name: '嘎查', level: 2 }).waitFor();
-    await details.getByRole('button', { name: village }).click();
+    await details.getByRole('link', { name: village }).click();
     await details.getByRole('heading', { name: village, level: 2 }).waitFor();
     await page.goBack();
     await details.getByRole('heading', { name: '嘎查', level: 2 }).waitFor();
@@ -106,7 +106,7 @@ describe.skipIf(!hasBrowser)('the drawing', () => {
     await image(all() - 1).waitFor();
     const list = page.getByRole('region', { name: '全部实体' });
     await list.locator('details', { hasText: name }).locator('summary').click();
-    await list.getByRole('button', { name: `${name} （图中未显示）` }).waitFor();
+    await list.getByRole('link', { name: `${name} （图中未显示）` }).waitFor();
   });
 
   it('keeps a node where it is dragged to, unless it is pinned', async () => {

@@ -40,7 +40,7 @@ describe.skipIf(!hasBrowser)('hostile data', () => {
     await openChanged((answer) => renamed(answer, names));
     await drawn(page);
     await list().locator('summary').first().click();
-    await list().locator('button').getByText(name, { exact: true }).click();
+    await list().getByRole('link').getByText(name, { exact: true }).click();
     const details = page.getByRole('region', { name: '详情' });
     await details.getByRole('blockquote').first().waitFor();
     const heading = await details.getByRole('heading', { level: 2 }).textContent();

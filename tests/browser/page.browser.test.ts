@@ -33,8 +33,8 @@ describe.skipIf(!hasBrowser)('the page', () => {
   const heading = () => details().getByRole('heading', { level: 2 });
   const list = () => page.getByRole('region', { name: /^(全部实体|All entities)$/u });
   const choose = async (name: string) => {
-    const button = list()
-      .locator('button')
+    const link = list()
+      .getByRole('link')
       .filter({ has: page.getByText(name, { exact: true }) });
     const group = list()
       .locator('details')
@@ -42,7 +42,7 @@ describe.skipIf(!hasBrowser)('the page', () => {
     if ((await group.first().getAttribute('open')) === null) {
       await group.first().locator('summary').click();
     }
-    await button.first().click();
+    await link.first().click();
   };
   const isClean = async () => expect(await accessibilityFaults(page)).toEqual([]);
 
@@ -186,7 +186,7 @@ describe.skipIf(!hasBrowser)('the page', () => {
     const name = await page.evaluate(() => document.activeElement?.textContent ?? '');
     await heading().getByText(name, { exact: true }).waitFor();
     // Into the details, to another end of the statement, and there the focus waits at its name.
-    await details().getByRole('definition').getByRole('button').first().focus();
+    await details().getByRole('definition').locator('a:not([aria-current])').first().focus();
     const other = await page.evaluate(() => document.activeElement?.textContent ?? '');
     await press('Enter');
     await heading().getByText(other, { exact: true }).waitFor();
@@ -209,7 +209,7 @@ describe.skipIf(!hasBrowser)('the page', () => {
   async function chooseMissing() {
     const group = list().locator('details').last();
     await group.locator('summary').click();
-    await group.getByRole('button').first().click();
+    await group.getByRole('link').first().click();
   }
 
   async function openAllStatements() {

@@ -196,6 +196,6 @@ describe.skipIf(!hasBrowser)('the paths', () => {
       .locator('details')
       .filter({ has: page.locator('summary').getByText(kind, { exact: true }) });
     await group.locator('summary').click();
-    await group.getByRole('button', { name, exact: true }).click();
+    await group.getByRole('link', { name, exact: true }).click();
   }
 });

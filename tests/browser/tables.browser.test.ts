@@ -74,7 +74,7 @@ describe.skipIf(!hasBrowser)('the tables', () => {
 
   it('opens the statement of a row, and marks the row of what is chosen elsewhere', async () => {
     await open('work');
-    await row('周冬瑞').getByRole('button', { name: '玛拉沁社区党支部书记周冬瑞' }).click();
+    await row('周冬瑞').getByRole('link', { name: '玛拉沁社区党支部书记周冬瑞' }).click();
     await details().locator('mark', { hasText: '玛拉沁社区党支部书记周冬瑞' }).waitFor();
     expect(await chosenRows().count()).toBe(1);
     await row('魏治华').getByRole('cell', { name: '主任', exact: true }).click();
@@ -96,9 +96,9 @@ describe.skipIf(!hasBrowser)('the tables', () => {
 
   it('shows a body that is not named with its reason, and persons without a post below', async () => {
     await open('work');
-    await row('习近平').getByRole('button', { name: '未点明的机构' }).click();
+    await row('习近平').getByRole('link', { name: '未点明的机构' }).click();
     await details().getByText('报道只印“总书记”，未印所任机构。').waitFor();
-    await page.getByText('报道没有写明职务的人：').getByRole('button', { name: '马新' }).click();
+    await page.getByText('报道没有写明职务的人：').getByRole('link', { name: '马新' }).click();
     await details().getByRole('heading', { name: '马新', level: 2 }).waitFor();
   });
 
@@ -106,14 +106,14 @@ describe.skipIf(!hasBrowser)('the tables', () => {
     await open('pairings');
     await row('捐赠').getByText('30万元', { exact: true }).waitFor();
     const agreement = row('签订协议');
-    await agreement.getByRole('button', { name: '嘎查？' }).waitFor();
+    await agreement.getByRole('link', { name: '嘎查？' }).waitFor();
     await agreement.getByText('可能是：').waitFor();
-    await agreement.getByRole('button', { name: '上滩嘎查' }).click();
+    await agreement.getByRole('link', { name: '上滩嘎查' }).click();
     await details().getByRole('heading', { name: '上滩嘎查', level: 2 }).waitFor();
-    await row('租赁合作').getByRole('button', { name: '每户近600元' }).click();
+    await row('租赁合作').getByRole('link', { name: '每户近600元' }).click();
     await details().getByRole('heading', { name: '每户近600元' }).waitFor();
     const gaps = page.getByText('报道没有写明结对企业的嘎查：');
-    await gaps.getByRole('button', { name: '巴彦套海嘎查' }).waitFor();
+    await gaps.getByRole('link', { name: '巴彦套海嘎查' }).waitFor();
     await isClean();
   });
 
@@ -123,9 +123,9 @@ describe.skipIf(!hasBrowser)('the tables', () => {
     const facts = page.getByRole('region', { name: '所选格子的内容' });
     await details().getByRole('heading', { name: '签订河滩共同开发协议' }).waitFor();
     await isClean();
-    await facts.getByRole('button', { name: '优质牧草种植', exact: true }).click();
+    await facts.getByRole('link', { name: '优质牧草种植', exact: true }).click();
     await details().getByRole('heading', { name: '优质牧草种植' }).first().waitFor();
-    await facts.getByRole('button', { name: '造血' }).click();
+    await facts.getByRole('link', { name: '造血' }).click();
     await details().getByRole('heading', { name: '造血' }).waitFor();
   });
 
