@@ -4,6 +4,7 @@ import type { Bilingual } from '../i18n/language.ts';
 import { namesOf } from '../i18n/name-of.ts';
 import type { Drawing, DrawnLine, DrawnNode, Look } from './drawing.ts';
 import { isInferredLine } from './inferred-line.ts';
+import { lookOf } from './look-of.ts';
 import { missingLabel } from './missing-label.ts';
 import type { Kind } from './network.ts';
 import { placed } from './placed.ts';
@@ -38,18 +39,18 @@ function wordsAndLook(
   { entity, missing, statement }: AnswerNode,
   kinds: ReadonlyMap<EntityKind, Kind>,
 ): Pick<DrawnNode, 'label' | 'look'> {
-  if (entity) return { label: namesOf(entity), ...lookOf(kinds.get(entity.kind)) };
+  if (entity) return { label: namesOf(entity), ...withLook(kinds.get(entity.kind)) };
   if (missing) {
     const kind = kinds.get(missing.kind);
-    return { label: missingLabel(missing.mention, kind?.label), ...lookOf(kind) };
+    return { label: missingLabel(missing.mention, kind?.label), ...withLook(kind) };
   }
   const nothing: Bilingual = { zh: '', en: '' };
   return { label: statement?.property.label ?? nothing };
 }
 
-function lookOf(kind: Kind | undefined): { look?: Look } {
-  if (!kind) return {};
-  return { look: { shape: kind.shape, light: kind.lightColour, dark: kind.darkColour } };
+/** Nothing for a kind that the ontology does not have. */
+function withLook(kind: Kind | undefined): { look?: Look } {
+  return kind ? { look: lookOf(kind) } : {};
 }
 
 function lineOf(link: AnswerLink, disputed: ReadonlySet<string>): DrawnLine {

@@ -1,5 +1,5 @@
 import type { DataSet } from '../model/data-set.ts';
-import { hasInference, missingEndsOf, type Statement } from '../model/statement.ts';
+import { hasInference, missingEndsIn, type Statement } from '../model/statement.ts';
 import { readDataSet } from '../reading/read-data-set.ts';
 import { reportProblems } from './report-problems.ts';
 import { type ExitCode, exitCode, type Terminal } from './terminal.ts';
@@ -29,7 +29,6 @@ export function stats(options: { dir: string; json: boolean }, terminal: Termina
 function statsOf(dataSet: DataSet) {
   const { ontology, articles, entities, statements, disputes } = dataSet;
   const families = new Map(ontology.properties.map(({ id, family }) => [id, family]));
-  const missing = new Set(statements.flatMap(missingEndsOf).map(({ id }) => id));
   const isJoint = ({ subjects, objects }: Statement) =>
     subjects.length > 1 || (objects?.length ?? 0) > 1;
   return {
@@ -43,7 +42,7 @@ function statsOf(dataSet: DataSet) {
     quotes: statements.reduce((sum, statement) => sum + statement.evidence.length, 0),
     jointStatements: statements.filter(isJoint).length,
     inferredStatements: statements.filter(hasInference).length,
-    missingEnds: missing.size,
+    missingEnds: missingEndsIn(statements).length,
     disputes: disputes.length,
     byKind: tally(
       ontology.kinds.map(({ id }) => id),

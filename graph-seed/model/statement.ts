@@ -94,6 +94,12 @@ export function missingEndsOf(statement: Statement): MissingEnd[] {
   return [...new Map(ends.map((end) => [end.id, end])).values()];
 }
 
+/** The missing ends of all these statements, each once, however many of them share it. */
+export function missingEndsIn(statements: readonly Statement[]): MissingEnd[] {
+  const ends = statements.flatMap(missingEndsOf);
+  return [...new Map(ends.map((end) => [end.id, end])).values()];
+}
+
 /** True where the statement or any part of it is inferred. */
 export function hasInference(statement: Statement): boolean {
   return certaintyOf(statement) !== Certainty.stated;

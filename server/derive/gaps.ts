@@ -51,7 +51,7 @@ export function gapsOf({ ontology, entities, statements }: DataSet): Gap[] {
       .filter((entity) => of(entity) && !having.has(entity.id))
       .map(({ id }) => ({ kind, entity: id }));
   return [
-    ...missingEnds(statements),
+    ...endsLeftOpen(statements),
     ...without('personWithoutPost', isOf(Kind.Person), withPost),
     ...without('villageWithoutPairing', isOf(Kind.Village), paired),
     ...without('companyWithoutPairing', isCompany, paired),
@@ -60,7 +60,7 @@ export function gapsOf({ ontology, entities, statements }: DataSet): Gap[] {
   ];
 }
 
-function missingEnds(statements: readonly Statement[]): Gap[] {
+function endsLeftOpen(statements: readonly Statement[]): Gap[] {
   const found = new Map<string, { missing: MissingEnd; statements: string[] }>();
   for (const statement of statements) {
     for (const missing of missingEndsOf(statement)) {

@@ -1,6 +1,6 @@
 import { type DrawingLink, type DrawingNode, drawingOf } from '../../graph-seed/model/drawing.ts';
 import type { Entity } from '../../graph-seed/model/entity.ts';
-import { missingEndsOf, type Statement } from '../../graph-seed/model/statement.ts';
+import { missingEndsIn, type Statement } from '../../graph-seed/model/statement.ts';
 import type { MissingEnd } from '../../graph-seed/model/value.ts';
 import type { NetworkAnswer } from '../ports/graph-store.ts';
 
@@ -29,7 +29,7 @@ export function drawNetwork({ entities, statements, truncated }: NetworkAnswer):
   );
   const entity = new Map(entities.map((one) => [one.id, one]));
   const statement = new Map(statements.map((one) => [one.id, one]));
-  const missing = new Map(statements.flatMap(missingEndsOf).map((end) => [end.id, end]));
+  const missing = new Map(missingEndsIn(statements).map((end) => [end.id, end]));
   return {
     nodes: drawing.nodes.map((node) => ({
       ...node,

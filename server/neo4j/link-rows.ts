@@ -1,12 +1,11 @@
 import type { DataSet } from '../../graph-seed/model/data-set.ts';
 import { indexOntology, type Ontology } from '../../graph-seed/model/ontology.ts';
-import { type Statement, statementEnds } from '../../graph-seed/model/statement.ts';
+import { missingEndsIn, type Statement, statementEnds } from '../../graph-seed/model/statement.ts';
 import { type End, endId, isMissing } from '../../graph-seed/model/value.ts';
 import { termsOfSentences } from '../derive/sentence-terms.ts';
 import { searchKeys } from '../search/search-keys.ts';
 import { termsOf } from '../search/search-query.ts';
 import { type GenerationLabel, snake } from './graph-shape.ts';
-import { missingEnds } from './missing-ends.ts';
 import { printedQualifiers, quoteId, sentenceId } from './node-rows.ts';
 import { type GivenProperties, type Properties, properties } from './properties.ts';
 
@@ -122,7 +121,7 @@ function evidence({ id, evidence: quotes }: Statement): LinkRow[] {
 }
 
 function candidates(statements: readonly Statement[]): LinkRow[] {
-  return missingEnds(statements).flatMap(({ id, candidates: of }) =>
+  return missingEndsIn(statements).flatMap(({ id, candidates: of }) =>
     of.map((to) => link(id, to, 'CANDIDATE')),
   );
 }

@@ -2,7 +2,7 @@ import type { Article } from '../../graph-seed/model/article.ts';
 import type { DataSet, Dispute } from '../../graph-seed/model/data-set.ts';
 import type { Entity } from '../../graph-seed/model/entity.ts';
 import { sentenceWriter } from '../../graph-seed/model/sentence.ts';
-import type { Statement } from '../../graph-seed/model/statement.ts';
+import { missingEndsIn, type Statement } from '../../graph-seed/model/statement.ts';
 import type { MissingEnd, QualifierValue } from '../../graph-seed/model/value.ts';
 import { type Facets, facetsOf } from '../derive/facets.ts';
 import { type Gap, gapKinds, gapsOf } from '../derive/gaps.ts';
@@ -10,7 +10,6 @@ import { termsOfSentences } from '../derive/sentence-terms.ts';
 import { searchKeys } from '../search/search-keys.ts';
 import { termsOf } from '../search/search-query.ts';
 import type { GenerationLabel } from './graph-shape.ts';
-import { missingEnds } from './missing-ends.ts';
 import { type GivenProperties, type Properties, properties } from './properties.ts';
 
 export interface NodeRow {
@@ -42,7 +41,7 @@ export function nodeRows(dataSet: DataSet): Readonly<Record<GenerationLabel, rea
       const own = { ...statementProperties(statement), ...statementFacets(statement, facets) };
       return row(statement.id, { ...written, ...own, ...place(statement.id) }, statement);
     }),
-    MissingEnd: missingEnds(dataSet.statements).map((end) =>
+    MissingEnd: missingEndsIn(dataSet.statements).map((end) =>
       row(end.id, { ...missingEndProperties(end), ...place(end.id) }),
     ),
     Quote: dataSet.statements.flatMap(({ id, evidence }) =>

@@ -4,7 +4,7 @@ import { bothNames, entityLink, missingLink, namesOf } from './ends.ts';
 import { bulleted, colon, cutNote, inARow, listed } from './lists.ts';
 import { wordsIn } from './marked-words.ts';
 import { type Html, markup } from './markup.ts';
-import { missingEnds } from './missing-ends.ts';
+import { openEnds } from './open-ends.ts';
 import type { PageContext, WritePage } from './page-context.ts';
 import { paths } from './paths.ts';
 import { statementsByFamily } from './statement-list.ts';
@@ -17,7 +17,7 @@ export const entityPage: WritePage = async (page, { slug = '' }) => {
   const [ids, containers, open, article] = await Promise.all([
     context.statementIdsOf.load(slug),
     context.containersOf.load(slug).then((found) => context.entities(found ?? [])),
-    missingEnds(page),
+    openEnds(page),
     context.article.load(slug),
   ]);
   const statements = await context.statements(listed(ids ?? []));

@@ -4,7 +4,7 @@ import { disputeItems } from './disputes.ts';
 import { entityLink, missingLink, namesOf } from './ends.ts';
 import { bulleted, cutNote, inARow } from './lists.ts';
 import { type Html, markup } from './markup.ts';
-import { missingEnds } from './missing-ends.ts';
+import { openEnds } from './open-ends.ts';
 import { mostRows, type PageContext, type WritePage } from './page-context.ts';
 import { pairingTable } from './pairing-table.ts';
 import { paths } from './paths.ts';
@@ -20,7 +20,7 @@ export const homePage: WritePage = async (page) => {
     pairingTable(page),
     Promise.all([...ontology.kinds.values()].map((kind) => entitiesOf(kind, page))),
     Promise.all([...ontology.families.keys()].map((id) => familyLine(id, page))),
-    missingEnds(page),
+    openEnds(page),
     snapshot.disputes().then((found) => disputeItems(found, page)),
   ]);
   const articleLinks = articles.rows.map(

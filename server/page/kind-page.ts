@@ -3,7 +3,7 @@ import { upperSnake } from '../../graph-seed/model/upper-snake.ts';
 import { entityLink, missingLink } from './ends.ts';
 import { bulleted, cutNote } from './lists.ts';
 import { markup } from './markup.ts';
-import { missingEnds } from './missing-ends.ts';
+import { openEnds } from './open-ends.ts';
 import { mostRows, type WritePage } from './page-context.ts';
 import { paths } from './paths.ts';
 
@@ -15,7 +15,7 @@ export const kindPage: WritePage = async (page, { kind: name }) => {
   const snapshot = await context.snapshot();
   const [{ rows, total }, open] = await Promise.all([
     snapshot.entitiesBy({ kinds: [kind.id] }, { first: mostRows }),
-    missingEnds(page),
+    openEnds(page),
   ]);
   const unnamed = open.filter(({ missing }) => missing.unknown === kind.id);
   const label = kind.label[language];

@@ -1,7 +1,7 @@
 import { entityLink, missingName } from './ends.ts';
 import { bulleted, cutNote, listed } from './lists.ts';
 import { markup } from './markup.ts';
-import { missingEnds } from './missing-ends.ts';
+import { openEnds } from './open-ends.ts';
 import type { WritePage } from './page-context.ts';
 import { paths } from './paths.ts';
 import { statementItems } from './statement-list.ts';
@@ -9,7 +9,7 @@ import { statementItems } from './statement-list.ts';
 /** What the article leaves open: its word for it, why, who it may be, and what is said of it. */
 export const missingPage: WritePage = async (page, { slug = '' }) => {
   const { context, language, say } = page;
-  const found = (await missingEnds(page)).find(({ missing }) => missing.id === slug);
+  const found = (await openEnds(page)).find(({ missing }) => missing.id === slug);
   if (!found) return null;
   const { missing } = found;
   const [candidates, statements] = await Promise.all([

@@ -29,12 +29,12 @@ async function cellsOf({ statement, person, body }: WorkRow, page: PageContext):
     endLinks([person], page),
     valuesMarkup(statement.qualifiers[Qualifier.role] ?? [], page),
     endLinks([body], page),
-    containersOf(body, page),
+    containerLinks(body, page),
   ]);
   return [who, inARow(post, page), at, where, basis(statement, page)];
 }
 
-async function containersOf(body: End, page: PageContext): Promise<Html> {
+async function containerLinks(body: End, page: PageContext): Promise<Html> {
   if (isMissing(body)) return markup``;
   const ids = (await page.context.containersOf.load(body)) ?? [];
   const containers = await page.context.entities(ids);

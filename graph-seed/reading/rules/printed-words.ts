@@ -11,7 +11,7 @@ export const wordsArePrinted: Rule = ({ statements }, problems) => {
     const add = (code: ProblemCode, message: string) =>
       problems.add(code, place, `${statement.id}: ${message}`);
     const isPrinted = (text: string) => words.some((quote) => quote.includes(text));
-    for (const text of printedWords(statement).filter((one) => !isPrinted(one))) {
+    for (const text of wordsInPrint(statement).filter((one) => !isPrinted(one))) {
       add('NOT_PRINTED', `“${text}” is in none of its quotes.`);
     }
     const { verb } = statement;
@@ -30,7 +30,7 @@ export const wordsArePrinted: Rule = ({ statements }, problems) => {
 };
 
 /** All words that a statement takes from print. */
-function printedWords(statement: Statement): string[] {
+function wordsInPrint(statement: Statement): string[] {
   const mentions = statementEnds(statement).flatMap(({ end }) =>
     isMissing(end) && end.mention ? [end.mention.zh] : [],
   );

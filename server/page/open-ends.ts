@@ -8,7 +8,7 @@ interface OpenEnd {
 }
 
 /** Every end that the articles leave open, in the order of ids. */
-export async function missingEnds({ context }: PageContext): Promise<OpenEnd[]> {
+export async function openEnds({ context }: PageContext): Promise<OpenEnd[]> {
   const gaps = await (await context.snapshot()).gaps();
   return gaps.flatMap((gap) => ('missing' in gap ? [gap] : []));
 }
