@@ -37,7 +37,7 @@ describe.skipIf(!hasBrowser)('the paths', () => {
     await choose('终点', '温棚', '温棚葡萄');
     await expect
       .poll(() => headings().first().textContent())
-      .toMatch(/^潘克华 → 乌兰素海嘎查党支部 → 乌兰素海嘎查 → 温棚葡萄 3 步/u);
+      .toMatch(/^潘克华 → 乌兰素海嘎查党支部 → 乌兰素海嘎查 → 温棚葡萄产业化种植项目 3 步/u);
     const quotes = panel().getByRole('blockquote');
     await quotes.getByText('乌兰素海嘎查党支部书记兼村委会主任潘克华').waitFor();
     const { hidden, shown } = await lastHop();
@@ -86,11 +86,13 @@ describe.skipIf(!hasBrowser)('the paths', () => {
     await chooseInList('人物', '潘克华');
     await page.getByRole('button', { name: '从此处找路径' }).click();
     await expect.poll(() => end('起点').inputValue()).toBe('潘克华');
-    await chooseInList('项目', '温棚葡萄');
-    await panel().getByRole('button', { name: '用已选的“温棚葡萄”' }).last().click();
+    await chooseInList('项目', '温棚葡萄产业化种植项目');
+    await panel().getByRole('button', { name: '用已选的“温棚葡萄产业化种植项目”' }).last().click();
     await pathTo('温棚葡萄');
     await panel().getByRole('button', { name: '对调起点与终点' }).click();
-    await expect.poll(() => headings().first().textContent()).toMatch(/^温棚葡萄 → .* → 潘克华/u);
+    await expect
+      .poll(() => headings().first().textContent())
+      .toMatch(/^温棚葡萄产业化种植项目 → .* → 潘克华/u);
     await panel().getByRole('button', { name: '清空起点与终点' }).click();
     await expect.poll(() => end('起点').inputValue()).toBe('');
     await panel().getByText('选好起点与终点').waitFor();

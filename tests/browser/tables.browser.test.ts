@@ -110,8 +110,8 @@ describe.skipIf(!hasBrowser)('the tables', () => {
     await agreement.getByText('可能是：').waitFor();
     await agreement.getByRole('link', { name: '上滩嘎查' }).click();
     await details().getByRole('heading', { name: '上滩嘎查', level: 2 }).waitFor();
-    await row('租赁合作').getByRole('link', { name: '每户近600元' }).click();
-    await details().getByRole('heading', { name: '每户近600元' }).waitFor();
+    await row('租赁合作').getByRole('link', { name: '近600元' }).click();
+    await details().getByRole('heading', { name: '近600元' }).waitFor();
     const gaps = page.getByText('报道没有写明结对企业的嘎查：');
     await gaps.getByRole('link', { name: '巴彦套海嘎查' }).waitFor();
     await isClean();

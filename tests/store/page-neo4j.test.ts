@@ -23,7 +23,7 @@ if (neo4j !== null && !program) {
 /** Each view with what a reader would see in it. */
 const views: readonly (readonly [address: string, seen: string])[] = [
   ['/?lang=zh', '从这里开始'],
-  ['/entity/surige-gacha?lang=zh', '苏日格嘎查党支部隶属苏日格嘎查。'],
+  ['/entity/surige-gacha?lang=zh', '苏日格嘎查党支部是苏日格嘎查的党组织。'],
   ['/statement/guo-secretary?lang=zh', '说法不一'],
   ['/missing/street-light-gacha?lang=zh', '为何未定'],
   ['/article/year-end-accounts/s8?lang=zh', '原文的一句'],
