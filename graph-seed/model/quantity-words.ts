@@ -3,6 +3,9 @@ import { Bound, Scope, Unit } from './ontology.gen.ts';
 import { labelOf, type OntologyIndex } from './ontology.ts';
 import type { Quantity } from './value.ts';
 
+/** Made once: to make one costs more than to write a thousand numbers. */
+const numbers = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
+
 /**
  * A quantity in words: in Chinese as printed, in English its number and unit; both with what it is
  * counted per and its part in a growth. Whose it is (its scope) is not told.
@@ -93,5 +96,5 @@ function numberWords(quantity: Quantity, ontology: OntologyIndex, withUnit: bool
 function largeNumber(value: number): string {
   const [divisor, word] =
     value >= 1e9 ? [1e9, ' billion'] : value >= 1e6 ? [1e6, ' million'] : [1, ''];
-  return `${(value / divisor).toLocaleString('en-US', { maximumFractionDigits: 6 })}${word}`;
+  return `${numbers.format(value / divisor)}${word}`;
 }

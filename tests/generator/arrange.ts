@@ -15,6 +15,9 @@ export interface Arrangement {
   readonly captions: number;
 }
 
+/** At most one of each in an article. */
+const flawed: readonly Filler[] = ['lost', 'misprinted'];
+
 /** Title and byline. */
 const opening = 2;
 
@@ -26,7 +29,7 @@ export function arrange(told: readonly Telling[], sentences: number, random: Ran
   const left = sentences - opening - headings - captions - fillers;
   const items: Item[] = inSentences(bySubject(told), Math.max(1, left), random);
   for (let filler = 0; filler < fillers; filler += 1) {
-    const what = filler > 1 || random.chance(0.6) ? 'plain' : filler === 0 ? 'lost' : 'misprinted';
+    const what = (random.chance(0.4) ? flawed[filler] : undefined) ?? 'plain';
     // Never the first: that one has the date of the report.
     items.splice(random.whole(1, items.length), 0, what);
   }

@@ -31,9 +31,9 @@ export function clauseOf(
   const { properties, qualifiers, statuses } = world.tables;
   const name = (end: End): string => {
     if (isMissing(end)) return end.mention?.zh ?? '';
-    const { name = end, aliases = [] } = world.entity(end) ?? {};
-    const [short] = aliases;
-    return marked(end, short !== undefined && world.random.chance(0.5) ? short : name);
+    const entity = world.entity(end);
+    const short = world.random.chance(0.5) ? entity?.aliases[0] : undefined;
+    return marked(end, short ?? entity?.name ?? end);
   };
   const subject = (end: End): string => {
     if (isMissing(end) || subjectPrint === 'named') return name(end);

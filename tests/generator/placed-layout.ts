@@ -17,23 +17,24 @@ export function placedLayout(
   statements: readonly Statement[],
   seed: number,
 ): Layout {
-  const { nodes, links } = drawingOf(
-    entities.map(({ id }) => id),
-    statements,
-  );
-  const degrees = new Map(nodes.map(({ id }) => [id, 0]));
-  for (const id of links.flatMap(({ source, target }) => [source, target])) {
-    degrees.set(id, (degrees.get(id) ?? 0) + 1);
-  }
-  const byDegree = [...degrees].sort(([, a], [, b]) => b - a);
+  const positions = byDegree(entities, statements).map((id, index): [string, [number, number]] => {
+    const [radius, angle] = [room * Math.sqrt(index), index * goldenAngle];
+    return [id, [Math.round(radius * Math.cos(angle)), Math.round(radius * Math.sin(angle))]];
+  });
   return {
     seed,
     drawing: drawingDigest({ entities: [...entities], statements: [...statements] }),
-    positions: Object.fromEntries(
-      byDegree.map(([id], index): [string, [number, number]] => {
-        const [radius, angle] = [room * Math.sqrt(index), index * goldenAngle];
-        return [id, [Math.round(radius * Math.cos(angle)), Math.round(radius * Math.sin(angle))]];
-      }),
-    ),
+    positions: Object.fromEntries(positions),
   };
+}
+
+/** The nodes of the drawing, those with the most lines first. */
+function byDegree(entities: readonly Entity[], statements: readonly Statement[]): string[] {
+  const ids = entities.map(({ id }) => id);
+  const { nodes, links } = drawingOf(ids, statements);
+  const degrees = new Map(nodes.map(({ id }) => [id, 0]));
+  for (const { source, target } of links) {
+    for (const id of [source, target]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  }
+  return [...degrees].sort(([, a], [, b]) => b - a).map(([id]) => id);
 }
