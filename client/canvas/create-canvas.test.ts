@@ -1,0 +1,136 @@
+import type { CytoscapeOptions } from 'cytoscape';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Drawing } from '../graph/drawing.ts';
+import type { CanvasController, Scene } from './canvas.ts';
+import { createCanvas } from './create-canvas.ts';
+
+// Headless, Cytoscape keeps the whole model and paints nothing.
+vi.mock('cytoscape', async (original) => {
+  const { default: cytoscape } = await original<{ default: typeof import('cytoscape') }>();
+  return {
+    default: ({ container: _, ...options }: CytoscapeOptions) =>
+      cytoscape({ ...options, headless: true }),
+  };
+});
+
+const words = (zh: string) => ({ zh, en: zh });
+const node = (slug: string, x: number): Drawing['nodes'][number] => ({
+  slug,
+  type: 'ENTITY',
+  kind: null,
+  x,
+  y: 0,
+  label: words(slug),
+  degree: 1,
+});
+const drawing: Drawing = {
+  nodes: [node('a', 0), node('b', 100)],
+  lines: [
+    {
+      slug: 'a-b',
+      source: 'a',
+      target: 'b',
+      role: 'DIRECT',
+      statement: 'a-b',
+      label: words('a-b'),
+      inferred: false,
+      family: 'WORK',
+      status: null,
+      standing: 'STATED',
+    },
+  ],
+};
+const scene: Scene = {
+  nodes: new Set(['a', 'b']),
+  lines: new Set(['a-b']),
+  more: new Map(),
+  moved: {},
+  pinned: [],
+  layout: 'computed',
+};
+
+/** Observers that still watch the container. */
+let watching: Set<object>;
+let container: HTMLElement;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  watching = new Set();
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {
+        watching.add(this);
+      }
+      disconnect() {
+        watching.delete(this);
+      }
+    },
+  );
+  vi.stubGlobal('matchMedia', () => ({ matches: true }));
+  // All that is asked of it where nothing is painted.
+  container = { dataset: {}, style: {} } as HTMLElement;
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+function open(): CanvasController {
+  const canvas = createCanvas(container, {
+    language: 'zh',
+    theme: 'light',
+    onSelect: () => {},
+    onMenu: () => {},
+    onToggle: () => {},
+    onMove: () => {},
+  });
+  canvas.setData(drawing);
+  canvas.setScene(scene);
+  canvas.zoomBy(2);
+  return canvas;
+}
+
+describe('a canvas', () => {
+  it('tells where nodes stand while it is there', () => {
+    const canvas = open();
+    expect(canvas.placeOf('a')).toEqual([0, 0]);
+    expect(canvas.next('a', 'right')).toEqual({ type: 'entity', slug: 'b' });
+    expect(container.dataset.viewport).toMatch(/^\S+ \S+ \S+$/);
+    expect([watching.size, vi.getTimerCount()]).toEqual([1, 1]);
+  });
+
+  it('may be destroyed twice, and leaves nothing behind', () => {
+    const canvas = open();
+    canvas.destroy();
+    expect([watching.size, vi.getTimerCount()]).toEqual([0, 0]);
+    expect(() => canvas.destroy()).not.toThrow();
+  });
+
+  it('does nothing once it is destroyed, whatever is asked', async () => {
+    const canvas = open();
+    canvas.destroy();
+    const stood = container.dataset.viewport;
+    canvas.setData(drawing);
+    canvas.setScene({ ...scene, layout: 'rings' });
+    canvas.light({ chosen: new Set(['a']), nodes: new Set(['a']), lines: new Set() });
+    canvas.setTheme('dark');
+    canvas.setLanguage('en');
+    canvas.fit();
+    canvas.zoomBy(0.5);
+    expect(canvas.placeOf('a')).toBeUndefined();
+    expect(canvas.pixelOf('a')).toBeUndefined();
+    expect(canvas.next(null, 'right')).toBeUndefined();
+    await expect(canvas.picture({ type: 'svg', title: '', source: [] })).rejects.toThrow(
+      'The canvas is gone.',
+    );
+    expect([container.dataset.viewport, vi.getTimerCount()]).toEqual([stood, 0]);
+  });
+
+  it('makes room for another in the same place', () => {
+    open().destroy();
+    const second = open();
+    expect(second.placeOf('b')).toEqual([100, 0]);
+    expect(watching.size).toBe(1);
+  });
+});
