@@ -10,8 +10,9 @@ const zh = {
   header: {
     version: '版本 {{version}}',
     hash: '数据指纹 {{hash}}',
-    verified: '{{quotes}} / {{quotes}} 条引文已核对',
-    verifiedHint: '每条引文都在原文中逐字找到。',
+    verified: '{{quotes}} 条引文，服务器读入时已核对',
+    verifiedHint:
+      '服务器读入数据时，每条引文都在原文中逐字找到。打开“原文”面板，浏览器再核对一遍。',
     entities_other: '{{count}} 个实体',
     statements_other: '{{count}} 条陈述',
     language: '语言',
@@ -47,8 +48,9 @@ const en: WordsShape<typeof zh> = {
   header: {
     version: 'Version {{version}}',
     hash: 'Data hash {{hash}}',
-    verified: '{{quotes}} of {{quotes}} quotes verified',
-    verifiedHint: 'Each quote was found word for word in the article.',
+    verified: '{{quotes}} quotes, verified by the server on reading',
+    verifiedHint:
+      'When the server read the data, each quote was found word for word in its article. With the panel “Article” open, the browser verifies them again.',
     entities_one: '{{count}} entity',
     entities_other: '{{count}} entities',
     statements_one: '{{count}} statement',

@@ -52,7 +52,7 @@ export async function clickDrawing(page: Page, at: Place): Promise<void> {
   await page.mouse.click(x, y);
 }
 
-interface Place {
+export interface Place {
   readonly x: number;
   readonly y: number;
 }

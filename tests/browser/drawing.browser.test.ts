@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults, unmarkedChinese } from './accessibility.ts';
+import { coloursAt } from './colours-at.ts';
 import { askDrawing, type DrawingAnswer, loneliest, pixelOf } from './drawing-points.ts';
+import { focusedText, tabTo } from './keyboard.ts';
 import { drawn, hasBrowser, launchBrowser, openPage, type PageOptions } from './open-page.ts';
 
 const village = '乌兰素海嘎查';
@@ -50,7 +52,7 @@ describe.skipIf(!hasBrowser)('the drawing', () => {
 
   it('shows only one kind or family when asked to, and all again', async () => {
     await open();
-    await page.getByRole('button', { name: '只看：企业与嘎查结对' }).focus();
+    await tabTo(page, page.getByRole('button', { name: '只看：企业与嘎查结对' }));
     await page.keyboard.press('Enter');
     await page.getByText(/^图中显示 \d \/ 94 个实体$/u).waitFor();
     await page.getByRole('button', { name: '全部显示' }).click();
@@ -147,14 +149,20 @@ describe.skipIf(!hasBrowser)('the drawing', () => {
 
   it('is walked with the arrow keys, read with Enter, acted on from its menu', async () => {
     await open(villageAddress);
-    await page.getByRole('application').focus();
+    await tabTo(page, page.getByRole('link', { name: '跳到关系图' }));
+    await page.keyboard.press('Enter');
     await page.keyboard.press('ArrowRight');
     await expect.poll(address).not.toContain(villageAddress);
     await page.keyboard.press('Shift+F10');
-    await page.getByRole('menuitem', { name: /^只看它和相邻项/u }).focus();
+    await page.getByRole('menu').waitFor();
+    await expect.poll(() => focusedText(page)).toContain('展开');
+    for (const item of ['收起', '只看它和相邻项']) {
+      await page.keyboard.press('ArrowDown');
+      expect(await focusedText(page)).toContain(item);
+    }
     await page.keyboard.press('Enter');
     await page.getByText('图中显示').waitFor();
-    await page.getByRole('application').focus();
+    // The menu gives the focus back to the network.
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('details');
   });
@@ -221,7 +229,19 @@ describe.skipIf(!hasBrowser)('the drawing', () => {
 
   it('lights the ends of a disputed statement and says what is disputed', async () => {
     await open('/statement/wang-qiang-secretary');
-    await page.getByText('说法不一').first().waitFor();
+    const about = '内蒙古庆华集团乌斯太精细化工有限公司党支部书记是谁';
+    const details = page.getByRole('region', { name: '详情' });
+    await details.getByText(`说法不一：${about}`).waitFor();
+    await details
+      .getByRole('link', { name: '宋国方任内蒙古庆华集团乌斯太精细化工有限公司党支部书记。' })
+      .waitFor();
+    const ends = ['wang-qiang', 'qinghua-party-branch'].map(nodeOf);
+    const others = ['song-guofang', 'qinghua-wusitai-fine-chemical'].map(nodeOf);
+    const colours = { person: '#1c7ed6', organisation: '#c2255c' };
+    await expect.poll(() => coloursAt(page, ends)).toEqual([colours.person, colours.organisation]);
+    const dimmed = await coloursAt(page, others);
+    expect(dimmed).not.toContain(colours.person);
+    expect(dimmed).not.toContain(colours.organisation);
   });
 
   it('says so where nothing is left to draw', async () => {
@@ -252,9 +272,13 @@ describe.skipIf(!hasBrowser)('the drawing', () => {
   });
 
   async function doubleClick(slug: string): Promise<void> {
+    const { x, y } = await pixelOf(page, nodeOf(slug));
+    await page.mouse.dblclick(x, y);
+  }
+
+  function nodeOf(slug: string) {
     const node = drawing.nodes.find((one) => one.slug === slug);
     if (!node) throw new Error(`The drawing has no ${slug}.`);
-    const { x, y } = await pixelOf(page, node);
-    await page.mouse.dblclick(x, y);
+    return node;
   }
 });

@@ -1,6 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults, unmarkedChinese } from './accessibility.ts';
+import { allStatements } from './all-statements.ts';
+import { coloursAt } from './colours-at.ts';
 import {
   askDrawing,
   clearestLine,
@@ -9,11 +11,14 @@ import {
   hub,
   loneliest,
 } from './drawing-points.ts';
+import { tabTo } from './keyboard.ts';
 import { ask, drawn, hasBrowser, launchBrowser, openPage, type PageOptions } from './open-page.ts';
 
 interface DataSet {
   readonly entityCount: number;
-  readonly quoteCount: number;
+  readonly ontology: {
+    readonly kinds: readonly { readonly kind: string; readonly lightColour: string }[];
+  };
 }
 
 const person = '周冬瑞';
@@ -48,18 +53,39 @@ describe.skipIf(!hasBrowser)('the page', () => {
 
   beforeAll(async () => {
     browser = await launchBrowser();
-    ({ dataSet } = await ask<{ dataSet: DataSet }>('{ dataSet { entityCount quoteCount } }'));
+    ({ dataSet } = await ask<{ dataSet: DataSet }>(
+      '{ dataSet { entityCount ontology { kinds { kind lightColour } } } }',
+    ));
     drawing = await askDrawing();
   });
   afterEach(() => page.context().close());
   afterAll(() => browser.close());
 
-  it('draws every entity and says so', async () => {
+  it('draws every entity in the colour of its kind, and says how many', async () => {
     await drawn(await open());
     await page.getByRole('img', { name: `画有 ${dataSet.entityCount} 个实体` }).waitFor();
-    const { quoteCount } = dataSet;
-    await page.getByText(`${quoteCount} / ${quoteCount} 条引文已核对`).waitFor();
+    const entities = drawing.nodes.filter(({ type }) => type === 'ENTITY');
+    const colours = new Map(dataSet.ontology.kinds.map(({ kind, lightColour }) => [kind, lightColour]));
+    const seen = await coloursAt(page, entities);
+    const told = entities.map(({ slug }, index) => `${slug} ${seen[index]}`);
+    expect(told).toEqual(
+      entities.map(({ slug, entity }) => `${slug} ${colours.get(entity?.kind ?? '')}`),
+    );
     await isClean();
+  });
+
+  it('tells that the server verified every quote, and the browser those of the open article', async () => {
+    const quotes = (await allStatements()).flatMap(({ evidence }) => evidence);
+    const slug = drawing.nodes.find(({ entity }) => entity?.kind === 'ARTICLE')?.slug ?? '';
+    const own = quotes.filter(({ articleSlug }) => articleSlug === slug).length;
+    await drawn(await open({ path: `/article/${slug}` }));
+    const byServer = page.getByText(`${quotes.length} 条引文，服务器读入时已核对`);
+    await byServer.waitFor();
+    const byBrowser = page.getByText(`${own} / ${own} 条引文与原文逐字相符`);
+    expect(await byBrowser.count()).toBe(0);
+    await page.getByRole('button', { name: '原文', exact: true }).click();
+    await byBrowser.waitFor();
+    await byServer.waitFor();
   });
 
   it('obeys its content security policy and logs nothing', async () => {
@@ -186,8 +212,10 @@ describe.skipIf(!hasBrowser)('the page', () => {
     const name = await page.evaluate(() => document.activeElement?.textContent ?? '');
     await heading().getByText(name, { exact: true }).waitFor();
     // Into the details, to another end of the statement, and there the focus waits at its name.
-    await details().getByRole('definition').locator('a:not([aria-current])').first().focus();
-    const other = await page.evaluate(() => document.activeElement?.textContent ?? '');
+    const end = details().getByRole('definition').locator('a:not([aria-current])').first();
+    await end.waitFor();
+    await tabTo(page, end);
+    const other = (await end.textContent()) ?? '';
     await press('Enter');
     await heading().getByText(other, { exact: true }).waitFor();
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults, unmarkedChinese } from './accessibility.ts';
+import { allStatements } from './all-statements.ts';
 import { ask, drawn, hasBrowser, launchBrowser, openPage, type PageOptions } from './open-page.ts';
 import { parseCsv } from './parse-csv.ts';
 
@@ -163,14 +164,26 @@ describe.skipIf(!hasBrowser)('the tables', () => {
   });
 
   it('reads all statements, page by page, and renders them by portions', async () => {
-    await open('statements');
-    const { dataSet } = await ask<{ dataSet: { statementCount: number } }>(
-      '{ dataSet { statementCount } }',
-    );
-    const { statementCount: all } = dataSet;
+    const pages: string[][] = [];
+    await open('statements', {
+      prepare: async (opened) => {
+        opened.on('response', async (response) => {
+          const asked = response.request().postData() ?? '';
+          if (!asked.includes('query Statements')) return;
+          const { data } = await response.json();
+          pages.push(data.statements.nodes.map(({ slug }: { slug: string }) => slug));
+        });
+      },
+    });
+    const rows = await allStatements();
+    const all = rows.length;
     await page.getByText(`${all} / ${all} 行`).waitFor();
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.flat()).toEqual(rows.map(({ slug }) => slug));
+    const sentences = () => table().locator('tbody th').allTextContents();
+    expect(await sentences()).toEqual(rows.slice(0, 200).map(({ sentence }) => sentence));
     await page.getByRole('button', { name: `再显示 ${all - 200} 行` }).click();
-    await expect.poll(() => table().locator('tbody tr').count()).toBe(all);
+    await expect.poll(sentences).toEqual(rows.map(({ sentence }) => sentence));
     await isClean();
   });
 

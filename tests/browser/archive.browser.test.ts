@@ -1,0 +1,96 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { accessibilityFaults } from './accessibility.ts';
+import { drawn, hasBrowser, launchBrowser, openPage } from './open-page.ts';
+
+// What the shipped article alone cannot show: several articles side by side.
+
+describe.skipIf(!hasBrowser)('the page over an archive', () => {
+  let browser: Browser;
+  let page: Page;
+
+  const open = async (path: string) => {
+    page = await drawn(await openPage(browser, { path, baseURL: inject('archiveUrl') ?? '' }));
+  };
+  const details = () => page.getByRole('region', { name: '详情' });
+  const heading = () => details().getByRole('heading', { level: 2 });
+  const panel = () => page.getByRole('region', { name: '原文' });
+  const chooser = () => panel().getByRole('combobox', { name: '选择文章' });
+  const read = () => chooser().locator('option:checked').textContent();
+  const isClean = async () => expect(await accessibilityFaults(page)).toEqual([]);
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterEach(() => page.context().close());
+  afterAll(() => browser.close());
+
+  it('is named for its data set, and tells the quotes of all articles', async () => {
+    await open('/');
+    await page.getByRole('heading', { name: '北澜盟五篇：一座虚构的报道档案', level: 1 }).waitFor();
+    await page.getByText('271 条引文，服务器读入时已核对').waitFor();
+    await isClean();
+  });
+
+  it('offers every article, and verifies the quotes of the one that is read', async () => {
+    await open('/?panel=article');
+    await chooser().waitFor();
+    expect(await chooser().locator('option').allTextContents()).toEqual([
+      '赛驼会开到风车下',
+      '驼乳铺出增收路',
+      '柳泉社区的清晨',
+      '沙棘红了',
+      '年终算账会',
+    ]);
+    await panel().getByText('53 / 53 条引文与原文逐字相符').waitFor();
+    await chooser().selectOption('驼乳铺出增收路');
+    await panel().getByText('57 / 57 条引文与原文逐字相符').waitFor();
+    await panel().getByText('衍一“宽”字。').waitFor();
+    await isClean();
+  });
+
+  it('reads the article that what is chosen rests on', async () => {
+    await open('/statement/suhe-on-testing?panel=article');
+    await expect.poll(read).toBe('驼乳铺出增收路');
+    await page.goto('/statement/suhe-head?panel=article');
+    await expect.poll(read).toBe('年终算账会');
+    await panel().locator('mark', { hasText: '驼乳检测站站长苏合' }).first().waitFor();
+  });
+
+  it('leads from one side of a dispute to the other in another article', async () => {
+    await open('/statement/coop-profit-2022?panel=article');
+    await details().getByText('说法不一：苏日格养驼合作社2022年的利润').waitFor();
+    await details().getByText('《驼乳铺出增收路》写86万元，本文写79万元。').waitFor();
+    await details().getByRole('link', { name: '2022年，苏日格养驼合作社利润79万元。' }).click();
+    await details().locator('mark', { hasText: '2022年苏日格养驼合作社利润79万元' }).waitFor();
+    await expect.poll(read).toBe('年终算账会');
+    await isClean();
+  });
+
+  it('tells two people of one name apart', async () => {
+    await open('/');
+    const box = page.getByRole('combobox', { name: '搜索' });
+    const people = page.getByRole('group', { name: '人物' }).getByRole('option');
+    await box.fill('高娃');
+    await people.nth(1).waitFor();
+    expect(await people.count()).toBe(2);
+    const told: string[] = [];
+    for (const at of [0, 1]) {
+      await box.fill('高娃');
+      await people.nth(at).click();
+      await heading().getByText('高娃').waitFor();
+      await expect.poll(() => page.url()).toContain('/entity/gaowa-');
+      told.push(new URL(page.url()).pathname);
+    }
+    expect(told.sort()).toEqual(['/entity/gaowa-herder', '/entity/gaowa-tuoyuan']);
+  });
+
+  it('says of a sentence that is found in which article it stands', async () => {
+    await open('/');
+    await page.getByRole('combobox', { name: '搜索' }).fill('沙棘林面积');
+    const sentences = page.getByRole('group', { name: '原文句子' }).getByRole('option');
+    await sentences.filter({ hasText: '沙棘红了' }).first().waitFor();
+    await sentences.filter({ hasText: '年终算账会' }).first().click();
+    await heading().getByText('沙棘林面积则记为1.1万亩').waitFor();
+  });
+});
