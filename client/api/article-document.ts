@@ -33,6 +33,7 @@ export const ArticleDocument = graphql(`
           entities { slug kind name nameEn }
         }
       }
+      joinableBreaks { start end }
       lacunae { start end note { zh en } }
       misprints { start end note { zh en } }
     }

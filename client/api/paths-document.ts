@@ -18,7 +18,7 @@ export const PathsDocument = graphql(`
             objects { __typename }
             certainty
             inferredParts { part }
-            evidence { exact }
+            evidence { words }
           }
         }
       }

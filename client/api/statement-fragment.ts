@@ -18,13 +18,11 @@ const ValueFragment = graphql(`
   }
 `);
 
-const QuoteFragment = graphql(`
-  fragment Quote on Quote {
-    articleSlug
-    exact
-    start
-    context
-    sentences { slug start text translation }
+const QuotedSentenceFragment = graphql(`
+  fragment QuotedSentence on QuotedSentence {
+    article { slug }
+    sentence { slug text translation }
+    marks { start end context }
   }
 `);
 
@@ -52,13 +50,14 @@ export const StatementFragment = graphql(
         zh: sentence(language: ZH)
         en: sentence(language: EN)
       }
-      evidence { ...Quote }
+      evidence { articleSlug words context }
+      quotedSentences { ...QuotedSentence }
     }
   `,
-  [EndFragment, ValueFragment, QuoteFragment],
+  [EndFragment, ValueFragment, QuotedSentenceFragment],
 );
 
 export type Statement = FragmentOf<typeof StatementFragment>;
 export type End = FragmentOf<typeof EndFragment>;
 export type Value = FragmentOf<typeof ValueFragment>;
-export type Quote = FragmentOf<typeof QuoteFragment>;
+export type QuotedSentence = FragmentOf<typeof QuotedSentenceFragment>;

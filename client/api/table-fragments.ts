@@ -34,7 +34,7 @@ export const TableStatementFragment = graphql(`
     status
     certainty
     inferredParts { part }
-    evidence { exact context }
+    evidence { words context }
   }
 `);
 

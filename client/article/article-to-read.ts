@@ -1,4 +1,3 @@
-import type { Quote } from '../api/statement-fragment.ts';
 import { partsOfSentence, type Selection } from '../view/selection.ts';
 
 interface Choices {
@@ -6,7 +5,7 @@ interface Choices {
   readonly articles: readonly string[];
   readonly selection: Selection | null;
   /** Quotes of the chosen statement, where one is chosen and known. */
-  readonly quotes: readonly Pick<Quote, 'articleSlug'>[];
+  readonly quotes: readonly { readonly articleSlug: string }[];
   /** What the reader took from the list, and what was chosen on the page at that time. */
   readonly picked: { readonly article: string; readonly during: Selection | null } | null;
 }

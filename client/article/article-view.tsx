@@ -12,6 +12,7 @@ import { CoverageCounts } from './coverage-counts.tsx';
 import { Failed } from './failed.tsx';
 import { KindsKey } from './kinds-key.tsx';
 import { litWords } from './lit-words.ts';
+import { pointsAsRead } from './points-as-read.ts';
 import { Reader } from './reader.tsx';
 import { useEvidence } from './use-evidence.ts';
 import { VerifiedQuotes } from './verified-quotes.tsx';
@@ -62,7 +63,7 @@ function ReadArticle({ article, children }: ReadArticleProps) {
   const [only, setOnly] = useState<Coverage | null>(null);
   const [asked, setAsked] = useState<boolean | null>(null);
   const withTranslation = asked ?? language === 'en';
-  const points = useMemo(() => Array.from(article.text), [article.text]);
+  const points = useMemo(() => pointsAsRead(article), [article]);
   const lit = useMemo(
     () =>
       litWords(selected, article.slug, evidence.statements ?? [], (missing) =>
@@ -85,7 +86,6 @@ function ReadArticle({ article, children }: ReadArticleProps) {
         </label>
         <VerifiedQuotes
           article={article}
-          points={points}
           statements={evidence.statements}
           error={evidence.error}
           onRetry={readAgain}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cutSentence } from './cut-sentence.ts';
+import { pointsAsRead } from './points-as-read.ts';
 
 const mention = (start: number, end: number, ...slugs: string[]) => ({
   start,
@@ -12,11 +13,12 @@ interface Given {
   readonly mentions?: Parameters<typeof cutSentence>[2]['mentions'];
   readonly quotes?: Parameters<typeof cutSentence>[2]['quotes'];
   readonly cuts?: readonly number[];
+  readonly joinableBreaks?: Parameters<typeof pointsAsRead>[0]['joinableBreaks'];
 }
 
 /** Names as [words→entities], own words as 【】, context as （）. */
 function shown(text: string, given: Given, start = 0): string {
-  const points = Array.from(text);
+  const points = pointsAsRead({ text, joinableBreaks: given.joinableBreaks ?? [] });
   const marks = { mentions: [], quotes: [], cuts: [], ...given };
   const brackets = { plain: '', words: '【】', context: '（）' };
   return cutSentence(points, { start, end: points.length }, marks)
@@ -37,7 +39,9 @@ describe('a sentence cut for reading', () => {
   });
 
   it('joins a line break inside a name', () => {
-    expect(shown('打响了科泊\n\n尔旅游', { mentions: [mention(3, 8, 'kebo’er')] })).toBe(
+    const joinableBreaks = [{ start: 5, end: 7 }];
+    const mentions = [mention(3, 8, 'kebo’er')];
+    expect(shown('打响了科泊\n\n尔旅游', { mentions, joinableBreaks })).toBe(
       '打响了[科泊尔→kebo’er]旅游',
     );
   });

@@ -1,6 +1,4 @@
 import type { Mention, MentionedEntity, PlacedQuote } from '../api/article-document.ts';
-import type { Weight } from '../statement/mark-words.ts';
-import { printedWords } from './printed-words.ts';
 
 /** Offsets in code points of the article's text, `end` excluded. */
 export interface Span {
@@ -8,7 +6,10 @@ export interface Span {
   readonly end: number;
 }
 
-/** A stretch of words of one weight, line breaks of the print joined. */
+/** What words are to the statement that is lit: its own, their context, or neither. */
+type Weight = 'words' | 'context' | 'plain';
+
+/** A stretch of words of one weight. */
 export interface Part {
   readonly text: string;
   readonly weight: Weight;
@@ -31,7 +32,7 @@ interface Marks {
 }
 
 /**
- * Cuts a sentence into runs by the names in it, and each run into parts by what is quoted. Of names
+ * Cuts a sentence of the text as it is read into runs by the names in it, and each run into parts by what is quoted. Of names
  * within names (阿拉善高新区 in 阿拉善高新区城乡建设局) the inner one takes its own words, the outer
  * the rest. A statement's own words win over its context.
  */
@@ -55,7 +56,7 @@ export function cutSentence(
       .filter((mention) => holds(mention, span.start))
       .flatMap(({ entities }) => entities.map(({ slug }) => slug)),
     parts: stretches(span, weightAt, []).map((part) => ({
-      text: printedWords(points, part),
+      text: points.slice(part.start, part.end).join(''),
       weight: weightAt(part.start),
     })),
   }));

@@ -1,5 +1,4 @@
 import type { Article, ArticleSentence } from '../api/article-document.ts';
-import { printedWords } from './printed-words.ts';
 
 type Role = Article['paragraphs'][number]['role'];
 
@@ -32,7 +31,7 @@ export function passagesOf({ paragraphs, sentences }: Printed, points: readonly 
     const own: PlacedSentence[] = [];
     for (const { sentence, number } of all) {
       if (sentence.paragraph !== slug) continue;
-      const before = printedWords(points, { start: read, end: sentence.start });
+      const before = points.slice(read, sentence.start).join('');
       own.push({ sentence, number, before });
       read = sentence.end;
     }

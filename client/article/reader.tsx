@@ -9,7 +9,7 @@ import { useReading } from './use-reading.ts';
 
 interface ReaderProps {
   readonly article: Article;
-  /** The text by code points. */
+  /** The text by code points, as it is read. */
   readonly points: readonly string[];
   readonly lit: LitWords;
   /** Only sentences of this coverage are shown, and those that are lit. */

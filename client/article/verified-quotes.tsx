@@ -14,7 +14,6 @@ const shownDigits = 12;
 
 interface VerifiedQuotesProps {
   readonly article: Article;
-  readonly points: readonly string[];
   /** Undefined while they are being read, or where they cannot be. */
   readonly statements: readonly QuotedStatement[] | undefined;
   readonly error: CombinedError | undefined;
@@ -23,12 +22,12 @@ interface VerifiedQuotesProps {
 
 /** Whether each quote stands in the text and the text is the registered one, found out here. */
 export function VerifiedQuotes(props: VerifiedQuotesProps) {
-  const { article, points, statements, error, onRetry } = props;
+  const { article, statements, error, onRetry } = props;
   const { t } = useTranslation();
   const digest = useDigest(article.text);
   const verification = useMemo(
-    () => statements && verifyQuotes(article.slug, points, statements),
-    [article.slug, points, statements],
+    () => statements && verifyQuotes(article.slug, Array.from(article.text), statements),
+    [article.slug, article.text, statements],
   );
   if (error) {
     const title = t('article.evidenceFailed');

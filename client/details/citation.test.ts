@@ -5,8 +5,8 @@ const statement = {
   zh: '甲任乙书记。',
   en: 'Jia is Secretary of Yi.',
   evidence: [
-    { exact: '乙书记\n甲', context: false },
-    { exact: '甲说', context: false },
+    { words: '乙书记甲', context: false },
+    { words: '甲说', context: false },
   ],
 };
 const source = {
@@ -37,8 +37,8 @@ describe('citation', () => {
 
   it('keeps words that only tell who is meant apart', () => {
     const evidence = [
-      { exact: '该嘎查丰收', context: false },
-      { exact: '乙嘎查', context: true },
+      { words: '该嘎查丰收', context: false },
+      { words: '乙嘎查', context: true },
     ];
     expect(cite('zh', { evidence })).toContain('原文：“该嘎查丰收”（所指见上下文：“乙嘎查”）。');
     expect(cite('en', { evidence })).toContain('“该嘎查丰收” (context: “乙嘎查”). In');

@@ -1,5 +1,4 @@
 import type { Bilingual, Language } from '../i18n/language.ts';
-import { printedWords } from '../statement/printed-words.ts';
 
 /** What a citation names of a statement, beside its own words. */
 export interface CitedSource {
@@ -12,7 +11,7 @@ export interface CitedSource {
 }
 
 interface CitedStatement extends Bilingual {
-  readonly evidence: readonly { readonly exact: string; readonly context: boolean }[];
+  readonly evidence: readonly { readonly words: string; readonly context: boolean }[];
 }
 
 /** Letters of the data's hash that are shown. */
@@ -30,7 +29,7 @@ export function citation(
   const quotes = (isContext: boolean) =>
     statement.evidence
       .filter(({ context }) => context === isContext)
-      .map(({ exact }) => `“${printedWords(exact)}”`)
+      .map(({ words }) => `“${words}”`)
       .join(language === 'zh' ? '' : ', ');
   const [words, context] = [quotes(false), quotes(true)];
   const sentence = ended(statement[language], language);

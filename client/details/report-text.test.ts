@@ -4,7 +4,7 @@ import { reportSubject, reportText } from './report-text.ts';
 const statement = {
   slug: 's-1',
   sentence: '甲任乙书记。',
-  quotes: ['乙书记\n甲'],
+  quotes: ['乙书记甲'],
   version: '1.0.0',
   hash: 'abc',
   address: 'https://example.org/statement/s-1?lang=zh',

@@ -1,10 +1,10 @@
 import type { Language } from '../i18n/language.ts';
-import { printedWords } from '../statement/printed-words.ts';
 
 /** What a report of an error tells, beside the reader's own words. */
 export interface ReportedStatement {
   readonly slug: string;
   readonly sentence: string;
+  /** As they are read. */
   readonly quotes: readonly string[];
   readonly version: string;
   readonly hash: string;
@@ -53,7 +53,7 @@ export function reportText(
     '',
     label.statement + slug,
     label.sentence + sentence,
-    ...(withQuotes ? quotes.map((quote) => `${label.quote}“${printedWords(quote)}”`) : []),
+    ...(withQuotes ? quotes.map((quote) => `${label.quote}“${quote}”`) : []),
     `${label.version}${version} (${hash})`,
     label.address + address,
   ].join('\n');

@@ -60,7 +60,7 @@ export function StatementActions({ statement }: { readonly statement: Statement 
         statement={{
           slug,
           sentence: statement[language],
-          quotes: evidence.map(({ exact }) => exact),
+          quotes: evidence.map(({ words }) => words),
           version: dataSet.version,
           hash: dataSet.hash,
           address: address(),

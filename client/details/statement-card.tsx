@@ -43,7 +43,7 @@ export function StatementCard({ statement, level, initiallyOpen }: StatementCard
             <DisputeNote key={dispute.slug} dispute={dispute} statement={statement.slug} />
           ))}
           <StatementFacts statement={statement} />
-          <Evidence quotes={statement.evidence} />
+          <Evidence sentences={statement.quotedSentences} />
           <StatementActions statement={statement} />
         </>
       )}

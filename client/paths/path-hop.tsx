@@ -4,7 +4,6 @@ import { langTag } from '../i18n/language.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { CertaintyBadge } from '../statement/certainty-badge.tsx';
 import { NameLink } from '../statement/name-link.tsx';
-import { printedWords } from '../statement/printed-words.ts';
 import { relationalFirst } from '../statement/relational-first.ts';
 import styles from './paths.module.css';
 
@@ -46,7 +45,7 @@ function Said({ statement }: { readonly statement: HopStatement }) {
       <CertaintyBadge {...statement} />
       {quote && (
         <blockquote lang={langTag.zh} className={styles.quote}>
-          {printedWords(quote.exact)}
+          {quote.words}
         </blockquote>
       )}
     </div>

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { markedPieces } from '../statement/marked-pieces.ts';
 import { excerpt } from './excerpt.ts';
-import { markedPieces } from './marked-pieces.ts';
 
 describe('markedPieces', () => {
   it('cuts at code points', () => {
     expect(markedPieces('𠮷周冬瑞😀', [{ start: 1, end: 3 }])).toEqual([
-      { text: '𠮷', marked: false },
-      { text: '周冬', marked: true },
-      { text: '瑞😀', marked: false },
+      { text: '𠮷', mark: null },
+      { text: '周冬', mark: { start: 1, end: 3 } },
+      { text: '瑞😀', mark: null },
     ]);
   });
 
@@ -36,7 +36,7 @@ describe('excerpt', () => {
   };
   const shown = (text: string, words: string, language: 'zh' | 'en') => {
     const cut = excerpt({ text, language, marks: marked(text, words) });
-    const pieces = markedPieces(cut.text, cut.marks).filter((piece) => piece.marked);
+    const pieces = markedPieces(cut.text, cut.marks).filter((piece) => piece.mark);
     return { text: cut.text, marked: pieces.map((piece) => piece.text) };
   };
 

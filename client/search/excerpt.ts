@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/language.ts';
-import type { Mark } from './marked-pieces.ts';
+import type { Mark } from '../statement/marked-pieces.ts';
 
 /** A text in the language that it is written in, with what of it matches. */
 export interface MarkedWords {

@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
 import { chineseRuns } from '../i18n/chinese-runs.ts';
 import { type Language, langTag } from '../i18n/language.ts';
+import { markedPieces } from '../statement/marked-pieces.ts';
 import type { MarkedWords } from './excerpt.ts';
-import { markedPieces } from './marked-pieces.ts';
 import styles from './search.module.css';
 
 interface MarkedTextProps {
@@ -17,7 +17,7 @@ export function MarkedText({ words: { text, language, marks }, className }: Mark
       {markedPieces(text, marks).map((piece, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text never move
         <Fragment key={index}>
-          {piece.marked ? (
+          {piece.mark ? (
             <mark className={styles.mark}>
               <Runs language={language}>{piece.text}</Runs>
             </mark>

@@ -3,7 +3,7 @@ import type { Network } from '../graph/network.ts';
 import { findNames } from '../parts/find-names.ts';
 import { foldText } from '../parts/fold-text.ts';
 import { nameQuery } from '../parts/name-match.ts';
-import type { Mark } from './marked-pieces.ts';
+import type { Mark } from '../statement/marked-pieces.ts';
 
 type Matched = NameHit['matched'][number];
 

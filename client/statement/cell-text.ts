@@ -1,4 +1,4 @@
-import type { End, Quote, Value } from '../api/statement-fragment.ts';
+import type { End, Value } from '../api/statement-fragment.ts';
 import type { TableEnd, TableEntity, TableStatement, TableTime } from '../api/table-fragments.ts';
 import { type Language, langTag } from '../i18n/language.ts';
 import { nameOf } from '../i18n/name-of.ts';
@@ -87,9 +87,9 @@ export function quantityText(
 }
 
 /** The words a statement rests on, whole, what only gives context left out. */
-export function quotesText(evidence: readonly Pick<Quote, 'exact' | 'context'>[]): string {
+export function quotesText(evidence: TableStatement['evidence']): string {
   return evidence
     .filter(({ context }) => !context)
-    .map(({ exact }) => exact)
+    .map(({ words }) => words)
     .join('……');
 }

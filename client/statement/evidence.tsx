@@ -1,60 +1,53 @@
 import { useTranslation } from 'react-i18next';
-import type { Quote } from '../api/statement-fragment.ts';
+import type { QuotedSentence } from '../api/statement-fragment.ts';
 import { langTag } from '../i18n/language.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import styles from './evidence.module.css';
-import { groupQuotes, type QuoteGroup } from './group-quotes.ts';
-import { markWords, type Segment } from './mark-words.ts';
+import { markedPieces } from './marked-pieces.ts';
 
 /** The words a statement rests on, each within its whole sentence. */
-export function Evidence({ quotes }: { readonly quotes: readonly Quote[] }) {
+export function Evidence({ sentences }: { readonly sentences: readonly QuotedSentence[] }) {
   const { t } = useTranslation();
   return (
     <div className={styles.evidence}>
       <p className={styles.title}>{t('statement.quote.title')}</p>
-      {groupQuotes(quotes).map((group) => (
-        <QuotedSentences key={group.key} group={group} />
+      {sentences.map((quoted) => (
+        <Quoted key={`${quoted.article.slug} ${quoted.sentence.slug}`} {...quoted} />
       ))}
     </div>
   );
 }
 
-function QuotedSentences({ group: { sentences, quotes } }: { readonly group: QuoteGroup }) {
+function Quoted({ sentence: { text, translation }, marks }: QuotedSentence) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const marked = markWords(sentences, quotes);
   return (
     <figure className={styles.figure}>
       <blockquote lang={langTag.zh} className={styles.quote}>
-        {marked.map((segments, index) => (
-          <p key={sentences[index]?.slug}>
-            {segments.map((segment, place) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: segments of one sentence never move
-              <MarkedWords key={place} segment={segment} />
-            ))}
-          </p>
-        ))}
+        <p>
+          {markedPieces(text, marks).map(({ text: words, mark }, index) =>
+            mark ? (
+              // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one sentence never move
+              <mark key={index} className={mark.context ? styles.context : styles.words}>
+                {words}
+              </mark>
+            ) : (
+              words
+            ),
+          )}
+        </p>
       </blockquote>
       <figcaption>
-        {quotes.some(({ context }) => context) && <p>{t('statement.quote.context')}</p>}
+        {marks.some(({ context }) => context) && <p>{t('statement.quote.context')}</p>}
         <details open={language === 'en'}>
           <summary>{t('statement.quote.translation')}</summary>
-          {sentences.map(({ slug, translation }) =>
-            translation === null ? (
-              <p key={slug}>{t('statement.quote.untranslated')}</p>
-            ) : (
-              <p key={slug} lang={langTag.en}>
-                {translation}
-              </p>
-            ),
+          {translation === null ? (
+            <p>{t('statement.quote.untranslated')}</p>
+          ) : (
+            <p lang={langTag.en}>{translation}</p>
           )}
         </details>
       </figcaption>
     </figure>
   );
-}
-
-function MarkedWords({ segment: { text, weight } }: { readonly segment: Segment }) {
-  if (weight === 'plain') return text;
-  return <mark className={weight === 'context' ? styles.context : styles.words}>{text}</mark>;
 }

@@ -11,7 +11,7 @@ export function QuoteCell({ statement }: { readonly statement: TableStatement })
   const selection = { type: 'statement', slug } as const;
   return (
     <NameLink selection={selection} className={styles.quote} lang={langTag.zh}>
-      <q>{first.exact.replace(/\s+/gu, '')}</q>
+      <q>{first.words}</q>
     </NameLink>
   );
 }

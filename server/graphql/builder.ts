@@ -40,7 +40,7 @@ export interface SearchAnswer {
 }
 
 /** A word of the ontology by the name that the API writes it with. */
-export interface Term {
+export interface WordRow {
   readonly name: string;
   readonly label: Bilingual;
 }
@@ -65,7 +65,7 @@ export function createBuilder(ontology: Ontology) {
     kind: builder.objectRef<KindDefinition>('Kind'),
     family: builder.objectRef<FamilyDefinition>('Family'),
     property: builder.objectRef<PropertyDefinition>('Property'),
-    term: builder.objectRef<Term>('Term'),
+    word: builder.objectRef<WordRow>('OntologyWord'),
     entity: builder.objectRef<Entity>('Entity'),
     searchKeys: builder.objectRef<SearchKeys>('SearchKeys'),
     missingEnd: builder.objectRef<MissingEnd>('MissingEnd'),

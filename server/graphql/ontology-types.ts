@@ -1,8 +1,8 @@
 import type { OntologyWord } from '../../graph-seed/model/ontology.ts';
 import { upperSnake } from '../../graph-seed/model/upper-snake.ts';
-import type { SchemaParts, Term } from './builder.ts';
+import type { SchemaParts, WordRow } from './builder.ts';
 
-/** Bilingual, Kind, Family, Property, Term, Ontology and DataSet. */
+/** Bilingual, Kind, Family, Property, OntologyWord, Ontology and DataSet. */
 export function addOntologyTypes({ refs, enums }: SchemaParts): void {
   refs.bilingual.implement({
     description: 'The same words in Chinese and in English.',
@@ -17,9 +17,9 @@ export function addOntologyTypes({ refs, enums }: SchemaParts): void {
       kind: t.field({ type: enums.kind, description: 'The kind.', resolve: ({ id }) => id }),
       label: t.expose('label', { type: refs.bilingual, description: 'Its name.' }),
       types: t.field({
-        type: [refs.term],
+        type: [refs.word],
         description: 'The types within it; none where it has none.',
-        resolve: ({ types }) => types.map(idTerm),
+        resolve: ({ types }) => types.map(idWord),
       }),
       shape: t.string({
         description: 'Shape of its nodes, by Cytoscape’s names.',
@@ -64,7 +64,7 @@ export function addOntologyTypes({ refs, enums }: SchemaParts): void {
       }),
     }),
   });
-  refs.term.implement({
+  refs.word.implement({
     description: 'A word of the ontology: a type, a status, a part of a statement …',
     fields: (t) => ({
       name: t.exposeString('name', { description: 'As it is written wherever the API gives it.' }),
@@ -74,9 +74,9 @@ export function addOntologyTypes({ refs, enums }: SchemaParts): void {
   refs.ontology.implement({
     description: 'What can be said and in which words, each list in the ontology’s order.',
     fields: (t) => {
-      const terms = (table: TermTable, description: string, write = enumTerm) =>
+      const words = (table: WordTable, description: string, write = enumWord) =>
         t.field({
-          type: [refs.term],
+          type: [refs.word],
           description,
           resolve: (ontology) => ontology[table].map(write),
         });
@@ -87,14 +87,14 @@ export function addOntologyTypes({ refs, enums }: SchemaParts): void {
           type: [refs.property],
           description: 'All properties.',
         }),
-        qualifiers: terms('qualifiers', 'What a statement may add.', idTerm),
-        parts: terms('parts', 'What a statement is made of, beside its qualifiers.', idTerm),
-        statuses: terms('statuses', 'Whether what is said has come about.'),
-        certainties: terms('certainties', 'Whether the article says it.'),
-        bounds: terms('bounds', 'How exact a figure is.'),
-        per: terms('per', 'What a figure is counted per.'),
-        scopes: terms('scopes', 'Whose a figure of several subjects is.'),
-        stages: terms('stages', 'A figure’s part in a growth that is told.'),
+        qualifiers: words('qualifiers', 'What a statement may add.', idWord),
+        parts: words('parts', 'What a statement is made of, beside its qualifiers.', idWord),
+        statuses: words('statuses', 'Whether what is said has come about.'),
+        certainties: words('certainties', 'Whether the article says it.'),
+        bounds: words('bounds', 'How exact a figure is.'),
+        per: words('per', 'What a figure is counted per.'),
+        scopes: words('scopes', 'Whose a figure of several subjects is.'),
+        stages: words('stages', 'A figure’s part in a growth that is told.'),
       };
     },
   });
@@ -121,7 +121,7 @@ export function addOntologyTypes({ refs, enums }: SchemaParts): void {
   });
 }
 
-type TermTable =
+type WordTable =
   | 'qualifiers'
   | 'parts'
   | 'statuses'
@@ -132,11 +132,11 @@ type TermTable =
   | 'stages';
 
 /** A word that the API writes by its id. */
-function idTerm({ id, label }: Pick<OntologyWord, 'id' | 'label'>): Term {
+function idWord({ id, label }: Pick<OntologyWord, 'id' | 'label'>): WordRow {
   return { name: id, label };
 }
 
 /** A word that is a value of an enum. */
-function enumTerm({ id, label }: Pick<OntologyWord, 'id' | 'label'>): Term {
+function enumWord({ id, label }: Pick<OntologyWord, 'id' | 'label'>): WordRow {
   return { name: upperSnake(id), label };
 }
