@@ -11,7 +11,7 @@ export const EntitiesDocument = graphql(
         pageInfo { hasNextPage endCursor }
         nodes {
           ...TableEntity
-          type
+          typeLabel { zh en }
           aliases
           statements { slug }
           containers { ...TableEntity }

@@ -16,6 +16,11 @@ export const NetworkDocument = graphql(
       ontology {
         kinds { kind label { zh en } shape lightColour darkColour }
         families { family label { zh en } }
+        qualifiers { name label { zh en } }
+        parts { name label { zh en } }
+        statuses { name label { zh en } }
+        certainties { name label { zh en } }
+        scopes { name label { zh en } }
       }
     }
     articles(first: 200) { nodes { slug } }
@@ -43,12 +48,12 @@ export const NetworkDocument = graphql(
         source
         target
         role
+        inferred
         statement {
           slug
           certainty
           status
           property { family label { zh en } }
-          inferredParts { part end }
         }
       }
     }

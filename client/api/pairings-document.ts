@@ -18,7 +18,7 @@ export const PairingsDocument = graphql(
           enterprises { ...TableEnd }
           tie { name label { zh en } }
           villages { ...TableEnd }
-          amounts { __typename printed amount unit { zh en } bound per scope stage }
+          amounts { __typename printed words { zh en } scope amount unit { zh en } }
           projects { ...TableEntity }
           results { slug zh: sentence(language: ZH) en: sentence(language: EN) }
           time { ...TableTime }

@@ -17,7 +17,6 @@ export const PathsDocument = graphql(`
             en: sentence(language: EN)
             objects { __typename }
             certainty
-            inferredParts { part }
             evidence { words }
           }
         }

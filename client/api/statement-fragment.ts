@@ -12,9 +12,9 @@ const EndFragment = graphql(`
 const ValueFragment = graphql(`
   fragment Value on Value {
     __typename
-    ... on Quantity { printed amount unit { zh en } bound per scope stage }
+    ... on Quantity { printed words { zh en } scope }
     ... on Text { zh en paraphrase }
-    ... on Time { printed en from to }
+    ... on Time { words { zh en } }
   }
 `);
 
@@ -37,10 +37,10 @@ export const StatementFragment = graphql(
       subjects { ...End }
       objects { ...End }
       value { ...Value }
-      qualifiers { name label { zh en } ends { ...End } values { ...Value } }
+      qualifiers { name ends { ...End } values { ...Value } }
       open
       status
-      time { printed en from to inferredFrom { exact } }
+      time { printed words { zh en } dates { zh en } inferredFrom { words } }
       certainty
       reason { zh en }
       inferredParts { part end reason { zh en } }

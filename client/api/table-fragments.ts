@@ -33,14 +33,13 @@ export const TableStatementFragment = graphql(`
     en: sentence(language: EN)
     status
     certainty
-    inferredParts { part }
     evidence { words context }
   }
 `);
 
 /** A time as a cell shows it. */
 export const TableTimeFragment = graphql(`
-  fragment TableTime on Time { printed en from to }
+  fragment TableTime on Time { words { zh en } dates { zh en } from }
 `);
 
 export type TableEntity = FragmentOf<typeof TableEntityFragment>;

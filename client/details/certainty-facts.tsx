@@ -1,16 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import type { Statement } from '../api/statement-fragment.ts';
 import { useNetwork } from '../graph/network-context.ts';
+import { useLabel } from '../graph/use-label.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
 import { endName } from '../statement/end-name.ts';
-import { partLabel } from '../statement/part-label.ts';
 import styles from './details.module.css';
 
 /** Whether the article says it, and what the page's reader has to know where it does not. */
 export function CertaintyFacts({ statement }: { readonly statement: Statement }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const label = useLabel();
   const { kinds } = useNetwork();
   const { certainty, reason, inferredParts, open } = statement;
   const ends = [
@@ -22,14 +23,14 @@ export function CertaintyFacts({ statement }: { readonly statement: Statement })
     <ul className={styles.reasons}>
       {certainty === 'INFERRED' && (
         <li>
-          {t('statement.inferred')}
+          {label('certainties', certainty)}
           {reason && <Words>{`${language === 'zh' ? '：' : ': '}${reason[language]}`}</Words>}
         </li>
       )}
-      {certainty === 'STATED' && inferredParts.length === 0 && <li>{t('details.fact.stated')}</li>}
+      {certainty === 'STATED' && <li>{label('certainties', certainty)}</li>}
       {inferredParts.map(({ part, end: slug, reason: why }) => {
         const end = ends.find((one) => one.slug === slug);
-        const words = partLabel(part, statement, language, t);
+        const words = label('parts', part);
         const what = end
           ? t('details.fact.inferredEnd', { part: words, end: endName(end, kinds)[language] })
           : t('details.fact.inferredPart', { part: words });
@@ -41,7 +42,7 @@ export function CertaintyFacts({ statement }: { readonly statement: Statement })
       })}
       {open.map((part) => (
         <li key={part}>
-          <Words>{t('details.fact.open', { part: partLabel(part, statement, language, t) })}</Words>
+          <Words>{t('details.fact.open', { part: label('parts', part) })}</Words>
         </li>
       ))}
     </ul>

@@ -28,11 +28,6 @@ const zh = {
     PINYIN: '英文名为汉语拼音',
   } satisfies Record<NameOrigin, string>,
   fact: {
-    stated: '原文直接说明',
-    certainty: '依据',
-    time: '时间',
-    saidBy: '出自',
-    resultOf: '由此而来',
     inferredPart: '{{part}}为推断',
     inferredEnd: '{{part}}“{{end}}”为推断',
     open: '{{part}}以“等”字结尾，未列全',
@@ -68,11 +63,6 @@ const en: WordsShape<typeof zh> = {
     PINYIN: 'English name in pinyin',
   },
   fact: {
-    stated: 'Said outright in the article',
-    certainty: 'Certainty',
-    time: 'Time',
-    saidBy: 'Said by',
-    resultOf: 'Follows from',
     inferredPart: 'Inferred: {{part}}',
     inferredEnd: 'Inferred: {{part}} “{{end}}”',
     open: 'The list ends in “and others” (等): {{part}}',

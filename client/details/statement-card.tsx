@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Statement } from '../api/statement-fragment.ts';
+import { useLabel } from '../graph/use-label.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
 import { CertaintyBadge } from '../statement/certainty-badge.tsx';
@@ -59,14 +60,15 @@ interface BadgesProps {
 function Badges({ statement, isDisputed }: BadgesProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { property, status, certainty, inferredParts } = statement;
+  const label = useLabel();
+  const { property, status, certainty } = statement;
   return (
     <span className={styles.badges}>
       <span className={styles.badge}>
         <Words>{property.label[language]}</Words>
       </span>
-      {status && <span className={styles.badge}>{t(`statement.status.${status}`)}</span>}
-      <CertaintyBadge certainty={certainty} inferredParts={inferredParts} />
+      {status && <span className={styles.badge}>{label('statuses', status)}</span>}
+      <CertaintyBadge certainty={certainty} />
       {isDisputed && <span className={actionStyles.disputed}>{t('statement.disputed')}</span>}
     </span>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { End, Statement } from '../api/statement-fragment.ts';
+import { useLabel } from '../graph/use-label.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
 import { EndLink } from '../statement/end-link.tsx';
@@ -12,26 +12,26 @@ import styles from './details.module.css';
 
 /** The parts of a statement, each under its name. */
 export function StatementFacts({ statement }: { readonly statement: Statement }) {
-  const { t } = useTranslation();
+  const label = useLabel();
   const language = useLanguage();
   const { subjects, objects, value, qualifiers, time, speakers, resultOf } = statement;
   return (
     <dl className={styles.facts}>
-      <Fact label={t('statement.part.subjects')}>
+      <Fact label={label('parts', 'subjects')}>
         <Ends ends={subjects} />
       </Fact>
       {objects.length > 0 && (
-        <Fact label={t('statement.part.objects')}>
+        <Fact label={label('parts', 'objects')}>
           <Ends ends={objects} />
         </Fact>
       )}
       {value && (
-        <Fact label={t('statement.part.value')}>
+        <Fact label={label('parts', 'value')}>
           <ValueWords value={value} />
         </Fact>
       )}
-      {qualifiers.map(({ name, label, ends, values }) => (
-        <Fact key={name} label={label[language]}>
+      {qualifiers.map(({ name, ends, values }) => (
+        <Fact key={name} label={label('parts', name)}>
           <Ends ends={ends} />
           {values.map((one, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: values have no id and never move
@@ -42,17 +42,17 @@ export function StatementFacts({ statement }: { readonly statement: Statement })
         </Fact>
       ))}
       {time && (
-        <Fact label={t('details.fact.time')}>
+        <Fact label={label('parts', 'time')}>
           <StatementTime time={time} />
         </Fact>
       )}
       {speakers.length > 0 && (
-        <Fact label={t('details.fact.saidBy')}>
+        <Fact label={label('parts', 'saidBy')}>
           <Ends ends={speakers} />
         </Fact>
       )}
       {resultOf.length > 0 && (
-        <Fact label={t('details.fact.resultOf')}>
+        <Fact label={label('parts', 'resultOf')}>
           {resultOf.map(({ slug, ...sentence }) => (
             <NameLink look="boxed" key={slug} selection={{ type: 'statement', slug }}>
               {sentence[language]}
@@ -60,7 +60,7 @@ export function StatementFacts({ statement }: { readonly statement: Statement })
           ))}
         </Fact>
       )}
-      <Fact label={t('details.fact.certainty')}>
+      <Fact label={label('parts', 'certainty')}>
         <CertaintyFacts statement={statement} />
       </Fact>
     </dl>

@@ -16,6 +16,13 @@ export function networkOf({ dataSet, network, disputes, articles }: NetworkAnswe
     truncated: network.truncated,
     kinds,
     families: ontology.families,
+    labels: {
+      // A qualifier is a part of a statement too.
+      parts: byName([...ontology.parts, ...ontology.qualifiers]),
+      statuses: byName(ontology.statuses),
+      certainties: byName(ontology.certainties),
+      scopes: byName(ontology.scopes),
+    },
     entities: bySlug(network.nodes.flatMap(({ entity }) => entity ?? [])),
     missing: bySlug(network.nodes.flatMap(({ missing }) => missing ?? [])),
     articles: articles.nodes.map(({ slug }) => slug),
@@ -29,6 +36,10 @@ export function networkOf({ dataSet, network, disputes, articles }: NetworkAnswe
       inferredLines: drawing.lines.filter(({ inferred }) => inferred).length,
     },
   };
+}
+
+function byName(words: NetworkAnswer['dataSet']['ontology']['parts']) {
+  return new Map(words.map(({ name, label }) => [name, label]));
 }
 
 function bySlug<T extends { slug: string }>(rows: readonly T[]): ReadonlyMap<string, T> {

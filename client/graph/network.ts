@@ -1,5 +1,6 @@
 import type { EntityKind } from '../api/graphql.ts';
 import type { NetworkAnswer } from '../api/network-document.ts';
+import type { Bilingual } from '../i18n/language.ts';
 import type { Drawing } from './drawing.ts';
 
 export type DataSet = Omit<NetworkAnswer['dataSet'], 'ontology'>;
@@ -8,6 +9,11 @@ export type Family = NetworkAnswer['dataSet']['ontology']['families'][number];
 type AnswerNode = NetworkAnswer['network']['nodes'][number];
 export type Entity = NonNullable<AnswerNode['entity']>;
 export type MissingEnd = NonNullable<AnswerNode['missing']>;
+
+/** What the ontology names: each table's words by the name that the API writes, in their order. */
+export type Labels = Readonly<
+  Record<'parts' | 'statuses' | 'certainties' | 'scopes', ReadonlyMap<string, Bilingual>>
+>;
 
 /** How much is drawn. */
 export interface DrawnCounts {
@@ -26,6 +32,7 @@ export interface Network {
   readonly kinds: ReadonlyMap<EntityKind, Kind>;
   /** In the ontology's order. */
   readonly families: readonly Family[];
+  readonly labels: Labels;
   readonly entities: ReadonlyMap<string, Entity>;
   readonly missing: ReadonlyMap<string, MissingEnd>;
   /** Statements that others disagree with. */

@@ -54,7 +54,6 @@ const statement = (slug: string) => ({
   certainty: 'STATED' as const,
   status: null,
   property: { family: 'WORK' as const, label: words('捐赠', 'donated to') },
-  inferredParts: [],
 });
 const answer: Pick<Answer, 'nodes' | 'links'> = {
   nodes: [
@@ -65,9 +64,30 @@ const answer: Pick<Answer, 'nodes' | 'links'> = {
     { ...blank, slug: 's', type: 'JUNCTION', statement: statement('s') },
   ],
   links: [
-    { slug: 's:0', source: 'a', target: 's', role: 'SUBJECT', statement: statement('s') },
-    { slug: 's:1', source: 's', target: 'g', role: 'OBJECT', statement: statement('s') },
-    { slug: 't', source: 'a', target: 'b', role: 'DIRECT', statement: statement('t') },
+    {
+      slug: 's:0',
+      source: 'a',
+      target: 's',
+      role: 'SUBJECT',
+      inferred: false,
+      statement: statement('s'),
+    },
+    {
+      slug: 's:1',
+      source: 's',
+      target: 'g',
+      role: 'OBJECT',
+      inferred: true,
+      statement: statement('s'),
+    },
+    {
+      slug: 't',
+      source: 'a',
+      target: 'b',
+      role: 'DIRECT',
+      inferred: false,
+      statement: statement('t'),
+    },
   ],
 };
 
@@ -99,6 +119,10 @@ describe('toDrawing', () => {
 
   it('keeps the statement with every line', () => {
     expect(lines.map((line) => line.statement)).toEqual(['s', 's', 't']);
+  });
+
+  it('takes for inferred what the API says of each line', () => {
+    expect(lines.map((line) => line.inferred)).toEqual([false, true, false]);
   });
 });
 

@@ -3,7 +3,6 @@ import type { NetworkAnswer } from '../api/network-document.ts';
 import type { Bilingual } from '../i18n/language.ts';
 import { namesOf } from '../i18n/name-of.ts';
 import type { Drawing, DrawnLine, DrawnNode, Look } from './drawing.ts';
-import { isInferredLine } from './inferred-line.ts';
 import { lookOf } from './look-of.ts';
 import { missingLabel } from './missing-label.ts';
 import type { Kind } from './network.ts';
@@ -54,7 +53,7 @@ function withLook(kind: Kind | undefined): { look?: Look } {
 }
 
 function lineOf(link: AnswerLink, disputed: ReadonlySet<string>): DrawnLine {
-  const { slug, source, target, role, statement } = link;
+  const { slug, source, target, role, inferred, statement } = link;
   return {
     slug,
     source,
@@ -62,7 +61,7 @@ function lineOf(link: AnswerLink, disputed: ReadonlySet<string>): DrawnLine {
     role,
     statement: statement.slug,
     label: statement.property.label,
-    inferred: isInferredLine(link),
+    inferred,
     family: statement.property.family,
     status: statement.status,
     standing: standingOf(statement, disputed),

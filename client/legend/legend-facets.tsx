@@ -4,6 +4,7 @@ import { type Standing, standings } from '../graph/drawing.ts';
 import { lookOf } from '../graph/look-of.ts';
 import type { Network } from '../graph/network.ts';
 import type { ShownPart } from '../graph/shown-part.ts';
+import type { Label } from '../graph/use-label.ts';
 import type { Bilingual } from '../i18n/language.ts';
 import { KindSwatch } from '../looks/kind-swatch.tsx';
 import { type SignName, SignSwatch } from '../looks/sign-swatch.tsx';
@@ -23,10 +24,10 @@ export interface LegendRow {
 
 export interface LegendFacet {
   readonly id: 'kinds' | 'families' | 'standings' | 'statuses';
+  readonly title: string;
   readonly rows: readonly LegendRow[];
 }
 
-const statuses = ['ACHIEVED', 'ONGOING', 'PLANNED', 'FORECAST'] as const;
 const lineOf: Record<Standing, SignName> = {
   STATED: 'stated',
   INFERRED: 'inferred',
@@ -35,13 +36,14 @@ const lineOf: Record<Standing, SignName> = {
 
 interface Wording {
   readonly t: TFunction;
+  readonly label: Label;
   readonly of: (words: Bilingual) => string;
 }
 
 /** Everything that the legend explains, counts and filters by; a value without members is left out. */
 export function legendFacets(network: Network, part: ShownPart, words: Wording): LegendFacet[] {
-  const { drawing, kinds, families, entities } = network;
-  const { t, of } = words;
+  const { drawing, kinds, families, labels, entities } = network;
+  const { t, label, of } = words;
   const nodes = count(
     drawing.nodes.map(({ slug, type, kind }) => ({
       key: type === 'ENTITY' ? facetKey('kind', kind ?? '') : facetKey('missing', type),
@@ -69,6 +71,7 @@ export function legendFacets(network: Network, part: ShownPart, words: Wording):
   const facets: LegendFacet[] = [
     {
       id: 'kinds',
+      title: t('legend.facet.kinds'),
       rows: [
         ...[...kinds.values()].map((kind) =>
           row(nodes, {
@@ -87,10 +90,11 @@ export function legendFacets(network: Network, part: ShownPart, words: Wording):
     },
     {
       id: 'families',
-      rows: families.map(({ family, label }) =>
+      title: t('legend.facet.families'),
+      rows: families.map(({ family, label: name }) =>
         row(byFamily, {
           key: facetKey('family', family),
-          label: of(label),
+          label: of(name),
           swatch: <SignSwatch name="stated" />,
           selection: { type: 'family', slug: family },
         }),
@@ -98,21 +102,23 @@ export function legendFacets(network: Network, part: ShownPart, words: Wording):
     },
     {
       id: 'standings',
+      title: label('parts', 'certainty'),
       rows: standings.map((standing) =>
         row(byStanding, {
           key: facetKey('standing', standing),
-          label: t(`legend.standing.${standing}`),
+          label: standing === 'DISPUTED' ? t('statement.disputed') : label('certainties', standing),
           swatch: <SignSwatch name={lineOf[standing]} />,
         }),
       ),
     },
     {
       id: 'statuses',
+      title: label('parts', 'status'),
       rows: [
-        ...statuses.map((status) =>
+        ...[...labels.statuses.keys()].map((status) =>
           row(byStatus, {
             key: facetKey('status', status),
-            label: t(`statement.status.${status}`),
+            label: label('statuses', status),
             swatch: null,
           }),
         ),
@@ -124,7 +130,10 @@ export function legendFacets(network: Network, part: ShownPart, words: Wording):
       ],
     },
   ];
-  return facets.map(({ id, rows }) => ({ id, rows: rows.filter(({ all }) => all > 0) }));
+  return facets.map(({ rows, ...facet }) => ({
+    ...facet,
+    rows: rows.filter(({ all }) => all > 0),
+  }));
 }
 
 /** How many different ids each key has, and how many of them are shown. */

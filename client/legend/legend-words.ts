@@ -1,4 +1,3 @@
-import type { Standing } from '../graph/drawing.ts';
 import type { WordsShape } from '../i18n/words-shape.ts';
 
 const zh = {
@@ -10,11 +9,7 @@ const zh = {
   onlyThis: '只看：{{label}}',
   showAll: '全部显示',
   counts: '图中显示 {{shown}} / {{all}}',
-  facet: { kinds: '实体', families: '陈述', standings: '依据', statuses: '进展' },
-  standing: { STATED: '原文直说', INFERRED: '推断', DISPUTED: '说法不一' } satisfies Record<
-    Standing,
-    string
-  >,
+  facet: { kinds: '实体', families: '陈述' },
   noStatus: '未注明进展',
   signs: '记号',
   more: '双圈与“+n”：还有未显示的相邻项',
@@ -39,13 +34,7 @@ const en: WordsShape<typeof zh> = {
   onlyThis: 'Only: {{label}}',
   showAll: 'Show all',
   counts: '{{shown}} of {{all}} shown',
-  facet: {
-    kinds: 'Entities',
-    families: 'Statements',
-    standings: 'Certainty',
-    statuses: 'Progress',
-  },
-  standing: { STATED: 'Said outright', INFERRED: 'Inferred', DISPUTED: 'Disputed' },
+  facet: { kinds: 'Entities', families: 'Statements' },
   noStatus: 'No status given',
   signs: 'Signs',
   more: 'Double ring, “+n”: neighbours not shown',

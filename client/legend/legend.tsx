@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useNetwork } from '../graph/network-context.ts';
 import type { ShownPart } from '../graph/shown-part.ts';
+import { useLabel } from '../graph/use-label.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { SignSwatch } from '../looks/sign-swatch.tsx';
 import { NameLink } from '../statement/name-link.tsx';
@@ -17,8 +18,13 @@ const signs = ['junction', 'arrow', 'size', 'more', 'pinned'] as const;
 export function Legend({ shown }: { readonly shown: ShownPart }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const label = useLabel();
   const network = useNetwork();
-  const facets = legendFacets(network, shown, { t, of: (words) => words[language] });
+  const facets = legendFacets(network, shown, {
+    t,
+    label,
+    of: (words) => words[language],
+  });
   const without = useView(({ arrangement }) => arrangement.without);
   const arrange = useView((state) => state.arrange);
   return (
@@ -53,14 +59,13 @@ export function Legend({ shown }: { readonly shown: ShownPart }) {
   );
 }
 
-function FacetRows({ facet: { id, rows } }: { readonly facet: LegendFacet }) {
-  const { t } = useTranslation();
+function FacetRows({ facet: { id, title, rows } }: { readonly facet: LegendFacet }) {
   if (rows.length === 0) return null;
   const keys = rows.map(({ key }) => key);
   return (
     <>
       <h3 className={styles.facet} id={`legend-${id}`}>
-        {t(`legend.facet.${id}`)}
+        {title}
       </h3>
       <ul className={styles.rows} aria-labelledby={`legend-${id}`}>
         {rows.map((row) => (

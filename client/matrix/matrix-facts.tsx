@@ -23,17 +23,17 @@ interface MatrixFactsProps {
 /** What a cell holds: the tie's sentence, for how much, leading to what, each to go on from. */
 export function MatrixFacts({ tie, row, column, onClose }: MatrixFactsProps) {
   const context = useTableContext();
-  const { t, language } = context;
+  const { t, language, label } = context;
   const { pairing, possible } = tie;
   const { statement, amounts, projects, results, time } = pairing;
-  const label = tieLabel(pairing.tie?.label[language] ?? '', possible, language);
+  const tieWords = tieLabel(pairing.tie?.label[language] ?? '', possible, language);
   return (
     <section className={styles.facts} aria-label={t('matrix.facts')}>
       <header>
         <h3>
           <Words>{`${endText(row, context)} – ${endText(column, context)}`}</Words>
           <span className={possible ? styles.possible : styles.certain}>
-            <Words>{label}</Words>
+            <Words>{tieWords}</Words>
           </span>
         </h3>
         <button type="button" aria-label={t('matrix.close')} onClick={onClose}>
@@ -58,10 +58,10 @@ export function MatrixFacts({ tie, row, column, onClose }: MatrixFactsProps) {
         <Fact label={t('statement.column.result')} isTold={results.length > 0}>
           <Results results={results} />
         </Fact>
-        <Fact label={t('statement.column.time')} isTold={time !== null}>
-          <Words>{timeText(time, context)}</Words>
+        <Fact label={label('parts', 'time')} isTold={time !== null}>
+          <Words>{timeText(time, language)}</Words>
         </Fact>
-        <Fact label={t('statement.column.certainty')} isTold>
+        <Fact label={label('parts', 'certainty')} isTold>
           <CertaintyBadge statement={statement} /> <StatusBadge statement={statement} />
         </Fact>
       </dl>

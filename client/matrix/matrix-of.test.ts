@@ -32,7 +32,6 @@ const pairing = (slug: string, enterprise: TableEnd, village: TableEnd): Pairing
     en: '',
     status: null,
     certainty: 'STATED',
-    inferredParts: [],
     evidence: [],
   },
 });

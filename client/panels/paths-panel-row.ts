@@ -14,7 +14,7 @@ const query = `query Paths($from: String!, $to: String!) {
           zh: sentence(language: ZH)
           en: sentence(language: EN)
           certainty
-          evidence { exact start end }
+          evidence { words }
         }
       }
     }

@@ -42,7 +42,7 @@ function Said({ statement }: { readonly statement: HopStatement }) {
       <NameLink look="boxed" selection={{ type: 'statement', slug }}>
         {statement[language]}
       </NameLink>
-      <CertaintyBadge {...statement} />
+      <CertaintyBadge certainty={statement.certainty} />
       {quote && (
         <blockquote lang={langTag.zh} className={styles.quote}>
           {quote.words}

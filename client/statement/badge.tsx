@@ -1,22 +1,23 @@
 import type { TableStatement } from '../api/table-fragments.ts';
+import { useLabel } from '../graph/use-label.ts';
 import styles from './badge.module.css';
-import { certaintyText, statusText } from './cell-text.ts';
-import { useTableContext } from './table-context.ts';
 
 /** Whether the article says it: what is inferred has a dashed edge, as in the drawing. */
 export function CertaintyBadge({
-  statement,
+  statement: { certainty },
 }: {
-  readonly statement: Pick<TableStatement, 'certainty' | 'inferredParts'>;
+  readonly statement: Pick<TableStatement, 'certainty'>;
 }) {
-  const { t } = useTableContext();
-  const isStated = statement.certainty === 'STATED' && statement.inferredParts.length === 0;
-  const text = certaintyText(statement, t);
-  return isStated ? text : <span className={styles.inferred}>{text}</span>;
+  const label = useLabel();
+  const text = label('certainties', certainty);
+  return certainty === 'STATED' ? text : <span className={styles.inferred}>{text}</span>;
 }
 
-export function StatusBadge({ statement }: { readonly statement: Pick<TableStatement, 'status'> }) {
-  const { t } = useTableContext();
-  const text = statusText(statement, t);
-  return text === '' ? null : <span className={styles.badge}>{text}</span>;
+export function StatusBadge({
+  statement: { status },
+}: {
+  readonly statement: Pick<TableStatement, 'status'>;
+}) {
+  const label = useLabel();
+  return status && <span className={styles.badge}>{label('statuses', status)}</span>;
 }

@@ -1,6 +1,6 @@
-import type { End, Value } from '../api/statement-fragment.ts';
+import type { End } from '../api/statement-fragment.ts';
 import type { TableEnd, TableEntity, TableStatement, TableTime } from '../api/table-fragments.ts';
-import { type Language, langTag } from '../i18n/language.ts';
+import type { Language } from '../i18n/language.ts';
 import { nameOf } from '../i18n/name-of.ts';
 import { endName } from './end-name.ts';
 import type { TableContext } from './table-context.ts';
@@ -39,51 +39,17 @@ export function endsText(ends: readonly TableEnd[], context: TableContext): stri
   return listText(texts, language);
 }
 
-export function certaintyText(
-  { certainty, inferredParts }: Pick<TableStatement, 'certainty' | 'inferredParts'>,
-  t: TableContext['t'],
-): string {
-  if (certainty === 'INFERRED') return t('statement.inferred');
-  return t(inferredParts.length > 0 ? 'statement.partlyInferred' : 'statement.stated');
-}
-
-export function statusText(
-  { status }: Pick<TableStatement, 'status'>,
-  t: TableContext['t'],
-): string {
-  return status ? t(`statement.status.${status}`) : '';
-}
-
 /** The time in words, with its dates where the article or its context gives them. */
-export function timeText(time: TableTime | null, { t, language }: TableContext): string {
+export function timeText(time: TableTime | null, language: Language): string {
   if (!time) return '';
-  const { printed, en, from, to } = time;
-  const dates = from && to && from !== to ? t('statement.dates', { from, to }) : (from ?? to);
-  const words = language === 'zh' ? printed : en;
-  if (!dates) return words;
-  return language === 'zh' ? `${words}（${dates}）` : `${words} (${dates})`;
+  const { words, dates } = time;
+  if (!dates) return words[language];
+  return language === 'zh' ? `${words.zh}（${dates.zh}）` : `${words.en} (${dates.en})`;
 }
 
 /** Where a time begins, to be sorted by. */
 export function timeNumber(time: TableTime | null): number | null {
   return time?.from ? Date.parse(time.from) : null;
-}
-
-type Quantity = Extract<Value, { __typename: 'Quantity' }>;
-
-/** A figure as printed; in English its number and unit. */
-export function quantityText(
-  { printed, amount, unit, bound, per }: Quantity,
-  { t, language }: TableContext,
-): string {
-  if (language === 'zh') return printed;
-  const number = new Intl.NumberFormat(langTag.en, { maximumFractionDigits: 6 }).format(amount);
-  const parts = [
-    t(`statement.value.bound.${bound}`),
-    `${number} ${unit.en}`,
-    per && t(`statement.value.per.${per}`),
-  ];
-  return parts.filter(Boolean).join(' ');
 }
 
 /** The words a statement rests on, whole, what only gives context left out. */

@@ -2,24 +2,23 @@ import { useTranslation } from 'react-i18next';
 import type { Statement } from '../api/statement-fragment.ts';
 import { langTag } from '../i18n/language.ts';
 import { useLanguage } from '../i18n/use-language.ts';
+import { Words } from '../i18n/words.tsx';
 import styles from './note.module.css';
+import { Printed } from './printed.tsx';
 
 /** A time as printed, with its dates and the words that give them where its own do not. */
 export function StatementTime({ time }: { readonly time: NonNullable<Statement['time']> }) {
-  const { t } = useTranslation();
   const language = useLanguage();
-  const { printed, en, from, to, inferredFrom } = time;
-  const dates = from && to && from !== to ? t('statement.dates', { from, to }) : (from ?? to);
+  const { printed, words, dates, inferredFrom } = time;
   return (
     <>
-      {language === 'en' && `${en} (`}
-      <span lang={langTag.zh}>{printed}</span>
-      {language === 'en' && ')'}
-      {dates && <small className={styles.note}> {dates}</small>}
+      <Words>{words[language]}</Words>
+      <Printed>{printed}</Printed>
+      {dates && <small className={styles.note}> {dates[language]}</small>}
       {inferredFrom && (
         <small className={styles.note} lang={langTag[language]}>
           {' '}
-          <DatedBy words={inferredFrom.exact} />
+          <DatedBy words={inferredFrom.words} />
         </small>
       )}
     </>
@@ -33,7 +32,7 @@ function DatedBy({ words }: { readonly words: string }) {
   return (
     <>
       {before}
-      <span lang={langTag.zh}>{words.replace(/\s/gu, '')}</span>
+      <span lang={langTag.zh}>{words}</span>
       {after}
     </>
   );

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Network } from '../graph/network.ts';
 import { useNetwork } from '../graph/network-context.ts';
+import { type Label, useLabel } from '../graph/use-label.ts';
 import type { Language } from '../i18n/language.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 
@@ -10,6 +11,7 @@ import { useLanguage } from '../i18n/use-language.ts';
 export interface TableContext {
   readonly t: TFunction;
   readonly language: Language;
+  readonly label: Label;
   readonly network: Pick<Network, 'kinds' | 'families' | 'missing'>;
 }
 
@@ -17,6 +19,7 @@ export interface TableContext {
 export function useTableContext(): TableContext {
   const { t } = useTranslation();
   const language = useLanguage();
+  const label = useLabel();
   const network = useNetwork();
-  return useMemo(() => ({ t, language, network }), [t, language, network]);
+  return useMemo(() => ({ t, language, label, network }), [t, language, label, network]);
 }

@@ -10,7 +10,6 @@ import { Names } from '../statement/names.tsx';
 import type { TableContext } from '../statement/table-context.ts';
 import type { RowFacts } from './row-facts.ts';
 import styles from './table.module.css';
-import { tableWords } from './table-words.ts';
 
 /** What every entity is, is called, and how much is said of it. */
 export function entityColumns({
@@ -19,7 +18,7 @@ export function entityColumns({
   network,
 }: TableContext): readonly Column<EntityRow>[] {
   const kind = (row: EntityRow) => network.kinds.get(row.kind)?.label[language] ?? '';
-  const type = (row: EntityRow) => typeWords(row.type, t);
+  const type = ({ typeLabel }: EntityRow) => typeLabel?.[language] ?? '';
   return [
     {
       id: 'name',
@@ -93,15 +92,6 @@ function KindCell({ row, network, label }: KindCellProps) {
       {label}
     </span>
   );
-}
-
-/** The words for a type; one that the page has none for as the data have it. */
-function typeWords(type: string | null, t: TableContext['t']): string {
-  return type !== null && hasWords(type) ? t(`table.type.${type}`) : (type ?? '');
-}
-
-function hasWords(type: string): type is keyof typeof tableWords.zh.type {
-  return type in tableWords.zh.type;
 }
 
 export function entityFacts({ slug }: EntityRow): RowFacts {

@@ -5,7 +5,6 @@ const statement = {
   slug: 'donation',
   status: null,
   certainty: 'STATED',
-  inferredParts: [],
   property: { family: 'PAIRING' },
 } as const;
 const nothing = new Set<string>();
@@ -25,7 +24,7 @@ describe('what the legend leaves in the tables', () => {
   );
 
   it('takes a statement with one inferred part for inferred', () => {
-    const partly = { ...statement, inferredParts: [{ part: 'objects' }] };
+    const partly = { ...statement, certainty: 'PARTLY_INFERRED' } as const;
     expect(isStatementShown(partly, ['standing:INFERRED'], nothing)).toBe(false);
     expect(isStatementShown(partly, ['standing:STATED'], nothing)).toBe(true);
   });

@@ -1,7 +1,7 @@
 import type { Pairing } from '../api/pairings-document.ts';
 import { Words } from '../i18n/words.tsx';
 import type { Column } from '../parts/column.ts';
-import { endsText, listText, namesText, quantityText } from '../statement/cell-text.ts';
+import { endsText, listText, namesText } from '../statement/cell-text.ts';
 import { Ends } from '../statement/ends.tsx';
 import { Names } from '../statement/names.tsx';
 import { Results } from '../statement/results.tsx';
@@ -44,7 +44,7 @@ export function pairingColumns(context: TableContext): readonly Column<Pairing>[
       label: t('statement.column.amount'),
       value: ({ amounts }) =>
         listText(
-          amounts.map((amount) => quantityText(amount, context)),
+          amounts.map(({ words }) => words[language]),
           language,
         ),
       number: ({ amounts }) => amounts[0]?.amount ?? null,

@@ -8,7 +8,7 @@ import { statementParts } from './statement-parts.tsx';
 
 /** Every statement as a sentence, with what kind of thing it says and how far it is sure. */
 export function statementColumns(context: TableContext): readonly Column<StatementRow>[] {
-  const { t, language, network } = context;
+  const { t, language, label, network } = context;
   const family = ({ property }: StatementRow) =>
     network.families.find((one) => one.family === property.family)?.label[language] ?? '';
   const parts = statementParts<StatementRow>(
@@ -28,7 +28,7 @@ export function statementColumns(context: TableContext): readonly Column<Stateme
     },
     {
       id: 'property',
-      label: t('table.column.property'),
+      label: label('parts', 'property'),
       value: ({ property }) => property.label[language],
       cell: ({ property }) => <Words>{property.label[language]}</Words>,
       sortable: true,

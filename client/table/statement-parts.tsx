@@ -2,13 +2,7 @@ import type { TableStatement, TableTime } from '../api/table-fragments.ts';
 import { Words } from '../i18n/words.tsx';
 import type { Column } from '../parts/column.ts';
 import { CertaintyBadge, StatusBadge } from '../statement/badge.tsx';
-import {
-  certaintyText,
-  quotesText,
-  statusText,
-  timeNumber,
-  timeText,
-} from '../statement/cell-text.ts';
+import { quotesText, timeNumber, timeText } from '../statement/cell-text.ts';
 import { QuoteCell } from '../statement/quote-cell.tsx';
 import type { TableContext } from '../statement/table-context.ts';
 
@@ -20,28 +14,28 @@ interface RowParts<Row> {
 
 /** The columns of what every statement has: its time, status, certainty, quotes and slug. */
 export function statementParts<Row>({ statement, time }: RowParts<Row>, context: TableContext) {
-  const { t } = context;
+  const { t, label, language } = context;
   const column = (part: Column<Row>) => part;
   return {
     time: column({
       id: 'time',
-      label: t('statement.column.time'),
-      value: (row) => timeText(time(row), context),
+      label: label('parts', 'time'),
+      value: (row) => timeText(time(row), language),
       number: (row) => timeNumber(time(row)),
-      cell: (row) => <Words>{timeText(time(row), context)}</Words>,
+      cell: (row) => <Words>{timeText(time(row), language)}</Words>,
       sortable: true,
     }),
     status: column({
       id: 'status',
-      label: t('table.column.status'),
-      value: (row) => statusText(statement(row), t),
+      label: label('parts', 'status'),
+      value: (row) => statusOf(statement(row), label),
       cell: (row) => <StatusBadge statement={statement(row)} />,
       sortable: true,
     }),
     certainty: column({
       id: 'certainty',
-      label: t('statement.column.certainty'),
-      value: (row) => certaintyText(statement(row), t),
+      label: label('parts', 'certainty'),
+      value: (row) => label('certainties', statement(row).certainty),
       cell: (row) => <CertaintyBadge statement={statement(row)} />,
       sortable: true,
     }),
@@ -60,4 +54,8 @@ export function statementParts<Row>({ statement, time }: RowParts<Row>, context:
       sortable: false,
     }),
   };
+}
+
+function statusOf({ status }: TableStatement, label: TableContext['label']): string {
+  return status === null ? '' : label('statuses', status);
 }

@@ -17,7 +17,7 @@ export function statementPasses(
   facets: StatementFacets,
   filter: StatementFilter,
 ): boolean {
-  const { certainty, orCandidates, from, to, isFigure } = filter;
+  const { inferred, orCandidates, from, to, isFigure } = filter;
   const among = (ids: readonly string[], candidates: readonly string[]) =>
     orCandidates ? [...ids, ...candidates] : ids;
   return (
@@ -30,7 +30,7 @@ export function statementPasses(
     isAny(filter.subjects, among(facets.subjectIds, facets.subjectCandidates)) &&
     isAny(filter.objects, among(facets.objectIds, facets.objectCandidates)) &&
     isAny(filter.resultOf, statement.resultOf) &&
-    (certainty === undefined || (certainty === 'inferred') === facets.inferred) &&
+    (inferred === undefined || inferred === facets.inferred) &&
     (from === undefined || (facets.lastDay !== undefined && facets.lastDay >= from)) &&
     (to === undefined || (facets.firstDay !== undefined && facets.firstDay <= to)) &&
     (isFigure === undefined || isFigure === facets.isFigure)

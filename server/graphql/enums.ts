@@ -2,7 +2,6 @@ import type { Bilingual, Language } from '../../graph-seed/model/bilingual.ts';
 import type { Dispute } from '../../graph-seed/model/data-set.ts';
 import type { Entity } from '../../graph-seed/model/entity.ts';
 import type { Ontology } from '../../graph-seed/model/ontology.ts';
-import type { Statement } from '../../graph-seed/model/statement.ts';
 import { upperSnake } from '../../graph-seed/model/upper-snake.ts';
 import type { GapKind } from '../derive/gaps.ts';
 import type { SentenceHit } from '../explore/search-sentences.ts';
@@ -60,10 +59,11 @@ export function createEnums(builder: Builder, ontology: Ontology) {
       'Whether it has come about, from the ontology.',
       ontology.statuses,
     ),
-    certainty: wordEnum<Statement['certainty']>('Certainty', 'Whether the article says it.', {
-      stated: 'The article says it.',
-      inferred: 'It follows from what the article says; the reason is given.',
-    }),
+    certainty: tableEnum(
+      'Certainty',
+      'Whether the article says it, from the ontology.',
+      ontology.certainties,
+    ),
     bound: tableEnum('QuantityBound', 'How exact a figure is, from the ontology.', ontology.bounds),
     per: tableEnum('QuantityPer', 'What a figure is counted per.', ontology.per),
     scope: tableEnum('QuantityScope', 'Whose a joint figure is.', ontology.scopes),

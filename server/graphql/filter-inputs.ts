@@ -18,9 +18,8 @@ export function filterInputs({ builder, enums }: SchemaParts) {
     fields: (t) => ({
       properties: t.field({ type: [enums.property], description: 'Properties.' }),
       families: t.field({ type: [enums.family], description: 'Families of properties.' }),
-      certainty: t.field({
-        type: enums.certainty,
-        description: 'INFERRED passes statements of which any part is inferred.',
+      inferred: t.boolean({
+        description: 'True: it or any part of it is inferred. False: the article says all of it.',
       }),
       statuses: t.field({ type: [enums.status], description: 'Statuses.' }),
       places: t.stringList({ description: 'Slugs: about one of these or something in it.' }),

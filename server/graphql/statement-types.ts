@@ -1,4 +1,5 @@
 import { indexOntology, labelOf } from '../../graph-seed/model/ontology.ts';
+import { certaintyOf } from '../../graph-seed/model/statement.ts';
 import { type End, entitiesAmong, isMissing } from '../../graph-seed/model/value.ts';
 import { sentencesQuoted } from '../explore/quotes-as-read.ts';
 import type { RequestContext } from '../explore/request-context.ts';
@@ -69,7 +70,7 @@ export function addStatementTypes(parts: SchemaParts): void {
       certainty: t.field({
         type: enums.certainty,
         description: 'Whether the article says it.',
-        resolve: ({ certainty }) => certainty,
+        resolve: certaintyOf,
       }),
       reason: t.field({
         type: refs.bilingual,

@@ -30,7 +30,7 @@ export function statementCondition(n: string, filter: StatementFilter): string {
     filter.subjects && end('subjectIds', 'subjectCandidates', 'subjects'),
     filter.objects && end('objectIds', 'objectCandidates', 'objects'),
     filter.resultOf && anyIn(`${n}.resultOf`, 'resultOf'),
-    filter.certainty !== undefined && `${n}.inferred = $inferred`,
+    filter.inferred !== undefined && `${n}.inferred = $inferred`,
     filter.from !== undefined && `${n}.lastDay >= $from`,
     filter.to !== undefined && `${n}.firstDay <= $to`,
     filter.isFigure !== undefined && `${n}.isFigure = $isFigure`,

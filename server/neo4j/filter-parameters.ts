@@ -13,7 +13,6 @@ export function entityParameters({ kinds, types, places, articles }: EntityFilte
 
 /** A filter on statements as the parameters of its condition. */
 export function statementParameters(filter: StatementFilter): Parameters {
-  const { certainty } = filter;
   return {
     properties: filter.properties ?? null,
     families: filter.families ?? null,
@@ -25,7 +24,7 @@ export function statementParameters(filter: StatementFilter): Parameters {
     objects: filter.objects ?? null,
     orCandidates: filter.orCandidates ?? false,
     resultOf: filter.resultOf ?? null,
-    inferred: certainty === undefined ? null : certainty === 'inferred',
+    inferred: filter.inferred ?? null,
     from: filter.from ?? null,
     to: filter.to ?? null,
     isFigure: filter.isFigure ?? null,

@@ -1,5 +1,3 @@
-import type { Statement } from '../../graph-seed/model/statement.ts';
-
 /** Which entities. What is absent does not filter; a list passes what is any of it. */
 export interface EntityFilter {
   readonly kinds?: readonly string[];
@@ -14,9 +12,9 @@ export interface EntityFilter {
 export interface StatementFilter {
   readonly properties?: readonly string[];
   readonly families?: readonly string[];
-  /** `inferred` passes statements of which any part is inferred. */
-  readonly certainty?: Statement['certainty'];
-  readonly statuses?: readonly NonNullable<Statement['status']>[];
+  /** It or any part of it is inferred. */
+  readonly inferred?: boolean;
+  readonly statuses?: readonly string[];
   /** Some entity of the statement is one of these, or in one of these. */
   readonly places?: readonly string[];
   readonly articles?: readonly string[];

@@ -211,7 +211,7 @@ function statementFilterOf(
         idsOr(ontology.properties.map(({ id }) => id)),
       ),
       families: idsOr(ontology.families.map((family) => family.id)),
-      certainty: fc.constantFrom('stated', 'inferred'),
+      inferred: fc.boolean(),
       statuses: valuesOf(['achieved', 'ongoing', 'planned', 'forecast'] as const),
       places: listOf(fc.oneof(id, place)),
       articles: idsOr(articles.map((article) => article.id)),

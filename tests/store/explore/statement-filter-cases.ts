@@ -33,8 +33,8 @@ export function statementFilterCases(
 
   it('[SFILTER-3] takes a statement for inferred where any part of it is', async () => {
     const inferred = ['agree', 'pair'];
-    expect(await statements({ certainty: 'inferred' })).toStrictEqual(inferred);
-    expect(await statements({ certainty: 'stated' })).toStrictEqual(
+    expect(await statements({ inferred: true })).toStrictEqual(inferred);
+    expect(await statements({ inferred: false })).toStrictEqual(
       all.statements.filter((id) => !inferred.includes(id)),
     );
   });
@@ -186,7 +186,7 @@ export function statementFilterCases(
     const { pairing } = Family;
     const achieved = { families: [pairing], statuses: ['achieved'] } as const;
     expect(await statements(achieved)).toStrictEqual(['agree', 'donate']);
-    expect(await statements({ ...achieved, certainty: 'inferred' })).toStrictEqual(['agree']);
+    expect(await statements({ ...achieved, inferred: true })).toStrictEqual(['agree']);
     expect(await statements({ ...achieved, from: '2024-01-01' })).toStrictEqual([]);
     expect(await statements({ families: [pairing], places: ['zone'] })).toStrictEqual(['pair']);
     expect(
