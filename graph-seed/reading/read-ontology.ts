@@ -106,11 +106,11 @@ function checkProperty(
   }
   if (property.objects && !property.inverse) complain('an inverse label is missing.');
   const usable = [
-    'subjects',
+    Part.subjects,
     'type',
     'verb',
     'itsVerb',
-    ...(property.objects ? ['objects'] : ['value']),
+    property.objects ? Part.objects : Part.value,
     ...(property.value === 'quantity' ? ['number', 'per', 'stage'] : []),
     ...property.qualifiers,
   ];
