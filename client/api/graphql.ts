@@ -6,7 +6,6 @@ export const graphql = initGraphQLTada<{ introspection: introspection; disableMa
 
 export type EntityKind = ReturnType<typeof graphql.scalar<'EntityKind'>>;
 export type PropertyFamily = ReturnType<typeof graphql.scalar<'PropertyFamily'>>;
-export type NameOrigin = ReturnType<typeof graphql.scalar<'NameOrigin'>>;
 export type StatementStatus = ReturnType<typeof graphql.scalar<'StatementStatus'>>;
 export type Certainty = ReturnType<typeof graphql.scalar<'Certainty'>>;
 export type NetworkNodeType = ReturnType<typeof graphql.scalar<'NetworkNodeType'>>;

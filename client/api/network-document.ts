@@ -18,6 +18,7 @@ export const NetworkDocument = graphql(
         families { family label { zh en } }
         qualifiers { name label { zh en } }
         parts { name label { zh en } }
+        nameOrigins { name label { zh en } }
         statuses { name label { zh en } }
         certainties { name label { zh en } }
         scopes { name label { zh en } }

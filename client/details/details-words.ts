@@ -1,4 +1,3 @@
-import type { NameOrigin } from '../api/graphql.ts';
 import type { WordsShape } from '../i18n/words-shape.ts';
 import { actionWords } from './action-words.ts';
 import { startWords } from './start-words.ts';
@@ -22,11 +21,6 @@ const zh = {
   more: '显示更多',
   failedTitle: '读不到详情',
   failed: '图仍可浏览；详情要等服务器恢复后才能读取。',
-  nameOrigin: {
-    OFFICIAL: '官方英文名',
-    TRANSLATED: '英文名为本项目所译',
-    PINYIN: '英文名为汉语拼音',
-  } satisfies Record<NameOrigin, string>,
   fact: {
     inferredPart: '{{part}}为推断',
     inferredEnd: '{{part}}“{{end}}”为推断',
@@ -57,11 +51,6 @@ const en: WordsShape<typeof zh> = {
   more: 'Show more',
   failedTitle: 'The details cannot be loaded',
   failed: 'The network can still be explored; details need the server.',
-  nameOrigin: {
-    OFFICIAL: 'Official English name',
-    TRANSLATED: 'English name translated by us',
-    PINYIN: 'English name in pinyin',
-  },
   fact: {
     inferredPart: 'Inferred: {{part}}',
     inferredEnd: 'Inferred: {{part}} “{{end}}”',

@@ -4,6 +4,7 @@ import { useQuery } from 'urql';
 import { EntityDocument } from '../api/entity-document.ts';
 import { lookOf } from '../graph/look-of.ts';
 import { useNetwork } from '../graph/network-context.ts';
+import { useLabel } from '../graph/use-label.ts';
 import { langTag } from '../i18n/language.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
@@ -71,13 +72,14 @@ function Names({ name, nameEn }: { readonly name: string; readonly nameEn: strin
 function EntityFacts({ entity }: { readonly entity: Entity }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const label = useLabel();
   const { description, aliases, unnamed, count, nameEnOrigin, containers, statements } = entity;
   return (
     <>
       <p>
         <Words>{description[language]}</Words>
       </p>
-      <p className={styles.note}>{t(`details.nameOrigin.${nameEnOrigin}`)}</p>
+      <p className={styles.note}>{label('nameOrigins', nameEnOrigin)}</p>
       {unnamed && (
         <p>{count === null ? t('details.groupUncounted') : t('details.group', { count })}</p>
       )}

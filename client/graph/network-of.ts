@@ -19,6 +19,7 @@ export function networkOf({ dataSet, network, disputes, articles }: NetworkAnswe
     labels: {
       // A qualifier is a part of a statement too.
       parts: byName([...ontology.parts, ...ontology.qualifiers]),
+      nameOrigins: byName(ontology.nameOrigins),
       statuses: byName(ontology.statuses),
       certainties: byName(ontology.certainties),
       scopes: byName(ontology.scopes),

@@ -12,7 +12,10 @@ export type MissingEnd = NonNullable<AnswerNode['missing']>;
 
 /** What the ontology names: each table's words by the name that the API writes, in their order. */
 export type Labels = Readonly<
-  Record<'parts' | 'statuses' | 'certainties' | 'scopes', ReadonlyMap<string, Bilingual>>
+  Record<
+    'parts' | 'nameOrigins' | 'statuses' | 'certainties' | 'scopes',
+    ReadonlyMap<string, Bilingual>
+  >
 >;
 
 /** How much is drawn. */

@@ -13,7 +13,8 @@ export const entitySchema = z.strictObject({
   /** As the article prints it. */
   name: z.string().min(1),
   nameEn: z.string().min(1),
-  nameEnOrigin: z.enum(['official', 'translated', 'pinyin']),
+  /** How the English name came about: one of the ontology's. */
+  nameEnOrigin: z.string(),
   /** The English name as it stands inside a sentence, where that differs: the Alxa High-tech Zone. */
   nameEnInText: z.string().min(1).exactOptional(),
   /** The English name takes a plural verb. */

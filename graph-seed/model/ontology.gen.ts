@@ -125,6 +125,13 @@ export const Unit = {
 } as const;
 export type Unit = (typeof Unit)[keyof typeof Unit];
 
+export const NameOrigin = {
+  official: 'official',
+  translated: 'translated',
+  pinyin: 'pinyin',
+} as const;
+export type NameOrigin = (typeof NameOrigin)[keyof typeof NameOrigin];
+
 export const Certainty = {
   stated: 'stated',
   partlyInferred: 'partlyInferred',

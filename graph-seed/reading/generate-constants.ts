@@ -21,6 +21,7 @@ export function generateConstants(ontology: Ontology): string {
       ontology.kinds.flatMap(({ types }) => types),
     ),
     ...table('Unit', ontology.units),
+    ...table('NameOrigin', ontology.nameOrigins),
     ...table('Certainty', ontology.certainties),
     ...table('Part', ontology.parts),
     ...table('Bound', ontology.bounds),

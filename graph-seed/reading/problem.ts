@@ -38,6 +38,7 @@ export const remedies = {
     'Choose another id: entities, statements, missing ends and disputes share one list.',
   UNKNOWN_KIND: 'Use a kind of the ontology.',
   UNKNOWN_TYPE: 'Use a type that the ontology lists for this kind.',
+  UNKNOWN_NAME_ORIGIN: 'Use a name origin of the ontology, or add it there first.',
   UNKNOWN_PROPERTY: 'Use a property of the ontology, or add it there first.',
   UNKNOWN_QUALIFIER: 'Use a qualifier that the ontology allows for this property.',
   UNKNOWN_UNIT: 'Use a unit of the ontology, or add it there first.',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import type { Article, Mention, Paragraph, Sentence } from '../model/article.ts';
 import { ArticleText, type Selector, type Span } from '../model/article-text.ts';
+import { NameOrigin } from '../model/ontology.gen.ts';
 import type { ProblemList, SourcePlace } from './problem.ts';
 import { paragraphSpans, sentenceSpans } from './segment.ts';
 import { readPrint, readYaml, type SourceFile } from './source-file.ts';
@@ -77,7 +78,7 @@ export function readArticle(
         kind: articleKind,
         name: content.title,
         nameEn: content.titleEn,
-        nameEnOrigin: 'translated',
+        nameEnOrigin: NameOrigin.translated,
         aliases: [],
         description: content.description,
       },

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { Bound, Certainty, Part, Scope } from '../model/ontology.gen.ts';
+import { Bound, Certainty, NameOrigin, Part, Scope } from '../model/ontology.gen.ts';
 import { type Ontology, ontologySchema, type PropertyDefinition } from '../model/ontology.ts';
 import { placeholders } from '../model/sentence-template.ts';
 import type { ProblemList } from './problem.ts';
@@ -10,6 +10,7 @@ const ontologyPath = 'ontology.yaml';
 
 /** Ids whose meaning code knows: rules, totals and drawings rest on them. */
 const namedInCode = {
+  nameOrigins: [NameOrigin.translated],
   certainties: Object.values(Certainty),
   parts: Object.values(Part),
   bounds: [Bound.exact],
@@ -69,7 +70,7 @@ function checkUnique(source: SourceFile<Ontology>, problems: ProblemList): void 
 }
 
 function checkNamedInCode({ content, at }: SourceFile<Ontology>, problems: ProblemList): void {
-  for (const table of ['certainties', 'parts', 'bounds', 'scopes'] as const) {
+  for (const table of ['nameOrigins', 'certainties', 'parts', 'bounds', 'scopes'] as const) {
     const given = new Set(content[table].map(({ id }) => id));
     for (const id of namedInCode[table].filter((one) => !given.has(one))) {
       problems.add('ONTOLOGY', at(table), `${table} lacks ${id}, whose meaning the program needs.`);

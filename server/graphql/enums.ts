@@ -1,6 +1,5 @@
 import type { Bilingual, Language } from '../../graph-seed/model/bilingual.ts';
 import type { Dispute } from '../../graph-seed/model/data-set.ts';
-import type { Entity } from '../../graph-seed/model/entity.ts';
 import type { Ontology } from '../../graph-seed/model/ontology.ts';
 import { upperSnake } from '../../graph-seed/model/upper-snake.ts';
 import type { GapKind } from '../derive/gaps.ts';
@@ -49,11 +48,7 @@ export function createEnums(builder: Builder, ontology: Ontology) {
     kind: tableEnum('EntityKind', 'Kind of an entity, from the ontology.', ontology.kinds),
     family: tableEnum('PropertyFamily', 'Family of a property.', ontology.families),
     property: tableEnum('PropertyName', 'Property of a statement.', ontology.properties),
-    nameOrigin: wordEnum<Entity['nameEnOrigin']>('NameOrigin', 'How an English name came about.', {
-      official: 'The body’s own English name.',
-      translated: 'Translated by the curators.',
-      pinyin: 'The sounds of the Chinese name in pinyin.',
-    }),
+    nameOrigin: tableEnum('NameOrigin', 'How an English name came about.', ontology.nameOrigins),
     status: tableEnum(
       'StatementStatus',
       'Whether it has come about, from the ontology.',

@@ -89,6 +89,7 @@ export function addOntologyTypes({ refs, enums }: SchemaParts): void {
         }),
         qualifiers: words('qualifiers', 'What a statement may add.', idWord),
         parts: words('parts', 'What a statement is made of, beside its qualifiers.', idWord),
+        nameOrigins: words('nameOrigins', 'How an English name came about.'),
         statuses: words('statuses', 'Whether what is said has come about.'),
         certainties: words('certainties', 'Whether the article says it.'),
         bounds: words('bounds', 'How exact a figure is.'),
@@ -124,6 +125,7 @@ export function addOntologyTypes({ refs, enums }: SchemaParts): void {
 type WordTable =
   | 'qualifiers'
   | 'parts'
+  | 'nameOrigins'
   | 'statuses'
   | 'certainties'
   | 'bounds'

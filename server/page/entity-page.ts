@@ -27,7 +27,7 @@ export const entityPage: WritePage = async (page, { slug = '' }) => {
   const content = markup`<p class="note">${kindLink(entity, page)}</p>
 <h1>${bothNames(names, page)}</h1>
 <p>${page.words(entity.description[language])}</p>
-<p class="note">${say(entity.nameEnOrigin)}</p>
+<p class="note">${page.label('nameOrigins', entity.nameEnOrigin)}</p>
 ${groupNote(entity, page)}
 ${
   entity.aliases.length > 0 &&

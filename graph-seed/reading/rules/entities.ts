@@ -2,7 +2,7 @@ import { statementEnds } from '../../model/statement.ts';
 import { endId } from '../../model/value.ts';
 import type { Rule } from '../draft.ts';
 
-/** Kinds and types are the ontology's; a group has a count. */
+/** Kinds, types and origins of names are the ontology's; a group has a count. */
 export const entitiesFitOntology: Rule = ({ entities, ontology }, problems) => {
   for (const { entity, place } of entities) {
     const kind = ontology.kinds.get(entity.kind);
@@ -12,6 +12,11 @@ export const entitiesFitOntology: Rule = ({ entities, ontology }, problems) => {
       const types = kind.types.map((type) => type.id).join(', ') || 'none';
       const given = entity.type ?? 'no type';
       problems.add('UNKNOWN_TYPE', place, `${entity.id}: ${given}; ${kind.id} has: ${types}.`);
+    }
+    if (!ontology.nameOrigins.has(entity.nameEnOrigin)) {
+      const origins = [...ontology.nameOrigins.keys()].join(', ');
+      const message = `${entity.id}: ${entity.nameEnOrigin} is no origin; there are: ${origins}.`;
+      problems.add('UNKNOWN_NAME_ORIGIN', place, message);
     }
     if (entity.count !== undefined && !entity.unnamed) {
       problems.add('GROUP_COUNT', place, `${entity.id} has a count and is not marked unnamed.`);
