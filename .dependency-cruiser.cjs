@@ -53,7 +53,7 @@ module.exports = {
       name: 'server-reads-the-model-only',
       severity: 'error',
       from: { path: '^server/', pathNot: [tests, entryPoints] },
-      to: { path: '^graph-seed/', pathNot: '^graph-seed/model/' },
+      to: { path: '^graph-seed/', pathNot: '^graph-seed/(model|words)/' },
     },
     {
       name: 'server-knows-no-page',
@@ -65,7 +65,13 @@ module.exports = {
       name: 'page-knows-the-api-only',
       severity: 'error',
       from: { path: '^client/', pathNot: tests },
-      to: { path: '^(server|graph-seed|tests)/' },
+      to: { path: '^(server|graph-seed|tests)/', pathNot: '^graph-seed/words/' },
+    },
+    {
+      name: 'words-import-nothing',
+      severity: 'error',
+      from: { path: '^graph-seed/words/' },
+      to: { pathNot: '^graph-seed/words/' },
     },
     {
       name: 'ports-name-no-engine',

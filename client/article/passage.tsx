@@ -70,7 +70,7 @@ function Translation({ sentences, lit }: TranslationProps) {
           data-sentence={slug}
           data-lit={slug === lit ? 'translation' : undefined}
         >
-          {translation ?? <span lang={langTag[language]}>{t('article.untranslated')}</span>}{' '}
+          {translation ?? <span lang={langTag[language]}>{t('shared.untranslated')}</span>}{' '}
         </span>
       ))}
     </div>

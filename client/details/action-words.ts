@@ -15,7 +15,6 @@ const zh = {
     UNCLEAR: '几种说法能否同时成立，原文不足以判断。',
   },
   otherSide: '另一种说法',
-  report: '报告错误',
   reportTitle: '报告一处错误',
   reportWhat: '哪里不对',
   reportWhatHint: '例如：职务写错了、引文不支持这句话、译文有误。',
@@ -43,7 +42,6 @@ const en: WordsShape<typeof zh> = {
     UNCLEAR: 'The article does not tell whether all of these could be true.',
   },
   otherSide: 'It also says',
-  report: 'Report an error',
   reportTitle: 'Report an error',
   reportWhat: 'What is wrong',
   reportWhatHint:

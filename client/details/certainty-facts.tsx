@@ -32,8 +32,8 @@ export function CertaintyFacts({ statement }: { readonly statement: Statement })
         const end = ends.find((one) => one.slug === slug);
         const words = label('parts', part);
         const what = end
-          ? t('details.fact.inferredEnd', { part: words, end: endName(end, kinds)[language] })
-          : t('details.fact.inferredPart', { part: words });
+          ? t('shared.inferredEnd', { part: words, end: endName(end, kinds)[language] })
+          : t('shared.inferredPart', { part: words });
         return (
           <li key={`${part} ${slug}`}>
             <Words>{`${what}${language === 'zh' ? '：' : ': '}${why[language]}`}</Words>
@@ -42,7 +42,7 @@ export function CertaintyFacts({ statement }: { readonly statement: Statement })
       })}
       {open.map((part) => (
         <li key={part}>
-          <Words>{t('details.fact.open', { part: label('parts', part) })}</Words>
+          <Words>{t('shared.open', { part: label('parts', part) })}</Words>
         </li>
       ))}
     </ul>

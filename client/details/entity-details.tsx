@@ -81,11 +81,11 @@ function EntityFacts({ entity }: { readonly entity: Entity }) {
       </p>
       <p className={styles.note}>{label('nameOrigins', nameEnOrigin)}</p>
       {unnamed && (
-        <p>{count === null ? t('details.groupUncounted') : t('details.group', { count })}</p>
+        <p>{count === null ? t('shared.groupUncounted') : t('shared.group', { count })}</p>
       )}
       {aliases.length > 0 && (
         <p>
-          {t('details.aliases')}
+          {t('shared.aliases')}
           {language === 'zh' ? '：' : ': '}
           <span lang={langTag.zh}>{aliases.join('、')}</span>
         </p>

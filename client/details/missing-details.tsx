@@ -27,17 +27,17 @@ export function MissingDetails({ slug }: { readonly slug: string }) {
         {mention ? (
           <Words>{language === 'zh' ? `“${mention.zh}”？` : `“${mention.en}”?`}</Words>
         ) : (
-          t('details.missingKind', { kind: label })
+          t('shared.missingKind', { kind: label })
         )}
       </DetailsHeading>
       <EntityActions selection={{ type: 'missing', slug }} />
-      {!mention && <p>{t('details.noMention')}</p>}
-      <h3 className={styles.subtitle}>{t('details.why')}</h3>
+      {!mention && <p>{t('shared.noMention')}</p>}
+      <h3 className={styles.subtitle}>{t('shared.why')}</h3>
       <p>
         <Words>{reason[language]}</Words>
       </p>
-      <h3 className={styles.subtitle}>{t('details.candidates')}</h3>
-      {candidates.length === 0 && <p>{t('details.noCandidates')}</p>}
+      <h3 className={styles.subtitle}>{t('shared.candidates')}</h3>
+      {candidates.length === 0 && <p>{t('shared.noCandidates')}</p>}
       <div>
         {candidates.map((entity) => (
           <NameLink
@@ -48,7 +48,7 @@ export function MissingDetails({ slug }: { readonly slug: string }) {
             {nameOf(entity, language)}
           </NameLink>
         ))}
-        {orNotNamed && <p>{t('statement.orNotNamed')}</p>}
+        {orNotNamed && <p>{t('shared.orNotNamed')}</p>}
       </div>
       <h3 className={styles.subtitle}>{t('details.statements', { count: statements.length })}</h3>
       {statements.map((statement) => (

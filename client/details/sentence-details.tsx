@@ -37,7 +37,7 @@ export function SentenceDetails({ slug }: { readonly slug: string }) {
         {({ translation, waived, statements }) => (
           <>
             {translation !== null && <p lang={langTag.en}>{translation}</p>}
-            <p className={styles.note}>{t('statement.quote.translation')}</p>
+            <p className={styles.note}>{t('shared.translation')}</p>
             {data?.article && (
               <NameLink look="boxed" selection={{ type: 'entity', slug: data.article.slug }}>
                 {data.article.title}

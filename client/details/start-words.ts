@@ -1,9 +1,10 @@
+import { sharedWords } from '../../graph-seed/words/shared-words.ts';
 import type { WordsShape } from '../i18n/words-shape.ts';
 
 const zh = {
   title: '从这里开始',
   about: '一篇新闻报道，拆成一条条陈述，画成一张关系图；每条陈述都查得到它所依据的原句。',
-  work: '谁在何处任职',
+  work: sharedWords.work.zh,
   pairings: '哪家企业与哪个嘎查结对',
   paths: '两者之间有何关联',
   article: '读原文',
@@ -15,7 +16,7 @@ const en: WordsShape<typeof zh> = {
   title: 'Start here',
   about:
     'A newspaper article, read into statements and drawn as a network; each statement leads to the words it rests on.',
-  work: 'Who works where',
+  work: sharedWords.work.en,
   pairings: 'Which enterprise is paired with which village',
   paths: 'How two are connected',
   article: 'Read the article',

@@ -53,7 +53,7 @@ export function StatementActions({ statement }: { readonly statement: Statement 
       <CopyButton icon={Link} label={t('details.action.copyLink')} text={address} />
       <button type="button" className={action.action} onClick={() => setReporting(true)}>
         <TriangleAlert size={15} aria-hidden="true" />
-        {t('details.action.report')}
+        {t('shared.report')}
       </button>
       <ReportDialog
         opened={isReporting}

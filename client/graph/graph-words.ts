@@ -1,12 +1,13 @@
+import { sharedWords } from '../../graph-seed/words/shared-words.ts';
 import type { WordsShape } from '../i18n/words-shape.ts';
 import type { SelectionType } from '../view/selection.ts';
 
 const zh = {
   thing: {
     entity: '实体',
-    statement: '陈述',
-    missing: '没有点明的一方',
-    sentence: '原文的一句',
+    statement: sharedWords.statement.zh,
+    missing: sharedWords.missing.zh,
+    sentence: sharedWords.sentence.zh,
     kind: '一类实体',
     family: '一类陈述',
   } satisfies Record<SelectionType, string>,
@@ -15,9 +16,9 @@ const zh = {
 const en: WordsShape<typeof zh> = {
   thing: {
     entity: 'Entity',
-    statement: 'Statement',
-    missing: 'An end that is not named',
-    sentence: 'A sentence of the article',
+    statement: sharedWords.statement.en,
+    missing: sharedWords.missing.en,
+    sentence: sharedWords.sentence.en,
     kind: 'Entities of one kind',
     family: 'Statements of one family',
   },

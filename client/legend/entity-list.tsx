@@ -30,7 +30,7 @@ export function EntityList({ onChoose, shown }: EntityListProps) {
   return (
     <section aria-labelledby="list-title" id="entity-list" tabIndex={-1}>
       <h2 id="list-title" className={styles.title}>
-        {t('legend.list.title')}
+        {t('shared.entities')}
       </h2>
       {entitiesByKind(network, language)
         .filter(({ entities }) => entities.length > 0)

@@ -19,7 +19,6 @@ const zh = {
   arrow: '箭头：从主语指向宾语',
   size: '越大：牵涉的陈述越多',
   list: {
-    title: '全部实体',
     missing: '没有点明的',
     notShown: '（图中未显示）',
   },
@@ -44,7 +43,6 @@ const en: WordsShape<typeof zh> = {
   arrow: 'Arrow: from subject to object',
   size: 'Larger: takes part in more statements',
   list: {
-    title: 'All entities',
     missing: 'Not named',
     notShown: '(not shown in the drawing)',
   },

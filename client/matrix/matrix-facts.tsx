@@ -47,15 +47,15 @@ export function MatrixFacts({ tie, row, column, onClose }: MatrixFactsProps) {
         </NameLink>
       </p>
       <dl>
-        <Fact label={t('statement.column.amount')} isTold={amounts.length > 0}>
+        <Fact label={t('shared.amount')} isTold={amounts.length > 0}>
           {amounts.map((amount) => (
             <ValueWords key={amount.printed} value={amount} />
           ))}
         </Fact>
-        <Fact label={t('statement.column.project')} isTold={projects.length > 0}>
+        <Fact label={t('shared.project')} isTold={projects.length > 0}>
           <Names entities={projects} />
         </Fact>
-        <Fact label={t('statement.column.result')} isTold={results.length > 0}>
+        <Fact label={t('shared.result')} isTold={results.length > 0}>
           <Results results={results} />
         </Fact>
         <Fact label={label('parts', 'time')} isTold={time !== null}>
@@ -99,7 +99,7 @@ function WhyPossible({ tie, row, column }: Omit<MatrixFactsProps, 'onClose'>) {
     <p>
       {t('matrix.why')}
       <Words>{[...new Set(reasons)].join(' ')}</Words>
-      {open.some((end) => end.orNotNamed) && ` ${t('statement.orNotNamed')}`}
+      {open.some((end) => end.orNotNamed) && ` ${t('shared.orNotNamed')}`}
     </p>
   );
 }

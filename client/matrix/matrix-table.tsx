@@ -82,7 +82,7 @@ function matrixColumns(
   return [
     {
       id: 'enterprise',
-      label: t('statement.column.enterprise'),
+      label: t('shared.enterprise'),
       value: (row) => endText(row, context),
       sortable: false,
     },
@@ -99,7 +99,7 @@ function matrixColumns(
     })),
     {
       id: 'slug',
-      label: t('statement.column.slug'),
+      label: t('statement.slug'),
       value: (row) => row.slug,
       sortable: false,
     },

@@ -5,13 +5,18 @@ import { zh } from './zh.ts';
 
 type Tree = { readonly [key: string]: string | Tree };
 
-const code = readdirSync('client', { recursive: true, encoding: 'utf8' })
+const files = readdirSync('client', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file) && !/(\.test|\/zh|\/en|\.gen\.d)\.tsx?$/.test(file))
-  .map((file) => readFileSync(join('client', file), 'utf8'))
+  .map((file) => readFileSync(join('client', file), 'utf8'));
+const code = files
   // A folder's own words, which they would name themselves.
   .filter((text) => !/export const \w+Words = \{ zh, en \};/.test(text))
   .join('\n');
-const literals = new Set([...code.matchAll(/'([\w.]+)'/g)].map(([, words]) => words));
+const literals = new Set([
+  ...[...code.matchAll(/'([\w.]+)'/g)].map(([, words]) => words),
+  // Taken over into a folder's own words.
+  ...[...files.join('\n').matchAll(/sharedWords\.(\w+)/g)].map(([, word]) => `shared.${word}`),
+]);
 /** What stands before the part that code fills in: `legend.` of `legend.${name}`. */
 const prefixes = new Set([...code.matchAll(/`([\w.]+\.)\$\{/g)].map(([, words]) => words));
 

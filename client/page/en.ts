@@ -1,3 +1,4 @@
+import { sharedWordsIn } from '../../graph-seed/words/shared-words.ts';
 import { articleWords } from '../article/article-words.ts';
 import { canvasWords } from '../canvas/canvas-words.ts';
 import { commandsWords } from '../commands/commands-words.ts';
@@ -28,6 +29,7 @@ export const en = {
   parts: partsWords.en,
   paths: pathsWords.en,
   search: searchWords.en,
+  shared: sharedWordsIn('en'),
   statement: statementWords.en,
   table: tableWords.en,
 } satisfies Words;

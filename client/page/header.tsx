@@ -25,7 +25,7 @@ export function Header({ dataSet, withSearch = false }: HeaderProps) {
     <header className={styles.header}>
       <div className={styles.titles}>
         <h1 className={styles.title}>
-          {dataSet ? <Words>{dataSet.title[language]}</Words> : t('page.name')}
+          {dataSet ? <Words>{dataSet.title[language]}</Words> : t('shared.site')}
         </h1>
         {dataSet && <Facts {...dataSet} />}
       </div>

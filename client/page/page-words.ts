@@ -1,7 +1,6 @@
 import type { WordsShape } from '../i18n/words-shape.ts';
 
 const zh = {
-  name: '知识图谱',
   skip: '快捷跳转',
   skipToList: '跳到实体列表',
   skipToNetwork: '跳到关系图',
@@ -39,7 +38,6 @@ const zh = {
 };
 
 const en: WordsShape<typeof zh> = {
-  name: 'Knowledge graph',
   skip: 'Shortcuts',
   skipToList: 'Skip to the list of entities',
   skipToNetwork: 'Skip to the network',

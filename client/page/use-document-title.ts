@@ -10,7 +10,7 @@ export function useDocumentTitle(network: Network | undefined): void {
   const { t } = useTranslation();
   const language = useLanguage();
   const selection = useView((state) => state.selection);
-  const title = network?.dataSet.title[language] ?? t('page.name');
+  const title = network?.dataSet.title[language] ?? t('shared.site');
   const name = network && selection && selectionName(selection, network, t)[language];
   const words = name ? `${name} · ${title}` : title;
   useEffect(() => {

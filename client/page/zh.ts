@@ -1,3 +1,4 @@
+import { sharedWordsIn } from '../../graph-seed/words/shared-words.ts';
 import { articleWords } from '../article/article-words.ts';
 import { canvasWords } from '../canvas/canvas-words.ts';
 import { commandsWords } from '../commands/commands-words.ts';
@@ -28,6 +29,7 @@ export const zh = {
   parts: partsWords.zh,
   paths: pathsWords.zh,
   search: searchWords.zh,
+  shared: sharedWordsIn('zh'),
   statement: statementWords.zh,
   table: tableWords.zh,
 };

@@ -1,3 +1,4 @@
+import { sharedWords } from '../../graph-seed/words/shared-words.ts';
 import type { WordsShape } from '../i18n/words-shape.ts';
 import type { PanelId } from '../view/panel-ids.ts';
 
@@ -5,7 +6,7 @@ const zh = {
   tabs: '原文、表格与路径',
   title: {
     article: '原文',
-    work: '谁在何处任职',
+    work: sharedWords.work.zh,
     pairings: '企业与嘎查结对',
     matrix: '结对矩阵',
     entities: '实体一览',
@@ -21,7 +22,7 @@ const en: WordsShape<typeof zh> = {
   tabs: 'Article, tables and paths',
   title: {
     article: 'Article',
-    work: 'Who works where',
+    work: sharedWords.work.en,
     pairings: 'Pairings',
     matrix: 'Pairing matrix',
     entities: 'Entities',

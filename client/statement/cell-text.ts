@@ -20,7 +20,7 @@ export function namesText(entities: readonly TableEntity[], language: Language):
 /** An end's name; one without any word of the article by what it is, and that it is not named. */
 export function endText(end: End, { t, language, network }: TableContext): string {
   if (end.__typename === 'MissingEnd' && !end.mention) {
-    return t('statement.unnamed', { kind: network.kinds.get(end.kind)?.label[language] ?? '' });
+    return t('shared.missingKind', { kind: network.kinds.get(end.kind)?.label[language] ?? '' });
   }
   return endName(end, network.kinds)[language];
 }
@@ -31,7 +31,7 @@ export function endsText(ends: readonly TableEnd[], context: TableContext): stri
   const texts = ends.map((end) => {
     const name = endText(end, context);
     if (end.__typename === 'Entity' || end.candidates.length === 0) return name;
-    const orNotNamed = end.orNotNamed ? [t('statement.orNotNamed')] : [];
+    const orNotNamed = end.orNotNamed ? [t('shared.orNotNamed')] : [];
     const names = end.candidates.map((entity) => nameOf(entity, language));
     const candidates = `${t('statement.mayBe')}${listText([...names, ...orNotNamed], language)}`;
     return language === 'zh' ? `${name}（${candidates}）` : `${name} (${candidates})`;

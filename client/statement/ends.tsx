@@ -32,7 +32,7 @@ function Missing({ end }: { readonly end: Extract<TableEnd, { __typename: 'Missi
         <small className={styles.note}>
           {t('statement.mayBe')}
           <Names entities={end.candidates} />
-          {end.orNotNamed && ` ${t('statement.orNotNamed')}`}
+          {end.orNotNamed && ` ${t('shared.orNotNamed')}`}
         </small>
       )}
     </>

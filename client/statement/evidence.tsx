@@ -10,7 +10,7 @@ export function Evidence({ sentences }: { readonly sentences: readonly QuotedSen
   const { t } = useTranslation();
   return (
     <div className={styles.evidence}>
-      <p className={styles.title}>{t('statement.quote.title')}</p>
+      <p className={styles.title}>{t('shared.quotes')}</p>
       {sentences.map((quoted) => (
         <Quoted key={`${quoted.article.slug} ${quoted.sentence.slug}`} {...quoted} />
       ))}
@@ -38,11 +38,11 @@ function Quoted({ sentence: { text, translation }, marks }: QuotedSentence) {
         </p>
       </blockquote>
       <figcaption>
-        {marks.some(({ context }) => context) && <p>{t('statement.quote.context')}</p>}
+        {marks.some(({ context }) => context) && <p>{t('statement.context')}</p>}
         <details open={language === 'en'}>
-          <summary>{t('statement.quote.translation')}</summary>
+          <summary>{t('shared.translation')}</summary>
           {translation === null ? (
-            <p>{t('statement.quote.untranslated')}</p>
+            <p>{t('shared.untranslated')}</p>
           ) : (
             <p lang={langTag.en}>{translation}</p>
           )}

@@ -28,7 +28,7 @@ export function StatementTime({ time }: { readonly time: NonNullable<Statement['
 /** The words stand in Chinese within a sentence of either language. */
 function DatedBy({ words }: { readonly words: string }) {
   const { t } = useTranslation();
-  const [before, after] = t('statement.datedBy', { words: '\n' }).split('\n');
+  const [before, after] = t('shared.datedBy', { words: '\n' }).split('\n');
   return (
     <>
       {before}

@@ -25,7 +25,7 @@ export function ValueWords({ value }: { readonly value: Value }) {
     return (
       <>
         <Words>{value[language]}</Words>
-        {value.paraphrase && <small className={styles.note}> {t('statement.paraphrase')}</small>}
+        {value.paraphrase && <small className={styles.note}> {t('shared.paraphrase')}</small>}
       </>
     );
   }

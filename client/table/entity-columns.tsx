@@ -36,7 +36,7 @@ export function entityColumns({
     },
     {
       id: 'kind',
-      label: t('table.column.kind'),
+      label: t('shared.kind'),
       value: kind,
       cell: (row) => <KindCell row={row} network={network} label={kind(row)} />,
       sortable: true,
@@ -50,7 +50,7 @@ export function entityColumns({
     },
     {
       id: 'aliases',
-      label: t('table.column.aliases'),
+      label: t('shared.aliases'),
       value: ({ aliases }) => listText(aliases, language),
       cell: ({ aliases }) => <Words>{listText(aliases, language)}</Words>,
       sortable: true,
@@ -72,7 +72,7 @@ export function entityColumns({
     },
     {
       id: 'slug',
-      label: t('statement.column.slug'),
+      label: t('statement.slug'),
       value: ({ slug }) => slug,
       sortable: false,
     },

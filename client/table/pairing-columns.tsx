@@ -20,28 +20,28 @@ export function pairingColumns(context: TableContext): readonly Column<Pairing>[
   return [
     {
       id: 'enterprise',
-      label: t('statement.column.enterprise'),
+      label: t('shared.enterprise'),
       value: ({ enterprises }) => endsText(enterprises, context),
       cell: ({ enterprises }) => <Ends ends={enterprises} />,
       sortable: true,
     },
     {
       id: 'tie',
-      label: t('table.column.tie'),
+      label: t('shared.tie'),
       value: ({ tie }) => tie?.label[language] ?? '',
       cell: ({ tie }) => tie && <Words>{tie.label[language]}</Words>,
       sortable: true,
     },
     {
       id: 'village',
-      label: t('table.column.village'),
+      label: t('shared.village'),
       value: ({ villages }) => endsText(villages, context),
       cell: ({ villages }) => <Ends ends={villages} />,
       sortable: true,
     },
     {
       id: 'amount',
-      label: t('statement.column.amount'),
+      label: t('shared.amount'),
       value: ({ amounts }) =>
         listText(
           amounts.map(({ words }) => words[language]),
@@ -75,14 +75,14 @@ export function pairingColumns(context: TableContext): readonly Column<Pairing>[
     },
     {
       id: 'project',
-      label: t('statement.column.project'),
+      label: t('shared.project'),
       value: ({ projects }) => namesText(projects, language),
       cell: ({ projects }) => <Names entities={projects} />,
       sortable: true,
     },
     {
       id: 'result',
-      label: t('statement.column.result'),
+      label: t('shared.result'),
       value: ({ results }) => results.map((result) => result[language]).join(' '),
       cell: ({ results }) => <Results results={results} />,
       sortable: true,

@@ -18,7 +18,7 @@ export function statementColumns(context: TableContext): readonly Column<Stateme
   return [
     {
       id: 'sentence',
-      label: t('table.column.sentence'),
+      label: t('shared.statement'),
       value: (row) => row[language],
       cell: (row) => (
         <NameLink selection={{ type: 'statement', slug: row.slug }}>{row[language]}</NameLink>

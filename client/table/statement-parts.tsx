@@ -49,7 +49,7 @@ export function statementParts<Row>({ statement, time }: RowParts<Row>, context:
     }),
     slug: column({
       id: 'slug',
-      label: t('statement.column.slug'),
+      label: t('statement.slug'),
       value: (row) => statement(row).slug,
       sortable: false,
     }),

@@ -23,21 +23,21 @@ export function workColumns(context: TableContext): readonly Column<WorkRow>[] {
   return [
     {
       id: 'person',
-      label: t('table.column.person'),
+      label: t('shared.person'),
       value: ({ person }) => endsText(person ? [person] : [], context),
       cell: ({ person }) => person && <Ends ends={[person]} />,
       sortable: true,
     },
     {
       id: 'post',
-      label: t('table.column.post'),
+      label: t('shared.post'),
       value: post,
       cell: (row) => <Words>{post(row)}</Words>,
       sortable: true,
     },
     {
       id: 'body',
-      label: t('table.column.body'),
+      label: t('shared.body'),
       value: ({ body }) => endsText(body ? [body] : [], context),
       cell: ({ body }) => body && <Ends ends={[body]} />,
       sortable: true,

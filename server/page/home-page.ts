@@ -29,7 +29,7 @@ export const homePage: WritePage = async (page) => {
   );
   const sections = [
     ['articles', bulleted(articleLinks, page)],
-    ['workTable', work],
+    ['work', work],
     ['pairingTable', pairings],
     ['entities', markup`${kinds}`],
     [

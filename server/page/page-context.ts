@@ -67,7 +67,7 @@ export function pageWriter({ origin, language, byAddress }: Address): PageWriter
     href: (path, chosen) => inLanguage(path, chosen ?? (byAddress ? language : undefined)),
     url: (path, chosen) => `${origin}${inLanguage(path, chosen)}`,
     say: (word, places = {}) =>
-      pageWords[word][language].replace(/\{(\w+)\}/g, (place, name: string) => {
+      pageWords[word][language].replace(/\{\{(\w+)\}\}/g, (place, name: string) => {
         const value = places[name] ?? place;
         return typeof value === 'number' ? value.toLocaleString('en-US') : value;
       }),

@@ -18,15 +18,7 @@ export async function pairingTable(page: PageContext): Promise<Html> {
   );
   page.context.keep({ statements: rows });
   const cells = await Promise.all(rows.map((statement) => cellsOf(statement, page)));
-  const columns = [
-    'enterprise',
-    'tie',
-    'village',
-    'amount',
-    'project',
-    'results',
-    'basis',
-  ] as const;
+  const columns = ['enterprise', 'tie', 'village', 'amount', 'project', 'result', 'basis'] as const;
   return markup`${table('pairingTable', columns, cells, page)}${cutNote(rows.length, total, page)}`;
 }
 

@@ -21,7 +21,7 @@ export async function workTable(page: PageContext): Promise<Html> {
   page.context.keep({ statements: rows });
   const cells = await Promise.all(rows.flatMap(workRows).map((row) => cellsOf(row, page)));
   const columns = ['person', 'post', 'body', 'where', 'basis'] as const;
-  return markup`${table('workTable', columns, cells, page)}${cutNote(rows.length, total, page)}`;
+  return markup`${table('work', columns, cells, page)}${cutNote(rows.length, total, page)}`;
 }
 
 async function cellsOf({ statement, person, body }: WorkRow, page: PageContext): Promise<Html[]> {

@@ -73,6 +73,11 @@ const planted: Record<string, { file: string; imports: string; target?: string }
     imports: '../server/b.ts',
     target: 'server/b.ts',
   },
+  'words-import-nothing': {
+    file: 'graph-seed/words/a.ts',
+    imports: '../model/b.ts',
+    target: 'graph-seed/model/b.ts',
+  },
   'ports-name-no-engine': { file: 'server/ports/a.ts', imports: 'neo4j-driver' },
   'only-the-root-chooses-a-store': {
     file: 'server/graphql/a.ts',

@@ -1,0 +1,61 @@
+interface Twins {
+  readonly zh: string;
+  readonly en: string;
+}
+
+const both = (zh: string, en: string): Twins => ({ zh, en });
+
+/**
+ * Words of the page that its text version says too. The data's own names are the ontology's; what
+ * one of the two says alone stands with it. `{{…}}` is filled in.
+ */
+export const sharedWords = {
+  site: both('知识图谱', 'Knowledge graph'),
+  report: both('报告错误', 'Report an error'),
+  work: both('谁在何处任职', 'Who works where'),
+  entities: both('全部实体', 'All entities'),
+  person: both('姓名', 'Person'),
+  post: both('职务', 'Post'),
+  body: both('任职机构', 'Body'),
+  enterprise: both('企业', 'Enterprise'),
+  tie: both('结对方式', 'Tie'),
+  village: both('嘎查', 'Village'),
+  amount: both('金额', 'Amount'),
+  project: both('项目', 'Project'),
+  result: both('成效', 'Result'),
+  kind: both('类别', 'Kind'),
+  aliases: both('又作', 'Also printed as'),
+  group: both('未列名的 {{count}} 个', 'A group of {{count}}, not named'),
+  groupUncounted: both('未列名的群体', 'A group, not named'),
+  statement: both('陈述', 'Statement'),
+  inferredPart: both('{{part}}为推断', 'Inferred: {{part}}'),
+  inferredEnd: both('{{part}}“{{end}}”为推断', 'Inferred: {{part}} “{{end}}”'),
+  open: both('{{part}}以“等”字结尾，未列全', 'The list ends in “and others” (等): {{part}}'),
+  datedBy: both('由“{{words}}”推知', 'dated by “{{words}}”'),
+  paraphrase: both('概括，非原文用词', 'a paraphrase, not the article’s wording'),
+  quotes: both('所依据的原文', 'The words it rests on'),
+  translation: both(
+    '英文译文（本项目所译，非原文）',
+    'English (our translation, not the article’s)',
+  ),
+  untranslated: both('这一句还没有英文译文。', 'This sentence has no English translation yet.'),
+  missing: both('没有点明的一方', 'An end that is not named'),
+  missingKind: both('未点明的{{kind}}', 'Not named: {{kind}}'),
+  noMention: both(
+    '原文没有提到它，只能从上下文看出有这一方。',
+    'The article has no word for it; only the context shows that there is one.',
+  ),
+  why: both('为何未定', 'Why it is open'),
+  candidates: both('可能是', 'It may be'),
+  orNotNamed: both('或报道未点名者', 'or one not named'),
+  noCandidates: both('原文没有给出可能的对象。', 'The article gives no candidates.'),
+  sentence: both('原文的一句', 'A sentence of the article'),
+} satisfies Record<string, Twins>;
+
+type SharedWord = keyof typeof sharedWords;
+
+/** The shared words of one language. */
+export function sharedWordsIn(language: keyof Twins): Readonly<Record<SharedWord, string>> {
+  const rows = Object.entries(sharedWords).map(([word, twins]) => [word, twins[language]] as const);
+  return Object.fromEntries(rows) as Record<SharedWord, string>;
+}
