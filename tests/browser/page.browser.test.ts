@@ -65,7 +65,9 @@ describe.skipIf(!hasBrowser)('the page', () => {
     await drawn(await open());
     await page.getByRole('img', { name: `画有 ${dataSet.entityCount} 个实体` }).waitFor();
     const entities = drawing.nodes.filter(({ type }) => type === 'ENTITY');
-    const colours = new Map(dataSet.ontology.kinds.map(({ kind, lightColour }) => [kind, lightColour]));
+    const colours = new Map(
+      dataSet.ontology.kinds.map(({ kind, lightColour }) => [kind, lightColour]),
+    );
     const seen = await coloursAt(page, entities);
     const told = entities.map(({ slug }, index) => `${slug} ${seen[index]}`);
     expect(told).toEqual(
