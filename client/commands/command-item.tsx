@@ -10,10 +10,12 @@ interface CommandItemProps {
   readonly command: Command;
   /** What it is about; what is chosen where it is left out. */
   readonly target?: Selection | null;
+  /** Whether the menu begins here. */
+  readonly takesFocus: boolean;
 }
 
 /** A command as an item of a menu, with its key. */
-export function CommandItem({ command, target }: CommandItemProps) {
+export function CommandItem({ command, target, takesFocus }: CommandItemProps) {
   const { t } = useTranslation();
   const { contextFor, run } = useCommands();
   const { id, icon: Icon, keys } = command;
@@ -22,6 +24,7 @@ export function CommandItem({ command, target }: CommandItemProps) {
     <Menu.Item
       leftSection={<Icon size={16} aria-hidden="true" />}
       rightSection={key && <kbd className={styles.key}>{keyName(key, isMac())}</kbd>}
+      data-autofocus={takesFocus || undefined}
       disabled={!isEnabled(command, contextFor(target))}
       onClick={() => run(command, contextFor(target))}
     >

@@ -67,7 +67,7 @@ export function CommandProvider({ shown, canvas, children }: CommandProviderProp
         (key): HotkeyItem => [
           key,
           (event) => {
-            if (event.isComposing || event.defaultPrevented || belongsToLayer()) return;
+            if (event.isComposing || event.defaultPrevented || belongsToLayer(event)) return;
             if (isSingle(key) && !singleKeys.isOn) return;
             if (isTyping(event.target) && (isSingle(key) || !command.inFields)) return;
             const context = latest.current.contextFor();

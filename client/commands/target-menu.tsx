@@ -5,7 +5,9 @@ import { useNetwork } from '../graph/network-context.ts';
 import { selectionName } from '../graph/selection-name.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
+import { useLayer } from '../parts/use-layer.ts';
 import type { Selection } from '../view/selection.ts';
+import { isEnabled, useCommands } from './command-context.ts';
 import { CommandItem } from './command-item.tsx';
 import styles from './commands.module.css';
 import { commands } from './commands.ts';
@@ -26,17 +28,21 @@ export function TargetMenu({ opened, onClose }: TargetMenuProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const network = useNetwork();
+  const { contextFor } = useCommands();
+  const menu = useLayer<HTMLDivElement>(opened !== null, onClose);
   if (!opened) return null;
   const { target, at } = opened;
   const name = target && selectionName(target, network, t)[language];
   const members = commands.filter(({ group }) =>
     target ? group === 'target' : group === 'arrange' || group === 'look',
   );
+  const first = members.find((command) => isEnabled(command, contextFor(target)));
   const label = name ? t('commands.targetMenu', { name }) : t('commands.menu');
   return (
     <Menu
       opened
       onClose={onClose}
+      returnFocus={false}
       withinPortal={false}
       withInitialFocusPlaceholder={false}
       shadow="md"
@@ -54,14 +60,19 @@ export function TargetMenu({ opened, onClose }: TargetMenuProps) {
           {label}
         </button>
       </Menu.Target>
-      <Menu.Dropdown className={styles.menu ?? ''}>
+      <Menu.Dropdown ref={menu} className={styles.menu ?? ''}>
         {name && (
           <Menu.Label className={styles.menuLabel ?? ''}>
             <Words>{name}</Words>
           </Menu.Label>
         )}
         {members.map((command) => (
-          <CommandItem key={command.id} command={command} target={target} />
+          <CommandItem
+            key={command.id}
+            command={command}
+            target={target}
+            takesFocus={command === first}
+          />
         ))}
       </Menu.Dropdown>
     </Menu>

@@ -1,7 +1,9 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { Ellipsis } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isMac, keyName } from '../browser/key-name.ts';
+import { useLayer } from '../parts/use-layer.ts';
 import { isEnabled, useCommands } from './command-context.ts';
 import { commandGroups } from './command-groups.ts';
 import { CommandItem } from './command-item.tsx';
@@ -13,7 +15,14 @@ export function Toolbar() {
   const { t } = useTranslation();
   const { contextFor, run } = useCommands();
   const context = contextFor();
-  const inMenu = commands.filter(({ group, inToolbar }) => group !== 'target' && !inToolbar);
+  const [isOpen, setOpen] = useState(false);
+  const menu = useLayer<HTMLDivElement>(isOpen, () => setOpen(false));
+  const inMenu = commandGroups.flatMap((group) =>
+    group === 'target' || group === 'go'
+      ? []
+      : commands.filter((command) => command.group === group && !command.inToolbar),
+  );
+  const first = inMenu.find((command) => isEnabled(command, context));
   return (
     <div role="toolbar" aria-label={t('commands.toolbar')} className={styles.toolbar}>
       {commands
@@ -39,6 +48,9 @@ export function Toolbar() {
           );
         })}
       <Menu
+        opened={isOpen}
+        onChange={setOpen}
+        returnFocus={false}
         position="top-end"
         withinPortal={false}
         // On a low screen it stands over its button rather than out of sight.
@@ -57,15 +69,17 @@ export function Toolbar() {
             <Ellipsis size={18} aria-hidden="true" />
           </ActionIcon>
         </Menu.Target>
-        <Menu.Dropdown className={styles.menu}>
+        <Menu.Dropdown ref={menu} className={styles.menu}>
           {commandGroups.map((group) => {
             const members = inMenu.filter((command) => command.group === group);
-            if (members.length === 0 || group === 'go') return null;
+            if (members.length === 0) return null;
             return [
               <Menu.Label key={group} className={styles.menuLabel ?? ''}>
                 {t(`commands.group.${group}`)}
               </Menu.Label>,
-              ...members.map((command) => <CommandItem key={command.id} command={command} />),
+              ...members.map((command) => (
+                <CommandItem key={command.id} command={command} takesFocus={command === first} />
+              )),
             ];
           })}
         </Menu.Dropdown>

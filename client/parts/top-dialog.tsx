@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './dialog.module.css';
+import { useLayer } from './use-layer.ts';
 
 interface TopDialogProps {
   /** Keep it mounted while it is closed: the focus then returns to where it came from. */
@@ -14,22 +15,18 @@ interface TopDialogProps {
 /** A dialog over everything; Escape closes it and nothing below it. */
 export function TopDialog({ opened, title, onClose, children }: TopDialogProps) {
   const { t } = useTranslation();
+  const content = useLayer<HTMLDivElement>(opened, onClose);
   return (
     <Modal.Root
       opened={opened}
       onClose={onClose}
       size="lg"
       centered
-      closeOnEscape={false}
-      onKeyDown={(event) => {
-        // Everything in the dialog stays there, keys of the page included.
-        event.stopPropagation();
-        if (event.key === 'Escape' && !event.nativeEvent.isComposing) onClose();
-      }}
+      returnFocus={false}
       transitionProps={{ duration: 0 }}
     >
       <Modal.Overlay />
-      <Modal.Content className={styles.dialog ?? ''}>
+      <Modal.Content ref={content} className={styles.dialog ?? ''}>
         {/* Mantine's own header would be a second banner of the page. */}
         <div className={styles.header}>
           <Modal.Title className={styles.title ?? ''}>{title}</Modal.Title>

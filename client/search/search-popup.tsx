@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './search.module.css';
 import { SuggestionList } from './suggestion-list.tsx';
@@ -6,6 +7,7 @@ import type { Suggestion } from './suggestions.ts';
 import type { Suggestions } from './use-suggestions.ts';
 
 interface SearchPopupProps {
+  readonly ref: Ref<HTMLDivElement>;
   readonly suggestions: Suggestions;
   readonly busy: boolean;
   readonly active: number;
@@ -13,13 +15,13 @@ interface SearchPopupProps {
 }
 
 /** The list under the box, or what there is instead of one. */
-export function SearchPopup({ suggestions, busy, active, onChoose }: SearchPopupProps) {
+export function SearchPopup({ ref, suggestions, busy, active, onChoose }: SearchPopupProps) {
   const { t } = useTranslation();
   const { groups, failed, more, askAgain } = suggestions;
   const isEmpty = groups.length === 0;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only keeps the focus in the box
-    <div className={styles.popup} onMouseDown={(event) => event.preventDefault()}>
+    <div ref={ref} className={styles.popup} onMouseDown={(event) => event.preventDefault()}>
       {failed && (
         <div className={styles.notice}>
           <p className={styles.noticeTitle}>{t('search.failedTitle')}</p>

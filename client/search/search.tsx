@@ -4,6 +4,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { focusSearch, searchId } from '../browser/focus-search.ts';
 import { isMac } from '../browser/key-name.ts';
+import { useLayer } from '../parts/use-layer.ts';
 import { useSelection } from '../view/use-selection.ts';
 import { useView } from '../view/view-context.ts';
 import styles from './search.module.css';
@@ -23,6 +24,7 @@ export function Search() {
     if (selection.type === 'sentence') openPanel('article');
   });
   const { text, active, options, isShown, isBusy, suggestions } = box;
+  const popup = useLayer<HTMLDivElement>(isShown, box.close);
   const isExpanded = isShown && options.length > 0;
   return (
     <search
@@ -80,7 +82,13 @@ export function Search() {
         )}
       </div>
       {isShown && (
-        <SearchPopup suggestions={suggestions} busy={isBusy} active={active} onChoose={box.take} />
+        <SearchPopup
+          ref={popup}
+          suggestions={suggestions}
+          busy={isBusy}
+          active={active}
+          onChoose={box.take}
+        />
       )}
       <VisuallyHidden role="status">
         {isShown && !isBusy && <Told {...suggestions} />}

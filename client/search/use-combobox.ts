@@ -1,12 +1,10 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { isOfInputMethod } from '../browser/layers.ts';
 import type { Suggestion } from './suggestions.ts';
 import { useSuggestions } from './use-suggestions.ts';
 
 /** The server compares no more of a query than this. */
 const longestQuery = 100;
-
-/** Browsers' code for a key that an input method has taken; Safari's only sign of it after the end. */
-const takenByInputMethod = 229;
 
 /** The state of the box and its list, and what the keys do to it. */
 export function useCombobox(choose: (suggestion: Suggestion) => void) {
@@ -58,19 +56,15 @@ export function useCombobox(choose: (suggestion: Suggestion) => void) {
     else if (isBusy) awaited.current = query;
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    const { nativeEvent, key } = event;
-    if (nativeEvent.isComposing || event.keyCode === takenByInputMethod) return;
+    if (isOfInputMethod(event.nativeEvent)) return;
     const actions: Record<string, (() => void) | undefined> = {
       ArrowDown: () => step(1),
       ArrowUp: () => step(-1),
       Enter: enter,
-      Escape: isShown ? close : undefined,
     };
-    const action = actions[key];
+    const action = actions[event.key];
     if (!action) return;
     event.preventDefault();
-    // What else Escape would close is not meant while the list is open.
-    event.stopPropagation();
     action();
   };
   return {
