@@ -41,7 +41,7 @@ export const ArticleDocument = graphql(`
 `);
 
 /** Where the statements of an article are quoted from, a page at a time. */
-export const EvidenceDocument = graphql(`
+const EvidenceDocument = graphql(`
   query Evidence($article: String!, $after: String) {
     statements(filter: { articles: [$article] }, first: 200, after: $after) {
       pageInfo { hasNextPage endCursor }
@@ -52,6 +52,13 @@ export const EvidenceDocument = graphql(`
     }
   }
 `);
+
+/** The statements that rest on an article, with their quotes. */
+export const evidenceOf = (article: string) => ({
+  document: EvidenceDocument,
+  variables: { article },
+  pageOf: ({ statements }: ResultOf<typeof EvidenceDocument>) => statements,
+});
 
 export type Article = NonNullable<ResultOf<typeof ArticleDocument>['article']>;
 export type ArticleSentence = Article['sentences'][number];

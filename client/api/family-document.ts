@@ -1,8 +1,9 @@
-import { graphql } from './graphql.ts';
+import type { ResultOf } from 'gql.tada';
+import { graphql, type PropertyFamily } from './graphql.ts';
 import { StatementFragment } from './statement-fragment.ts';
 
 /** The statements of one family of properties, a page at a time. */
-export const FamilyDocument = graphql(
+const FamilyDocument = graphql(
   `
     query Family($family: PropertyFamily!, $after: String) {
       statements(filter: { families: [$family] }, first: 15, after: $after) {
@@ -14,3 +15,10 @@ export const FamilyDocument = graphql(
   `,
   [StatementFragment],
 );
+
+/** The statements of a family. */
+export const familyList = (family: PropertyFamily) => ({
+  document: FamilyDocument,
+  variables: { family },
+  pageOf: ({ statements }: ResultOf<typeof FamilyDocument>) => statements,
+});

@@ -32,5 +32,9 @@ export const PairingsDocument = graphql(
 
 export type Pairing = ResultOf<typeof PairingsDocument>['pairings']['nodes'][number];
 
-/** The one page of pairings in an answer; table and matrix read the same. */
-export const pairingsPageOf = ({ pairings }: ResultOf<typeof PairingsDocument>) => pairings;
+/** All pairings; table and matrix read the same. */
+export const pairingsList = {
+  document: PairingsDocument,
+  variables: {},
+  pageOf: ({ pairings }: ResultOf<typeof PairingsDocument>) => pairings,
+};

@@ -1,11 +1,17 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
-import { type Article, ArticleDocument, type Coverage } from '../api/article-document.ts';
+import {
+  type Article,
+  ArticleDocument,
+  type Coverage,
+  evidenceOf,
+} from '../api/article-document.ts';
 import { statementsOfMissing } from '../graph/network.ts';
 import { useNetwork } from '../graph/network-context.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
+import { usePages } from '../parts/use-pages.ts';
 import { useSelection } from '../view/use-selection.ts';
 import styles from './article.module.css';
 import { CoverageCounts } from './coverage-counts.tsx';
@@ -14,7 +20,6 @@ import { KindsKey } from './kinds-key.tsx';
 import { litWords } from './lit-words.ts';
 import { pointsAsRead } from './points-as-read.ts';
 import { Reader } from './reader.tsx';
-import { useEvidence } from './use-evidence.ts';
 import { VerifiedQuotes } from './verified-quotes.tsx';
 
 interface ArticleViewProps {
@@ -59,17 +64,20 @@ function ReadArticle({ article, children }: ReadArticleProps) {
   const network = useNetwork();
   const { selected } = useSelection();
   const scroller = useRef<HTMLDivElement>(null);
-  const [evidence, readAgain] = useEvidence(article.slug);
+  const [quoted] = useState(() => evidenceOf(article.slug));
+  const { rows, fetching, error, retry } = usePages(quoted, Number.POSITIVE_INFINITY);
+  // Of a part of them nothing can be said.
+  const statements = fetching || error ? undefined : rows;
   const [only, setOnly] = useState<Coverage | null>(null);
   const [asked, setAsked] = useState<boolean | null>(null);
   const withTranslation = asked ?? language === 'en';
   const points = useMemo(() => pointsAsRead(article), [article]);
   const lit = useMemo(
     () =>
-      litWords(selected, article.slug, evidence.statements ?? [], (missing) =>
+      litWords(selected, article.slug, statements ?? [], (missing) =>
         statementsOfMissing(network, missing),
       ),
-    [selected, article.slug, evidence.statements, network],
+    [selected, article.slug, statements, network],
   );
   return (
     <div className={styles.article} ref={scroller}>
@@ -86,9 +94,10 @@ function ReadArticle({ article, children }: ReadArticleProps) {
         </label>
         <VerifiedQuotes
           article={article}
-          statements={evidence.statements}
-          error={evidence.error}
-          onRetry={readAgain}
+          statements={statements}
+          error={error}
+          retrying={fetching}
+          onRetry={retry}
         />
         <KindsKey sentences={article.sentences} />
       </div>

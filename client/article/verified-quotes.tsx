@@ -17,12 +17,13 @@ interface VerifiedQuotesProps {
   /** Undefined while they are being read, or where they cannot be. */
   readonly statements: readonly QuotedStatement[] | undefined;
   readonly error: CombinedError | undefined;
+  readonly retrying: boolean;
   readonly onRetry: () => void;
 }
 
 /** Whether each quote stands in the text and the text is the registered one, found out here. */
 export function VerifiedQuotes(props: VerifiedQuotesProps) {
-  const { article, statements, error, onRetry } = props;
+  const { article, statements, error, retrying, onRetry } = props;
   const { t } = useTranslation();
   const digest = useDigest(article.text);
   const verification = useMemo(
@@ -31,7 +32,7 @@ export function VerifiedQuotes(props: VerifiedQuotesProps) {
   );
   if (error) {
     const title = t('article.evidenceFailed');
-    return <Failed title={title} error={error} retrying={false} onRetry={onRetry} />;
+    return <Failed title={title} error={error} retrying={retrying} onRetry={onRetry} />;
   }
   if (!verification || digest === undefined) {
     return (

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useQuery } from 'urql';
-import { FamilyDocument } from '../api/family-document.ts';
+import { familyList } from '../api/family-document.ts';
 import type { Family } from '../graph/network.ts';
 import { useNetwork } from '../graph/network-context.ts';
 import { useLanguage } from '../i18n/use-language.ts';
+import { usePages } from '../parts/use-pages.ts';
 import styles from './details.module.css';
 import { DetailsHeading } from './details-heading.tsx';
 import { DetailsQuery } from './details-query.tsx';
@@ -22,63 +22,35 @@ export function FamilyDetails({ slug }: { readonly slug: string }) {
   return (
     <>
       <DetailsHeading eyebrow={t('graph.thing.family')}>{family.label[language]}</DetailsHeading>
-      <Pages family={family} />
+      <Statements family={family} />
     </>
   );
 }
 
 /** One page after another, each read when the reader asks for it. */
-function Pages({ family }: { readonly family: Family }) {
-  const [cursors, setCursors] = useState<readonly (string | null)[]>([null]);
-  return cursors.map((after, index) => (
-    <FamilyPage
-      key={after}
-      family={family}
-      after={after}
-      onMore={index === cursors.length - 1 ? (next) => setCursors([...cursors, next]) : undefined}
-    />
-  ));
-}
-
-interface FamilyPageProps {
-  readonly family: Family;
-  readonly after: string | null;
-  readonly onMore: ((after: string) => void) | undefined;
-}
-
-function FamilyPage({ family: { family }, after, onMore }: FamilyPageProps) {
+function Statements({ family: { family } }: { readonly family: Family }) {
   const { t } = useTranslation();
-  const [{ data, fetching, error }, fetchAgain] = useQuery({
-    query: FamilyDocument,
-    variables: { family, after },
-  });
+  const [list] = useState(() => familyList(family));
+  const [wanted, setWanted] = useState(1);
+  const { rows, totalCount, hasMore, fetching, error, retry } = usePages(list, wanted);
   return (
-    <DetailsQuery
-      data={data?.statements}
-      fetching={fetching}
-      error={error}
-      onRetry={() => fetchAgain({ requestPolicy: 'network-only' })}
-    >
-      {({ totalCount, nodes, pageInfo: { hasNextPage, endCursor } }) => (
-        <>
-          {after === null && (
-            <p className={styles.note}>{t('details.statements', { count: totalCount })}</p>
-          )}
-          {nodes.map((statement) => (
-            <StatementCard
-              key={statement.slug}
-              statement={statement}
-              level={3}
-              initiallyOpen={false}
-            />
-          ))}
-          {onMore && hasNextPage && endCursor && (
-            <Button variant="default" size="sm" onClick={() => onMore(endCursor)}>
-              {t('details.more')}
-            </Button>
-          )}
-        </>
+    <>
+      {totalCount !== undefined && (
+        <p className={styles.note}>{t('details.statements', { count: totalCount })}</p>
       )}
-    </DetailsQuery>
+      {rows.map((statement) => (
+        <StatementCard key={statement.slug} statement={statement} level={3} initiallyOpen={false} />
+      ))}
+      {(fetching || error) && (
+        <DetailsQuery data={undefined} fetching={fetching} error={error} onRetry={retry}>
+          {() => null}
+        </DetailsQuery>
+      )}
+      {hasMore && !fetching && !error && (
+        <Button variant="default" size="sm" onClick={() => setWanted(rows.length + 1)}>
+          {t('details.more')}
+        </Button>
+      )}
+    </>
   );
 }

@@ -1,15 +1,15 @@
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { MatrixEndsDocument } from '../api/matrix-ends-document.ts';
-import { PairingsDocument, pairingsPageOf } from '../api/pairings-document.ts';
+import { pairingsList } from '../api/pairings-document.ts';
 import { PagesState } from '../parts/pages-state.tsx';
-import { useAllPages } from '../parts/use-all-pages.ts';
+import { usePages } from '../parts/use-pages.ts';
 import { matrixOf } from './matrix-of.ts';
 import { MatrixTable } from './matrix-table.tsx';
 
 /** Who is paired with whom, at a glance. */
 export function MatrixPanel({ title }: { readonly title: string }) {
-  const pages = useAllPages(PairingsDocument, pairingsPageOf);
+  const pages = usePages(pairingsList);
   const [ends, askEnds] = useQuery({ query: MatrixEndsDocument });
   const matrix = useMemo(
     () => ends.data && matrixOf(pages.rows, ends.data.enterprises.nodes, ends.data.villages.nodes),

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureReason } from './failure-reason.tsx';
 import styles from './pages-state.module.css';
-import { type AllPages, mostRows } from './use-all-pages.ts';
+import type { Pages } from './use-pages.ts';
 
 interface PagesStateProps {
-  readonly pages: Omit<AllPages<unknown>, 'rows'> & { readonly rows: readonly unknown[] };
+  readonly pages: Pages<unknown>;
   /** Shown as soon as there are rows, or none at all. */
   readonly children: (notes: ReactNode) => ReactNode;
 }
@@ -13,7 +13,7 @@ interface PagesStateProps {
 /** A table's rows, or what there is instead of them; what is still amiss stands above. */
 export function PagesState({ pages, children }: PagesStateProps) {
   const { t, i18n } = useTranslation();
-  const { rows, fetching, error, isCut, retry } = pages;
+  const { rows, fetching, error, hasMore, retry } = pages;
   const number = new Intl.NumberFormat(i18n.language);
   const failure = error && <FailureReason error={error} retrying={fetching} onRetry={retry} />;
   if (rows.length === 0 && failure) {
@@ -44,8 +44,10 @@ export function PagesState({ pages, children }: PagesStateProps) {
           {t('parts.pages.reading', { count: rows.length })}
         </p>
       )}
-      {isCut && (
-        <p className={styles.notes}>{t('parts.pages.cut', { count: number.format(mostRows) })}</p>
+      {hasMore && !fetching && !failure && (
+        <p className={styles.notes}>
+          {t('parts.pages.cut', { count: number.format(rows.length) })}
+        </p>
       )}
     </>,
   );

@@ -1,65 +1,74 @@
 import { useCallback, useEffect, useState } from 'react';
-import { type CombinedError, type TypedDocumentNode, useClient } from 'urql';
+import { CombinedError, useClient } from 'urql';
+import { type PagedList, readPage } from './read-pages.ts';
 
 /** Beyond this a table in a page helps nobody; the API has the rest. */
-export const mostRows = 5_000;
+const mostRows = 5_000;
 
-interface PageOf<Row> {
-  readonly nodes: readonly Row[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+interface Read<Row> {
+  readonly rows: readonly Row[];
+  /** How many there are on all pages; undefined until the first is read. */
+  readonly totalCount: number | undefined;
+  /** True where there are rows behind these. */
+  readonly hasMore: boolean;
+  readonly after: string | null;
 }
 
 /** What was read so far. */
-export interface AllPages<Row> {
-  readonly rows: readonly Row[];
+export interface Pages<Row> extends Omit<Read<Row>, 'after'> {
   readonly fetching: boolean;
   readonly error: CombinedError | undefined;
-  /** True where rows beyond the most were left unread. */
-  readonly isCut: boolean;
+  /** Asks again for the page that could not be read. */
   readonly retry: () => void;
 }
 
-type State<Row> = Omit<AllPages<Row>, 'retry'>;
-
 /**
- * Reads a list page after page, each shown as it comes; a retry goes on from what the cache has.
- * `pageOf` has to stay the same function.
+ * Reads a list page after page, each shown as it comes, until there are as many rows as wanted or
+ * no more. `list` has to stay the same for as long as the component is there.
  */
-export function useAllPages<Data, Row>(
-  document: TypedDocumentNode<Data, { after?: string | null }>,
-  pageOf: (data: Data) => PageOf<Row>,
-): AllPages<Row> {
+export function usePages<Data, Variables extends object, Row>(
+  list: PagedList<Data, Variables, Row>,
+  wanted: number = mostRows,
+): Pages<Row> {
   const client = useClient();
-  const [attempt, setAttempt] = useState(0);
-  const [state, setState] = useState<State<Row>>({
+  const [read, setRead] = useState<Read<Row>>({
     rows: [],
-    fetching: true,
-    error: undefined,
-    isCut: false,
+    totalCount: undefined,
+    hasMore: true,
+    after: null,
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt reads again
+  const [tries, setTries] = useState(1);
+  const [failure, setFailure] = useState<{ tries: number; error: CombinedError } | null>(null);
+  const fetching = read.hasMore && read.rows.length < wanted && failure?.tries !== tries;
   useEffect(() => {
-    let stopped = false;
-    const read = async (before: readonly Row[], after: string | null): Promise<void> => {
-      const { data, error } = await client.query(document, { after }).toPromise();
-      if (stopped) return;
-      if (!data || error) {
-        setState((last) => ({ ...last, fetching: false, error }));
-        return;
-      }
-      const { nodes, pageInfo } = pageOf(data);
-      const rows = [...before, ...nodes];
-      const isCut = rows.length > mostRows || (rows.length === mostRows && pageInfo.hasNextPage);
-      const goesOn = pageInfo.hasNextPage && rows.length < mostRows;
-      setState({ rows: rows.slice(0, mostRows), fetching: goesOn, error: undefined, isCut });
-      if (goesOn) await read(rows, pageInfo.endCursor);
-    };
-    setState((last) => ({ ...last, fetching: true }));
-    void read([], null);
+    if (!fetching) return;
+    let isWanted = true;
+    // An answer with an error in it may be in the cache.
+    const policy = tries === 1 ? 'cache-first' : 'network-only';
+    readPage(client, list, read.after, policy).then(
+      ({ nodes, totalCount, pageInfo: { hasNextPage, endCursor } }) => {
+        if (!isWanted) return;
+        const rows = [...read.rows, ...nodes];
+        setRead({ rows, totalCount, hasMore: hasNextPage, after: endCursor });
+        setFailure(null);
+      },
+      (error) => {
+        if (isWanted) setFailure({ tries, error: asCombined(error) });
+      },
+    );
     return () => {
-      stopped = true;
+      isWanted = false;
     };
-  }, [client, document, pageOf, attempt]);
-  const retry = useCallback(() => setAttempt((last) => last + 1), []);
-  return { ...state, retry };
+  }, [client, list, read, tries, fetching]);
+  const retry = useCallback(() => setTries((count) => count + 1), []);
+  const { rows, totalCount, hasMore } = read;
+  return { rows, totalCount, hasMore, fetching, error: failure?.error, retry };
+}
+
+function asCombined(error: unknown): CombinedError {
+  return error instanceof CombinedError
+    ? error
+    : new CombinedError({
+        networkError: error instanceof Error ? error : new Error(String(error)),
+      });
 }

@@ -2,7 +2,7 @@ import type { ResultOf } from 'gql.tada';
 import { useMemo } from 'react';
 import { EntitiesDocument } from '../api/entities-document.ts';
 import { PagesState } from '../parts/pages-state.tsx';
-import { useAllPages } from '../parts/use-all-pages.ts';
+import { usePages } from '../parts/use-pages.ts';
 import { useTableContext } from '../statement/table-context.ts';
 import { useView } from '../view/view-context.ts';
 import { DataTable } from './data-table.tsx';
@@ -10,13 +10,17 @@ import { entityColumns, entityFacts } from './entity-columns.tsx';
 import { isEntityShown } from './legend-filter.ts';
 import { LegendLine } from './legend-line.tsx';
 
-const pageOf = ({ entities }: ResultOf<typeof EntitiesDocument>) => entities;
+const list = {
+  document: EntitiesDocument,
+  variables: {},
+  pageOf: ({ entities }: ResultOf<typeof EntitiesDocument>) => entities,
+};
 
 /** All entities that the legend shows. */
 export function EntitiesPanel({ title }: { readonly title: string }) {
   const context = useTableContext();
   const without = useView(({ arrangement }) => arrangement.without);
-  const pages = useAllPages(EntitiesDocument, pageOf);
+  const pages = usePages(list);
   const columns = useMemo(() => entityColumns(context), [context]);
   const rows = useMemo(
     () => pages.rows.filter((row) => isEntityShown(row, without)),

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { PairingsDocument, pairingsPageOf } from '../api/pairings-document.ts';
+import { pairingsList } from '../api/pairings-document.ts';
 import { PagesState } from '../parts/pages-state.tsx';
-import { useAllPages } from '../parts/use-all-pages.ts';
+import { usePages } from '../parts/use-pages.ts';
 import { PairingGaps } from '../statement/pairing-gaps.tsx';
 import { useTableContext } from '../statement/table-context.ts';
 import { DataTable } from './data-table.tsx';
@@ -10,7 +10,7 @@ import { pairingColumns, pairingFacts } from './pairing-columns.tsx';
 /** Which enterprise is paired with which village. */
 export function PairingsPanel({ title }: { readonly title: string }) {
   const context = useTableContext();
-  const pages = useAllPages(PairingsDocument, pairingsPageOf);
+  const pages = usePages(pairingsList);
   const columns = useMemo(() => pairingColumns(context), [context]);
   return (
     <PagesState pages={pages}>

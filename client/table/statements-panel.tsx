@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { StatementsDocument } from '../api/statements-document.ts';
 import { useNetwork } from '../graph/network-context.ts';
 import { PagesState } from '../parts/pages-state.tsx';
-import { useAllPages } from '../parts/use-all-pages.ts';
+import { usePages } from '../parts/use-pages.ts';
 import { useTableContext } from '../statement/table-context.ts';
 import { useView } from '../view/view-context.ts';
 import { DataTable } from './data-table.tsx';
@@ -11,14 +11,18 @@ import { isStatementShown } from './legend-filter.ts';
 import { LegendLine } from './legend-line.tsx';
 import { statementColumns, statementRowFacts } from './statement-columns.tsx';
 
-const pageOf = ({ statements }: ResultOf<typeof StatementsDocument>) => statements;
+const list = {
+  document: StatementsDocument,
+  variables: {},
+  pageOf: ({ statements }: ResultOf<typeof StatementsDocument>) => statements,
+};
 
 /** All statements that the legend shows. */
 export function StatementsPanel({ title }: { readonly title: string }) {
   const context = useTableContext();
   const { disputed } = useNetwork();
   const without = useView(({ arrangement }) => arrangement.without);
-  const pages = useAllPages(StatementsDocument, pageOf);
+  const pages = usePages(list);
   const columns = useMemo(() => statementColumns(context), [context]);
   const rows = useMemo(
     () => pages.rows.filter((row) => isStatementShown(row, without, disputed)),

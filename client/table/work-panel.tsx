@@ -2,18 +2,22 @@ import type { ResultOf } from 'gql.tada';
 import { useMemo } from 'react';
 import { WorkDocument } from '../api/work-document.ts';
 import { PagesState } from '../parts/pages-state.tsx';
-import { useAllPages } from '../parts/use-all-pages.ts';
+import { usePages } from '../parts/use-pages.ts';
 import { GapLine } from '../statement/gap-line.tsx';
 import { useTableContext } from '../statement/table-context.ts';
 import { DataTable } from './data-table.tsx';
 import { workColumns, workFacts } from './work-columns.tsx';
 
-const pageOf = ({ whoWorksWhere }: ResultOf<typeof WorkDocument>) => whoWorksWhere;
+const list = {
+  document: WorkDocument,
+  variables: {},
+  pageOf: ({ whoWorksWhere }: ResultOf<typeof WorkDocument>) => whoWorksWhere,
+};
 
 /** Who works where. */
 export function WorkPanel({ title }: { readonly title: string }) {
   const context = useTableContext();
-  const pages = useAllPages(WorkDocument, pageOf);
+  const pages = usePages(list);
   const columns = useMemo(() => workColumns(context), [context]);
   return (
     <PagesState pages={pages}>
