@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Drawing } from '../graph/drawing.ts';
-import type { Lit } from '../graph/lit.ts';
+import { useLit } from '../graph/use-lit.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import type { Theme } from '../looks/palette.ts';
 import type { Selection } from '../view/selection.ts';
@@ -14,7 +14,6 @@ import type { Direction } from './next-in-direction.ts';
 interface NetworkCanvasProps extends Pick<CanvasOptions, 'onToggle' | 'onMove' | 'onMenu'> {
   readonly drawing: Drawing;
   readonly scene: Scene;
-  readonly lit: Lit | null;
   readonly theme: Theme;
   /** What a screen reader says of the picture. */
   readonly label: string;
@@ -31,10 +30,11 @@ const directions: Readonly<Record<string, Direction>> = {
 
 /** The network as a picture that the pointer and the arrow keys walk. */
 export function NetworkCanvas(props: NetworkCanvasProps) {
-  const { drawing, scene, lit, theme, label, controller } = props;
+  const { drawing, scene, theme, label, controller } = props;
   const { t } = useTranslation();
   const language = useLanguage();
   const { selected, select } = useSelection();
+  const lit = useLit();
   const container = useRef<HTMLDivElement>(null);
   // Read when the canvas is made; later changes go through the setters below.
   const initial = useRef({ language, theme });

@@ -1,23 +1,25 @@
 import { createContext, useContext } from 'react';
 import type { Selection } from '../view/selection.ts';
-import type { Command, CommandContext } from './command.ts';
+import type { Command, CommandState } from './command.ts';
 
-export interface CommandControl {
-  /** What a command acts on now, or about a target other than what is chosen. */
-  readonly contextFor: (target?: Selection | null) => CommandContext;
-  readonly run: (command: Command, context: CommandContext) => void;
+/** Runs a command, about a target other than what is chosen where one is given, if it can be done. */
+export type RunCommand = (command: Command, target?: Selection | null) => void;
+
+export const RunCommandContext = createContext<RunCommand | null>(null);
+
+/** How commands are run; it never changes. Only for components within the explorer. */
+export function useRunCommand(): RunCommand {
+  const run = useContext(RunCommandContext);
+  if (!run) throw new Error('useRunCommand is called outside of a CommandProvider.');
+  return run;
 }
 
-export const CommandControlContext = createContext<CommandControl | null>(null);
+/** Changes only with something that a command may depend on, and so not with what is pointed at. */
+export const CommandStateContext = createContext<CommandState | null>(null);
 
-/** How commands are run; only for components within the explorer. */
-export function useCommands(): CommandControl {
-  const control = useContext(CommandControlContext);
-  if (!control) throw new Error('useCommands is called outside of a CommandProvider.');
-  return control;
-}
-
-/** Whether a command can be done now. */
-export function isEnabled({ isEnabled: test }: Command, context: CommandContext): boolean {
-  return test?.(context) ?? true;
+/** What decides which commands can be done, with what they are about. */
+export function useCommandState(target?: Selection | null): CommandState {
+  const state = useContext(CommandStateContext);
+  if (!state) throw new Error('useCommandState is called outside of a CommandProvider.');
+  return target === undefined ? state : { ...state, target };
 }

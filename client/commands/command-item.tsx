@@ -2,8 +2,8 @@ import { Menu } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { isMac, keyName } from '../browser/key-name.ts';
 import type { Selection } from '../view/selection.ts';
-import type { Command } from './command.ts';
-import { isEnabled, useCommands } from './command-context.ts';
+import { type Command, isEnabled } from './command.ts';
+import { useCommandState, useRunCommand } from './command-context.ts';
 import styles from './commands.module.css';
 
 interface CommandItemProps {
@@ -17,7 +17,8 @@ interface CommandItemProps {
 /** A command as an item of a menu, with its key. */
 export function CommandItem({ command, target, takesFocus }: CommandItemProps) {
   const { t } = useTranslation();
-  const { contextFor, run } = useCommands();
+  const run = useRunCommand();
+  const state = useCommandState(target);
   const { id, icon: Icon, keys } = command;
   const key = keys?.[0];
   return (
@@ -25,8 +26,8 @@ export function CommandItem({ command, target, takesFocus }: CommandItemProps) {
       leftSection={<Icon size={16} aria-hidden="true" />}
       rightSection={key && <kbd className={styles.key}>{keyName(key, isMac())}</kbd>}
       data-autofocus={takesFocus || undefined}
-      disabled={!isEnabled(command, contextFor(target))}
-      onClick={() => run(command, contextFor(target))}
+      disabled={!isEnabled(command, state)}
+      onClick={() => run(command, target)}
     >
       {t(`commands.name.${id}`)}
     </Menu.Item>

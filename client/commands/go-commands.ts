@@ -38,7 +38,7 @@ export const goCommands: readonly Command[] = [
     group: 'go',
     icon: PanelBottomClose,
     keys: ['`'],
-    isEnabled: ({ view }) => view.getState().panel !== null,
+    isEnabled: ({ panel }) => panel !== null,
     run: ({ view }) => view.getState().openPanel(null),
   },
   { id: 'help', group: 'help', icon: CircleHelp, keys: ['shift+?', '?'], run: (c) => c.showHelp() },

@@ -1,7 +1,7 @@
 import { BookOpenText, EyeOff, Focus, ListMinus, ListPlus, Pin, Route } from 'lucide-react';
 import { hangingOn } from '../graph/shown-part.ts';
 import { collapse, expand, focusOn, hide, togglePin } from '../view/transitions.ts';
-import type { Command, CommandContext } from './command.ts';
+import type { Command, CommandContext, CommandState } from './command.ts';
 
 /** What can be done with an entity, a missing end or a statement that is meant. */
 export const targetCommands: readonly Command[] = [
@@ -10,7 +10,7 @@ export const targetCommands: readonly Command[] = [
     group: 'target',
     icon: ListPlus,
     keys: ['E'],
-    isEnabled: (context) => (context.shown.more.get(nodeSlug(context) ?? '') ?? 0) > 0,
+    isEnabled: (state) => (state.shown.more.get(nodeSlug(state) ?? '') ?? 0) > 0,
     run: arranging((slug) => expand(slug)),
   },
   {
@@ -18,7 +18,7 @@ export const targetCommands: readonly Command[] = [
     group: 'target',
     icon: ListMinus,
     keys: ['C'],
-    isEnabled: (context) => canCollapse(context, nodeSlug(context)),
+    isEnabled: canCollapse,
     run: arranging((slug) => collapse(slug)),
   },
   {
@@ -26,7 +26,7 @@ export const targetCommands: readonly Command[] = [
     group: 'target',
     icon: Focus,
     keys: ['F'],
-    isEnabled: (context) => nodeSlug(context) !== undefined,
+    isEnabled: (state) => nodeSlug(state) !== undefined,
     run: arranging((slug) => focusOn(slug)),
   },
   {
@@ -72,18 +72,19 @@ export const targetCommands: readonly Command[] = [
   },
 ];
 
-function nodeSlug({ target }: CommandContext): string | undefined {
+function nodeSlug({ target }: CommandState): string | undefined {
   return target?.type === 'entity' || target?.type === 'missing' ? target.slug : undefined;
 }
 
-function isShownNode(context: CommandContext): boolean {
-  const slug = nodeSlug(context);
-  return slug !== undefined && context.shown.nodes.has(slug);
+function isShownNode(state: CommandState): boolean {
+  const slug = nodeSlug(state);
+  return slug !== undefined && state.shown.nodes.has(slug);
 }
 
-function canCollapse({ network, view }: CommandContext, slug: string | undefined): boolean {
+function canCollapse(state: CommandState): boolean {
+  const slug = nodeSlug(state);
   if (slug === undefined) return false;
-  const { arrangement } = view.getState();
+  const { network, arrangement } = state;
   if (arrangement.expanded.length > 0) {
     return arrangement.expanded.includes(slug) && arrangement.expanded.some((one) => one !== slug);
   }

@@ -7,7 +7,8 @@ import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
 import { useLayer } from '../parts/use-layer.ts';
 import type { Selection } from '../view/selection.ts';
-import { isEnabled, useCommands } from './command-context.ts';
+import { isEnabled } from './command.ts';
+import { useCommandState } from './command-context.ts';
 import { CommandItem } from './command-item.tsx';
 import styles from './commands.module.css';
 import { commands } from './commands.ts';
@@ -28,7 +29,7 @@ export function TargetMenu({ opened, onClose }: TargetMenuProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const network = useNetwork();
-  const { contextFor } = useCommands();
+  const state = useCommandState(opened?.target);
   const menu = useLayer<HTMLDivElement>(opened !== null, onClose);
   if (!opened) return null;
   const { target, at } = opened;
@@ -36,7 +37,7 @@ export function TargetMenu({ opened, onClose }: TargetMenuProps) {
   const members = commands.filter(({ group }) =>
     target ? group === 'target' : group === 'arrange' || group === 'look',
   );
-  const first = members.find((command) => isEnabled(command, contextFor(target)));
+  const first = members.find((command) => isEnabled(command, state));
   const label = name ? t('commands.targetMenu', { name }) : t('commands.menu');
   return (
     <Menu

@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isMac, keyName } from '../browser/key-name.ts';
 import { useLayer } from '../parts/use-layer.ts';
-import { isEnabled, useCommands } from './command-context.ts';
+import { isEnabled } from './command.ts';
+import { useCommandState, useRunCommand } from './command-context.ts';
 import { commandGroups } from './command-groups.ts';
 import { CommandItem } from './command-item.tsx';
 import styles from './commands.module.css';
@@ -13,8 +14,8 @@ import { commands } from './commands.ts';
 /** The buttons at the drawing, and every other command in a menu. */
 export function Toolbar() {
   const { t } = useTranslation();
-  const { contextFor, run } = useCommands();
-  const context = contextFor();
+  const run = useRunCommand();
+  const state = useCommandState();
   const [isOpen, setOpen] = useState(false);
   const menu = useLayer<HTMLDivElement>(isOpen, () => setOpen(false));
   const inMenu = commandGroups.flatMap((group) =>
@@ -22,7 +23,7 @@ export function Toolbar() {
       ? []
       : commands.filter((command) => command.group === group && !command.inToolbar),
   );
-  const first = inMenu.find((command) => isEnabled(command, context));
+  const first = inMenu.find((command) => isEnabled(command, state));
   return (
     <div role="toolbar" aria-label={t('commands.toolbar')} className={styles.toolbar}>
       {commands
@@ -39,9 +40,9 @@ export function Toolbar() {
               aria-label={name}
               title={key ? `${name} (${keyName(key, isMac())})` : name}
               // Not `disabled`: the focus would be lost with the last step that is undone.
-              aria-disabled={!isEnabled(command, context)}
+              aria-disabled={!isEnabled(command, state)}
               className={styles.tool}
-              onClick={() => run(command, contextFor())}
+              onClick={() => run(command)}
             >
               <Icon size={18} aria-hidden="true" />
             </ActionIcon>

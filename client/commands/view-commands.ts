@@ -26,7 +26,7 @@ const undoing: readonly Command[] = [
     icon: Undo2,
     keys: ['mod+Z'],
     inToolbar: true,
-    isEnabled: ({ view }) => view.temporal.getState().pastStates.length > 0,
+    isEnabled: ({ canUndo }) => canUndo,
     run: ({ view }) => view.temporal.getState().undo(),
   },
   {
@@ -35,7 +35,7 @@ const undoing: readonly Command[] = [
     icon: Redo2,
     keys: ['mod+shift+Z', 'mod+Y'],
     inToolbar: true,
-    isEnabled: ({ view }) => view.temporal.getState().futureStates.length > 0,
+    isEnabled: ({ canRedo }) => canRedo,
     run: ({ view }) => view.temporal.getState().redo(),
   },
   {
@@ -44,7 +44,7 @@ const undoing: readonly Command[] = [
     icon: RotateCcw,
     keys: ['shift+R'],
     inToolbar: true,
-    isEnabled: ({ view }) => isArranged(view.getState().arrangement),
+    isEnabled: ({ arrangement }) => isArranged(arrangement),
     run: ({ view, canvas }) => {
       view.getState().reset();
       canvas?.fit();
@@ -55,10 +55,8 @@ const undoing: readonly Command[] = [
     group: 'arrange',
     icon: Waypoints,
     keys: ['A'],
-    isEnabled: ({ view }) => {
-      const { expanded, collapsed, hidden } = view.getState().arrangement;
-      return expanded.length + collapsed.length + hidden.length > 0;
-    },
+    isEnabled: ({ arrangement: { expanded, collapsed, hidden } }) =>
+      expanded.length + collapsed.length + hidden.length > 0,
     run: ({ view }) => view.getState().arrange(showAll()),
   },
 ];
@@ -102,7 +100,7 @@ const layoutCommands = (
     id,
     group: 'look',
     icon,
-    isEnabled: ({ view }) => view.getState().arrangement.layout !== layout,
+    isEnabled: ({ arrangement }) => arrangement.layout !== layout,
     run: ({ view }) => view.getState().arrange(layOut(layout)),
   }),
 );
@@ -112,7 +110,7 @@ const choosing: Command = {
   group: 'look',
   icon: SquareDashed,
   keys: ['Escape'],
-  isEnabled: ({ view }) => view.getState().selection !== null,
+  isEnabled: ({ selection }) => selection !== null,
   run: ({ view }) => view.getState().select(null),
 };
 

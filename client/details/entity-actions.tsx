@@ -1,6 +1,7 @@
 import { Link } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { isEnabled, useCommands } from '../commands/command-context.ts';
+import { isEnabled } from '../commands/command.ts';
+import { useCommandState, useRunCommand } from '../commands/command-context.ts';
 import { targetCommands } from '../commands/target-commands.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import action from '../parts/action.module.css';
@@ -13,12 +14,12 @@ import styles from './actions.module.css';
 export function EntityActions({ selection }: { readonly selection: Selection }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { contextFor, run } = useCommands();
-  const context = contextFor(selection);
+  const run = useRunCommand();
+  const state = useCommandState(selection);
   return (
     <div className={styles.actions}>
       {targetCommands
-        .filter((command) => isEnabled(command, context))
+        .filter((command) => isEnabled(command, state))
         .map((command) => {
           const { id, icon: Icon } = command;
           return (
@@ -26,7 +27,7 @@ export function EntityActions({ selection }: { readonly selection: Selection }) 
               key={id}
               type="button"
               className={action.action}
-              onClick={() => run(command, contextFor(selection))}
+              onClick={() => run(command, selection)}
             >
               <Icon size={15} aria-hidden="true" />
               {t(`commands.name.${id}`)}

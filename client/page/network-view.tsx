@@ -7,7 +7,6 @@ import { type OpenedMenu, TargetMenu } from '../commands/target-menu.tsx';
 import { Toolbar } from '../commands/toolbar.tsx';
 import { useNetwork } from '../graph/network-context.ts';
 import type { ShownPart } from '../graph/shown-part.ts';
-import { useLit } from '../graph/use-lit.ts';
 import { useTheme } from '../looks/use-theme.ts';
 import { collapse, expand, move, showAll } from '../view/transitions.ts';
 import { useView } from '../view/view-context.ts';
@@ -23,7 +22,6 @@ export function NetworkView({ shown, canvas }: NetworkViewProps) {
   const { t } = useTranslation();
   const theme = useTheme();
   const { drawing, drawn, truncated, entities } = useNetwork();
-  const lit = useLit();
   const arrange = useView((state) => state.arrange);
   const { moved, pinned, layout, expanded, without } = useView((state) => state.arrangement);
   const [menu, setMenu] = useState<OpenedMenu | null>(null);
@@ -48,7 +46,6 @@ export function NetworkView({ shown, canvas }: NetworkViewProps) {
       <NetworkCanvas
         drawing={drawing}
         scene={scene}
-        lit={lit}
         theme={theme}
         controller={canvas}
         label={t('page.network.label', { entities: count, statements: drawn.statements })}
