@@ -8,7 +8,7 @@ const floors = [
   ['details'],
   ['commands'],
   ['panels'],
-  ['article', 'table', 'matrix', 'paths', 'search', 'canvas', 'legend'],
+  ['article', 'table', 'matrix', 'paths', 'search', 'canvas', 'legend', 'report'],
   ['statement', 'looks'],
   ['graph'],
   ['parts', 'view'],

@@ -1,9 +1,8 @@
 import { createContext, useContext } from 'react';
-import type { Selection } from '../view/selection.ts';
-import type { Command, CommandState } from './command.ts';
+import type { Command, CommandState, CommandTarget } from './command.ts';
 
 /** Runs a command, about a target other than what is chosen where one is given, if it can be done. */
-export type RunCommand = (command: Command, target?: Selection | null) => void;
+export type RunCommand = (command: Command, target?: CommandTarget | null) => void;
 
 export const RunCommandContext = createContext<RunCommand | null>(null);
 
@@ -18,7 +17,7 @@ export function useRunCommand(): RunCommand {
 export const CommandStateContext = createContext<CommandState | null>(null);
 
 /** What decides which commands can be done, with what they are about. */
-export function useCommandState(target?: Selection | null): CommandState {
+export function useCommandState(target?: CommandTarget | null): CommandState {
   const state = useContext(CommandStateContext);
   if (!state) throw new Error('useCommandState is called outside of a CommandProvider.');
   return target === undefined ? state : { ...state, target };

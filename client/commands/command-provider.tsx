@@ -1,5 +1,5 @@
 import { type HotkeyItem, useHotkeys } from '@mantine/hooks';
-import { type ReactNode, type RefObject, useMemo, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
 import { belongsToLayer } from '../browser/layers.ts';
@@ -10,9 +10,8 @@ import { useViewStore } from '../view/view-context.ts';
 import { isEnabled } from './command.ts';
 import { CommandStateContext, type RunCommand, RunCommandContext } from './command-context.ts';
 import { commands } from './commands.ts';
-import { HelpDialog } from './help-dialog.tsx';
-import { Notice } from './notice.tsx';
 import { isSingle, useSingleKeys } from './single-keys.ts';
+import { useOutcomes } from './use-outcomes.tsx';
 import { useStateOfCommands } from './use-state-of-commands.ts';
 
 interface CommandProviderProps {
@@ -28,9 +27,8 @@ export function CommandProvider({ shown, canvas, children }: CommandProviderProp
   const client = useClient();
   const view = useViewStore();
   const state = useStateOfCommands(shown);
-  const [isHelpOpen, setHelpOpen] = useState(false);
-  const [notice, setNotice] = useState({ message: '', count: 0 });
   const singleKeys = useSingleKeys();
+  const [outcomes, dialogs] = useOutcomes(singleKeys);
   const latest = useRef({ state, language });
   latest.current = { state, language };
   const run = useMemo<RunCommand>(
@@ -45,11 +43,10 @@ export function CommandProvider({ shown, canvas, children }: CommandProviderProp
         language: spoken,
         i18n,
         client,
-        tell: (message) => setNotice(({ count }) => ({ message, count: count + 1 })),
-        showHelp: () => setHelpOpen(true),
+        ...outcomes,
       });
     },
-    [view, canvas, i18n, client],
+    [view, canvas, i18n, client, outcomes],
   );
   useHotkeys(
     commands.flatMap((command) =>
@@ -75,8 +72,7 @@ export function CommandProvider({ shown, canvas, children }: CommandProviderProp
   return (
     <RunCommandContext value={run}>
       <CommandStateContext value={state}>{children}</CommandStateContext>
-      <HelpDialog opened={isHelpOpen} onClose={() => setHelpOpen(false)} singleKeys={singleKeys} />
-      <Notice {...notice} />
+      {dialogs}
     </RunCommandContext>
   );
 }

@@ -12,14 +12,7 @@ export const fileCommands: readonly Command[] = [
     group: 'file',
     icon: Link,
     keys: ['L'],
-    run: async ({ i18n, tell }) => {
-      try {
-        await navigator.clipboard.writeText(location.href);
-        tell(i18n.t('commands.copied'));
-      } catch {
-        tell(i18n.t('commands.notCopied'));
-      }
-    },
+    run: ({ i18n, copy }) => copy(location.href, i18n.t('commands.copiedLink')),
   },
   { id: 'savePng', group: 'file', icon: Image, run: (context) => savePicture(context, 'png') },
   { id: 'saveSvg', group: 'file', icon: PenTool, run: (context) => savePicture(context, 'svg') },

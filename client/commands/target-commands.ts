@@ -1,7 +1,12 @@
-import { BookOpenText, EyeOff, Focus, ListMinus, ListPlus, Pin, Route } from 'lucide-react';
+import { BookOpenText, EyeOff, Focus, Link, ListMinus, ListPlus, Pin, Route } from 'lucide-react';
 import { hangingOn } from '../graph/shown-part.ts';
+import { permanentAddress } from '../view/permanent-address.ts';
+import { type SelectionType, selectionTypes } from '../view/selection.ts';
 import { collapse, expand, focusOn, hide, togglePin } from '../view/transitions.ts';
-import type { Command, CommandContext, CommandState } from './command.ts';
+import type { Command, CommandState } from './command.ts';
+import { statementCommands } from './statement-commands.ts';
+
+const drawn: readonly SelectionType[] = ['entity', 'missing'];
 
 /** What can be done with an entity, a missing end or a statement that is meant. */
 export const targetCommands: readonly Command[] = [
@@ -10,44 +15,47 @@ export const targetCommands: readonly Command[] = [
     group: 'target',
     icon: ListPlus,
     keys: ['E'],
-    isEnabled: (state) => (state.shown.more.get(nodeSlug(state) ?? '') ?? 0) > 0,
-    run: arranging((slug) => expand(slug)),
+    about: drawn,
+    isEnabled: (state) => (state.shown.more.get(slugOf(state)) ?? 0) > 0,
+    run: arranging(expand),
   },
   {
     id: 'collapse',
     group: 'target',
     icon: ListMinus,
     keys: ['C'],
+    about: drawn,
     isEnabled: canCollapse,
-    run: arranging((slug) => collapse(slug)),
+    run: arranging(collapse),
   },
   {
     id: 'focus',
     group: 'target',
     icon: Focus,
     keys: ['F'],
-    isEnabled: (state) => nodeSlug(state) !== undefined,
-    run: arranging((slug) => focusOn(slug)),
+    about: drawn,
+    run: arranging(focusOn),
   },
   {
     id: 'hide',
     group: 'target',
     icon: EyeOff,
     keys: ['H', 'Delete'],
-    isEnabled: isShownNode,
-    run: arranging((slug) => hide(slug)),
+    about: drawn,
+    isEnabled: isShown,
+    run: arranging(hide),
   },
   {
     id: 'pin',
     group: 'target',
     icon: Pin,
     keys: ['P'],
-    isEnabled: isShownNode,
+    about: drawn,
+    isEnabled: isShown,
     run: (context) => {
-      const slug = nodeSlug(context);
-      const place = slug === undefined ? undefined : context.canvas?.placeOf(slug);
-      if (slug === undefined || !place) return;
-      context.view.getState().arrange(togglePin(slug, place));
+      const slug = slugOf(context);
+      const place = context.canvas?.placeOf(slug);
+      if (place) context.view.getState().arrange(togglePin(slug, place));
     },
   },
   {
@@ -55,36 +63,44 @@ export const targetCommands: readonly Command[] = [
     group: 'target',
     icon: Route,
     keys: ['R'],
-    isEnabled: ({ target }) => target?.type === 'entity',
-    run: ({ target, view }) => {
-      if (target) view.getState().askPaths({ from: target.slug });
-    },
+    about: ['entity'],
+    run: (context) => context.view.getState().askPaths({ from: slugOf(context) }),
   },
   {
     id: 'readSource',
     group: 'target',
     icon: BookOpenText,
-    isEnabled: ({ target }) => target?.type === 'statement' || target?.type === 'entity',
+    keys: ['S'],
+    about: ['entity', 'statement'],
     run: ({ target, view }) => {
-      view.getState().select(target);
+      if (target) view.getState().select({ type: target.type, slug: target.slug });
       view.getState().openPanel('article');
+    },
+  },
+  ...statementCommands,
+  {
+    id: 'copyTargetLink',
+    group: 'target',
+    icon: Link,
+    keys: ['shift+L'],
+    about: selectionTypes,
+    run: async ({ target, language, i18n, copy }) => {
+      if (target) await copy(permanentAddress(target, language), i18n.t('commands.copiedLink'));
     },
   },
 ];
 
-function nodeSlug({ target }: CommandState): string | undefined {
-  return target?.type === 'entity' || target?.type === 'missing' ? target.slug : undefined;
+function slugOf({ target }: CommandState): string {
+  return target?.slug ?? '';
 }
 
-function isShownNode(state: CommandState): boolean {
-  const slug = nodeSlug(state);
-  return slug !== undefined && state.shown.nodes.has(slug);
+function isShown(state: CommandState): boolean {
+  return state.shown.nodes.has(slugOf(state));
 }
 
 function canCollapse(state: CommandState): boolean {
-  const slug = nodeSlug(state);
-  if (slug === undefined) return false;
   const { network, arrangement } = state;
+  const slug = slugOf(state);
   if (arrangement.expanded.length > 0) {
     return arrangement.expanded.includes(slug) && arrangement.expanded.some((one) => one !== slug);
   }
@@ -92,9 +108,6 @@ function canCollapse(state: CommandState): boolean {
   return hangingOn(network.drawing, arrangement, slug).size > 0;
 }
 
-function arranging(change: (slug: string) => ReturnType<typeof expand>) {
-  return (context: CommandContext) => {
-    const slug = nodeSlug(context);
-    if (slug !== undefined) context.view.getState().arrange(change(slug));
-  };
+function arranging(change: typeof expand): Command['run'] {
+  return (context) => context.view.getState().arrange(change(slugOf(context)));
 }

@@ -34,8 +34,8 @@ export function TargetMenu({ opened, onClose }: TargetMenuProps) {
   if (!opened) return null;
   const { target, at } = opened;
   const name = target && selectionName(target, network, t)[language];
-  const members = commands.filter(({ group }) =>
-    target ? group === 'target' : group === 'arrange' || group === 'look',
+  const members = commands.filter(({ group, about }) =>
+    target ? about?.includes(target.type) : group === 'arrange' || group === 'look',
   );
   const first = members.find((command) => isEnabled(command, state));
   const label = name ? t('commands.targetMenu', { name }) : t('commands.menu');

@@ -12,9 +12,9 @@ import { KindSwatch } from '../looks/kind-swatch.tsx';
 import styles from './details.module.css';
 import { DetailsHeading } from './details-heading.tsx';
 import { DetailsQuery } from './details-query.tsx';
-import { EntityActions } from './entity-actions.tsx';
 import { EntityContainers } from './entity-containers.tsx';
 import { StatementGroups } from './statement-groups.tsx';
+import { TargetActions } from './target-actions.tsx';
 
 type Entity = NonNullable<ResultOf<typeof EntityDocument>['entity']>;
 
@@ -42,7 +42,7 @@ export function EntityDetails({ slug }: { readonly slug: string }) {
       >
         {known ? <Names {...known} /> : !fetching && !error && t('details.notFoundTitle')}
       </DetailsHeading>
-      {known && <EntityActions selection={{ type: 'entity', slug }} />}
+      {known && <TargetActions target={{ type: 'entity', slug }} />}
       <DetailsQuery
         data={data?.entity}
         fetching={fetching}

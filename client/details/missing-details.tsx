@@ -7,9 +7,9 @@ import { Words } from '../i18n/words.tsx';
 import { NameLink } from '../statement/name-link.tsx';
 import styles from './details.module.css';
 import { DetailsHeading } from './details-heading.tsx';
-import { EntityActions } from './entity-actions.tsx';
 import { NotFound } from './not-found.tsx';
 import { StatementBySlug } from './statement-by-slug.tsx';
+import { TargetActions } from './target-actions.tsx';
 
 /** What the article leaves open: its word for it, why, who it may be, and what is said of it. */
 export function MissingDetails({ slug }: { readonly slug: string }) {
@@ -30,7 +30,7 @@ export function MissingDetails({ slug }: { readonly slug: string }) {
           t('shared.missingKind', { kind: label })
         )}
       </DetailsHeading>
-      <EntityActions selection={{ type: 'missing', slug }} />
+      <TargetActions target={{ type: 'missing', slug }} />
       {!mention && <p>{t('shared.noMention')}</p>}
       <h3 className={styles.subtitle}>{t('shared.why')}</h3>
       <p>

@@ -37,7 +37,7 @@ export function StartPage() {
             <span>
               {t('details.start.ask')}
               <small className={styles.hint}>{t('details.start.askHint')}</small>
-              <VisuallyHidden>{t('details.action.newTab')}</VisuallyHidden>
+              <VisuallyHidden>{t('parts.newTab')}</VisuallyHidden>
             </span>
           </a>
         </li>

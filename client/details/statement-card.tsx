@@ -9,8 +9,8 @@ import { Evidence } from '../statement/evidence.tsx';
 import actionStyles from './actions.module.css';
 import styles from './details.module.css';
 import { DisputeNote } from './dispute-note.tsx';
-import { StatementActions } from './statement-actions.tsx';
 import { StatementFacts } from './statement-facts.tsx';
+import { TargetActions } from './target-actions.tsx';
 import { useDisputes } from './use-disputes.ts';
 
 interface StatementCardProps {
@@ -45,7 +45,7 @@ export function StatementCard({ statement, level, initiallyOpen }: StatementCard
           ))}
           <StatementFacts statement={statement} />
           <Evidence sentences={statement.quotedSentences} />
-          <StatementActions statement={statement} />
+            <TargetActions target={{ type: 'statement', slug: statement.slug, statement }} />
         </>
       )}
     </details>

@@ -9,6 +9,7 @@ import { matrixWords } from '../matrix/matrix-words.ts';
 import { panelsWords } from '../panels/panels-words.ts';
 import { partsWords } from '../parts/parts-words.ts';
 import { pathsWords } from '../paths/paths-words.ts';
+import { reportWords } from '../report/report-words.ts';
 import { searchWords } from '../search/search-words.ts';
 import { statementWords } from '../statement/statement-words.ts';
 import { tableWords } from '../table/table-words.ts';
@@ -28,6 +29,7 @@ export const en = {
   panels: panelsWords.en,
   parts: partsWords.en,
   paths: pathsWords.en,
+  report: reportWords.en,
   search: searchWords.en,
   shared: sharedWordsIn('en'),
   statement: statementWords.en,

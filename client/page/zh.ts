@@ -10,6 +10,7 @@ import { matrixWords } from '../matrix/matrix-words.ts';
 import { panelsWords } from '../panels/panels-words.ts';
 import { partsWords } from '../parts/parts-words.ts';
 import { pathsWords } from '../paths/paths-words.ts';
+import { reportWords } from '../report/report-words.ts';
 import { searchWords } from '../search/search-words.ts';
 import { statementWords } from '../statement/statement-words.ts';
 import { tableWords } from '../table/table-words.ts';
@@ -28,6 +29,7 @@ export const zh = {
   panels: panelsWords.zh,
   parts: partsWords.zh,
   paths: pathsWords.zh,
+  report: reportWords.zh,
   search: searchWords.zh,
   shared: sharedWordsIn('zh'),
   statement: statementWords.zh,

@@ -24,11 +24,11 @@ const zh = {
   },
   csv: '下载 CSV',
   csvOf: '下载《{{table}}》CSV，共 {{count}} 行',
-  copied: '已复制',
   byHandTitle: '请手动复制',
   byHand: '浏览器不许本页写入剪贴板。文字已选中，请按 Ctrl+C（苹果电脑按 ⌘C）复制。',
   byHandText: '要复制的文字',
   closeDialog: '关闭',
+  newTab: '（在新标签页打开）',
 };
 
 const en: WordsShape<typeof zh> = {
@@ -54,12 +54,12 @@ const en: WordsShape<typeof zh> = {
   },
   csv: 'CSV file',
   csvOf: 'CSV file of “{{table}}”, {{count}} rows',
-  copied: 'Copied',
   byHandTitle: 'Copy by hand',
   byHand:
     'The browser does not let this page write to the clipboard. The text is selected: press Ctrl+C (⌘C on a Mac).',
   byHandText: 'The text to copy',
   closeDialog: 'Close',
+  newTab: ' (opens in a new tab)',
 };
 
 /** What the parts say that several rooms of the page are made of. */

@@ -116,7 +116,7 @@ const plantedFloors: Record<string, readonly [from: string, to: string]> = {
   'floor-details': ['client/details', 'client/page'],
   'floor-commands': ['client/commands', 'client/details'],
   'floor-panels': ['client/panels', 'client/commands'],
-  'floor-article-table-matrix-paths-search-canvas-legend': ['client/matrix', 'client/table'],
+  'floor-article-table-matrix-paths-search-canvas-legend-report': ['client/matrix', 'client/table'],
   'floor-statement-looks': ['client/statement', 'client/legend'],
   'floor-graph': ['client/graph', 'client/statement'],
   'floor-parts-view': ['client/view', 'client/parts'],

@@ -76,7 +76,7 @@ describe.skipIf(!hasBrowser)('the details', () => {
     await open({ permissions: ['clipboard-read', 'clipboard-write'] });
     await choose('宋国方');
     await button('复制链接').click();
-    await details().getByRole('status').filter({ hasText: '已复制' }).waitFor();
+    await page.getByRole('status').getByText('已复制链接。').waitFor();
     const { origin } = new URL(page.url());
     expect(await clipboard()).toBe(`${origin}/entity/song-guofang?lang=zh`);
   });
@@ -128,7 +128,7 @@ describe.skipIf(!hasBrowser)('the details', () => {
     await open({ permissions: ['clipboard-read', 'clipboard-write'] });
     await choose('宋国方');
     await button('复制引用').click();
-    await details().getByRole('status').filter({ hasText: '已复制' }).waitFor();
+    await page.getByRole('status').getByText('已复制引用。').waitFor();
     const text = await clipboard();
     expect(text).toContain(`${sentence}原文：“${quote}”`);
     expect(text).toContain(`版本 ${dataSet.version}（数据指纹 ${dataSet.hash.slice(0, 12)}）`);
@@ -188,6 +188,30 @@ describe.skipIf(!hasBrowser)('the details', () => {
     expect(download.suggestedFilename()).toBe('report-song-guofang-secretary.txt');
     expect(await readFile(await download.path(), 'utf8')).toBe(await preview.textContent());
     expect(requests.filter((url) => url.startsWith('http'))).toEqual([]);
+  });
+
+  it('offer what they offer for a statement in its menu and by keys as well', async () => {
+    await open({
+      path: '/statement/song-guofang-secretary',
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await page.keyboard.press('Shift+C');
+    await page.getByRole('status').getByText('已复制引用。').waitFor();
+    expect(await clipboard()).toContain(`${sentence}原文：“${quote}”`);
+    await page.keyboard.press('Shift+E');
+    await dialog().getByRole('region', { name: '报告全文' }).getByText(sentence).waitFor();
+    await page.keyboard.press('Escape');
+    await dialog().waitFor({ state: 'hidden' });
+    // The second of the links for the keyboard leads to the network.
+    for (const key of ['Tab', 'Tab', 'Enter', 'Shift+F10']) await page.keyboard.press(key);
+    const items = page.getByRole('menu').getByRole('menuitem');
+    await items.first().waitFor();
+    expect((await items.allTextContents()).map((text) => text.replace(/[A-Z].*$/u, ''))).toEqual([
+      '在原文中查看',
+      '复制引用',
+      '报告错误',
+      '复制链接',
+    ]);
   });
 
   it.each([

@@ -7,9 +7,9 @@ import { langTag } from '../i18n/language.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
 import action from '../parts/action.module.css';
-import { CopyButton } from '../parts/copy-button.tsx';
 import { TopDialog } from '../parts/top-dialog.tsx';
-import styles from './actions.module.css';
+import { CopyButton } from './copy-button.tsx';
+import styles from './report.module.css';
 import { ReportLink } from './report-link-button.tsx';
 import { type ReportedStatement, reportSubject, reportText } from './report-text.ts';
 
@@ -26,10 +26,10 @@ export function ReportDialog({ opened, statement, onClose }: ReportDialogProps) 
   const [words, setWords] = useState('');
   const report = reportText(statement, words, language);
   return (
-    <TopDialog opened={opened} title={t('details.action.reportTitle')} onClose={onClose}>
+    <TopDialog opened={opened} title={t('report.title')} onClose={onClose}>
       <Textarea
-        label={t('details.action.reportWhat')}
-        description={t('details.action.reportWhatHint')}
+        label={t('report.what')}
+        description={t('report.whatHint')}
         value={words}
         onChange={(event) => setWords(event.currentTarget.value)}
         rows={3}
@@ -37,15 +37,15 @@ export function ReportDialog({ opened, statement, onClose }: ReportDialogProps) 
         data-autofocus
       />
       <h3 className={styles.previewTitle} id="report-preview">
-        {t('details.action.reportPreview')}
+        {t('report.preview')}
       </h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard */}
       <section aria-labelledby="report-preview" tabIndex={0} className={styles.preview}>
         {language === 'zh' ? <span lang={langTag.zh}>{report}</span> : <Words>{report}</Words>}
       </section>
-      <p className={styles.note}>{t('details.action.reportNothingSent')}</p>
+      <p className={styles.note}>{t('report.nothingSent')}</p>
       <div className={styles.actions}>
-        <CopyButton icon={Copy} label={t('details.action.copyReport')} text={() => report} />
+        <CopyButton icon={Copy} label={t('report.copy')} text={() => report} />
         <button
           type="button"
           className={action.action}
@@ -57,7 +57,7 @@ export function ReportDialog({ opened, statement, onClose }: ReportDialogProps) 
           }
         >
           <Download size={15} aria-hidden="true" />
-          {t('details.action.reportDownload')}
+          {t('report.download')}
         </button>
         <ReportLink
           subject={reportSubject(statement, language)}

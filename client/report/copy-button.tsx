@@ -2,9 +2,9 @@ import { Check, type LucideIcon } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { copyText } from '../browser/copy-text.ts';
-import action from './action.module.css';
+import action from '../parts/action.module.css';
+import { CopyByHand } from '../parts/copy-by-hand.tsx';
 import styles from './copy-button.module.css';
-import { CopyByHand } from './copy-by-hand.tsx';
 
 interface CopyButtonProps {
   readonly icon: LucideIcon;
@@ -39,7 +39,7 @@ export function CopyButton({ icon: Icon, label, text }: CopyButtonProps) {
       <span role="status" className={styles.copied}>
         {copied && (
           <>
-            <Check size={14} aria-hidden="true" /> {t('parts.copied')}
+            <Check size={14} aria-hidden="true" /> {t('report.copied')}
           </>
         )}
       </span>

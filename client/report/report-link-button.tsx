@@ -14,15 +14,15 @@ export function ReportLink(message: Parameters<typeof reportLink>[1]) {
     return (
       <a className={action.action} href={link.href}>
         <Mail size={15} aria-hidden="true" />
-        {t('details.action.reportMail')}
+        {t('report.mail')}
       </a>
     );
   }
   return (
     <a className={action.action} href={link.href} target="_blank" rel="noreferrer">
       <SquareArrowOutUpRight size={15} aria-hidden="true" />
-      {t('details.action.reportWeb')}
-      <VisuallyHidden>{t('details.action.newTab')}</VisuallyHidden>
+      {t('report.web')}
+      <VisuallyHidden>{t('parts.newTab')}</VisuallyHidden>
     </a>
   );
 }

@@ -1,0 +1,50 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import { copyText } from '../browser/copy-text.ts';
+import { CopyByHand } from '../parts/copy-by-hand.tsx';
+import { ReportDialog } from '../report/report-dialog.tsx';
+import type { ReportedStatement } from '../report/report-text.ts';
+import type { Outcomes } from './command.ts';
+import { HelpDialog } from './help-dialog.tsx';
+import { Notice } from './notice.tsx';
+import type { SingleKeys } from './single-keys.ts';
+
+/** How commands show what comes of them, which never changes, and the notices and dialogs for it. */
+export function useOutcomes(singleKeys: SingleKeys): readonly [Outcomes, ReactNode] {
+  const [notice, setNotice] = useState({ message: '', count: 0 });
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const [byHand, setByHand] = useState<string | null>(null);
+  const [reported, setReported] = useState<ReportedStatement | null>(null);
+  const [isReportOpen, setReportOpen] = useState(false);
+  const outcomes = useMemo((): Outcomes => {
+    const tell = (message: string) => setNotice(({ count }) => ({ message, count: count + 1 }));
+    return {
+      tell,
+      copy: async (text, told) => {
+        if (await copyText(text)) tell(told);
+        else setByHand(text);
+      },
+      showHelp: () => setHelpOpen(true),
+      showReport: (statement) => {
+        setReported(statement);
+        setReportOpen(true);
+      },
+    };
+  }, []);
+  const elements = (
+    <>
+      <HelpDialog opened={isHelpOpen} onClose={() => setHelpOpen(false)} singleKeys={singleKeys} />
+      {reported && (
+        // What was written of a statement stays until another is reported.
+        <ReportDialog
+          key={reported.slug}
+          opened={isReportOpen}
+          statement={reported}
+          onClose={() => setReportOpen(false)}
+        />
+      )}
+      <CopyByHand text={byHand} onClose={() => setByHand(null)} />
+      <Notice {...notice} />
+    </>
+  );
+  return [outcomes, elements];
+}
