@@ -22,6 +22,13 @@ const network: Network = {
   truncated: false,
   kinds: new Map(),
   families: [],
+  labels: {
+    parts: new Map(),
+    nameOrigins: new Map(),
+    statuses: new Map(),
+    certainties: new Map(),
+    scopes: new Map(),
+  },
   entities: new Map(),
   missing: new Map(),
   disputed: new Set(),
@@ -92,7 +99,7 @@ describe('a statement', () => {
     slug: 's',
     zh: '甲任书记。',
     en: 'Jia is secretary.',
-    evidence: [{ exact: '书记甲', context: false, articleSlug: 'report' }],
+    evidence: [{ words: '书记甲', context: false, articleSlug: 'report' }],
   } as unknown as Statement;
   const address = 'https://example.org/statement/s?lang=zh';
   const citation = `甲任书记。原文：“书记甲”。《report》。数据集“数据”，版本 1.0.0（数据指纹 0123456789ab）。${address}`;

@@ -38,7 +38,7 @@ export const statementCommands: readonly Command[] = [
       showReport({
         slug: statement.slug,
         sentence: statement[language],
-        quotes: statement.evidence.map(({ exact }) => exact),
+        quotes: statement.evidence.map(({ words }) => words),
         version: dataSet.version,
         hash: dataSet.hash,
         address,

@@ -45,7 +45,7 @@ export function StatementCard({ statement, level, initiallyOpen }: StatementCard
           ))}
           <StatementFacts statement={statement} />
           <Evidence sentences={statement.quotedSentences} />
-            <TargetActions target={{ type: 'statement', slug: statement.slug, statement }} />
+          <TargetActions target={{ type: 'statement', slug: statement.slug, statement }} />
         </>
       )}
     </details>
