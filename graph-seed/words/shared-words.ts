@@ -11,7 +11,6 @@ const both = (zh: string, en: string): Twins => ({ zh, en });
  */
 export const sharedWords = {
   site: both('知识图谱', 'Knowledge graph'),
-  report: both('报告错误', 'Report an error'),
   work: both('谁在何处任职', 'Who works where'),
   entities: both('全部实体', 'All entities'),
   person: both('姓名', 'Person'),
