@@ -171,6 +171,8 @@ describe.skipIf(!hasBrowser)('the details', () => {
   it('prepare a report of an error and send nothing', async () => {
     await open();
     await choose('宋国方');
+    // The other side of the dispute is asked for when the card opens.
+    await page.getByText('另一种说法').first().waitFor();
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     await button('报告错误').click();
