@@ -44,7 +44,7 @@ describe.skipIf(!hasBrowser)('the page over an archive', () => {
     ]);
     await panel().getByText('53 / 53 条引文与原文逐字相符').waitFor();
     await chooser().selectOption('驼乳铺出增收路');
-    await panel().getByText('57 / 57 条引文与原文逐字相符').waitFor();
+    await panel().getByText('77 / 77 条引文与原文逐字相符').waitFor();
     await panel().getByText('衍一“宽”字。').waitFor();
     await isClean();
   });

@@ -29,7 +29,7 @@ const views: readonly (readonly [address: string, seen: string])[] = [
   ['/article/year-end-accounts/s8?lang=zh', '原文的一句'],
   ['/kind/VILLAGE?lang=zh', '哈音嘎查'],
   ['/family/PAIRING?lang=zh', '捐赠'],
-  ['/article/camel-milk-road?lang=zh&panel=article', '57 / 57'],
+  ['/article/camel-milk-road?lang=zh&panel=article', '77 / 77'],
   ['/?lang=zh&panel=work', '苏日格嘎查党支部'],
   ['/?lang=zh&panel=pairings', '20万元'],
   ['/?lang=zh&panel=matrix', '“驼源”公司'],
