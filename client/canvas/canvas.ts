@@ -2,6 +2,7 @@ import type { Drawing } from '../graph/drawing.ts';
 import type { Lit } from '../graph/lit.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Theme } from '../looks/palette.ts';
+import type { Point } from '../looks/point.ts';
 import type { LayoutId } from '../view/layout-ids.ts';
 import type { Selection } from '../view/selection.ts';
 import type { Direction } from './next-in-direction.ts';
@@ -18,11 +19,6 @@ export interface CanvasOptions {
   readonly onToggle: (slug: string) => void;
   /** The reader put a node elsewhere, in the drawing's units. */
   readonly onMove: (slug: string, place: readonly [x: number, y: number]) => void;
-}
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
 }
 
 /** What of the drawing is shown, and where. */

@@ -1,5 +1,6 @@
 import cytoscape from 'cytoscape';
 import type { Lit } from '../graph/lit.ts';
+import { traits } from '../looks/looks.ts';
 import { sizesAt, stepOfZoom } from '../looks/sizes.ts';
 import type { CanvasController, CanvasOptions, Scene } from './canvas.ts';
 import { elementsOf } from './elements.ts';
@@ -7,7 +8,7 @@ import { listenTo } from './gestures.ts';
 import { nextInDirection } from './next-in-direction.ts';
 import { pictureOf } from './picture.ts';
 import { placeNodes } from './place-nodes.ts';
-import { mark, stylesheet } from './stylesheet.ts';
+import { out, stylesheet } from './stylesheet.ts';
 import { createViewport } from './viewport.ts';
 import { writeLabels } from './write-labels.ts';
 
@@ -36,7 +37,7 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Ca
     autounselectify: true,
     style: stylesheet(theme, sizesAt(step)),
   });
-  const shown = () => cy.elements().not(`.${mark.out}`);
+  const shown = () => cy.elements().not(`.${out}`);
   const viewport = createViewport(cy, shown);
   const alive = <Args extends unknown[], Answer>(act: (...args: Args) => Answer) => {
     return (...args: Args) => (cy.destroyed() ? undefined : act(...args));
@@ -47,16 +48,16 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Ca
     const part = hovered ?? lit;
     const elements = part ? elementsLit(part) : undefined;
     cy.batch(() => {
-      cy.elements().removeClass([mark.lit, mark.dimmed, mark.chosen]);
+      cy.elements().removeClass([traits.lit, traits.dimmed, traits.chosen]);
       if (lit) {
         const { chosen } = lit;
         shown().forEach((one) => {
-          if (chosen.has(one.data('slug'))) one.addClass(mark.chosen);
+          if (chosen.has(one.data('slug'))) one.addClass(traits.chosen);
         });
       }
       if (!elements) return;
-      elements.addClass(mark.lit);
-      shown().difference(elements).addClass(mark.dimmed);
+      elements.addClass(traits.lit);
+      shown().difference(elements).addClass(traits.dimmed);
     });
     const first = part && elements?.filter((one) => part.chosen.has(one.data('slug')));
     writeLabels(cy, {
@@ -115,12 +116,14 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Ca
       scene = next;
       cy.batch(() => {
         cy.elements().forEach((one) => {
-          one.toggleClass(mark.out, !isIn(next, one.data('slug')));
+          one.toggleClass(out, !isIn(next, one.data('slug')));
         });
         cy.nodes().forEach((node) => {
           const isPinned = next.pinned.includes(node.id());
-          node.data('more', next.more.get(node.id()) ?? 0);
-          node.toggleClass(mark.pinned, isPinned);
+          const more = next.more.get(node.id()) ?? 0;
+          node.data('more', more);
+          node.toggleClass(traits.more, more > 0);
+          node.toggleClass(traits.pinned, isPinned);
           if (isPinned) node.ungrabify();
           else node.grabify();
         });

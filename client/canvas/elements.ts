@@ -1,7 +1,6 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { Drawing, DrawnLine, DrawnNode } from '../graph/drawing.ts';
-
-const junctionLook = { shape: 'ellipse', light: '', dark: '' };
+import { kindless, traits } from '../looks/looks.ts';
 
 /** The drawing as Cytoscape's elements, without the words, which depend on the language. */
 export function elementsOf({ nodes, lines }: Drawing): ElementDefinition[] {
@@ -17,11 +16,12 @@ function nodeElement({ slug, type, x, y, label, look, degree }: DrawnNode): Elem
       type,
       label,
       degree,
-      ...(look ?? junctionLook),
+      ...(look ?? kindless),
       computed: { x, y },
       more: 0,
       shownLabel: '',
     },
+    classes: type === 'GHOST' ? [traits.ghost] : [],
     position: { x, y },
   };
 }
@@ -38,11 +38,13 @@ function lineElement(line: DrawnLine): ElementDefinition {
       target,
       statement,
       label,
-      inferred,
-      disputed: standing === 'DISPUTED',
-      arrow: role === 'DIRECT' || role === 'OBJECT',
       direct: role === 'DIRECT',
       shownLabel: '',
     },
+    classes: [
+      ...(role === 'DIRECT' || role === 'OBJECT' ? [traits.arrow] : []),
+      ...(inferred ? [traits.inferred] : []),
+      ...(standing === 'DISPUTED' ? [traits.disputed] : []),
+    ],
   };
 }

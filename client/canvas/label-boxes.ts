@@ -1,21 +1,16 @@
+import { type LabelSide, labelSides, nodeSides } from '../looks/label-sides.ts';
+import type { Point } from '../looks/point.ts';
 import type { Sizes } from '../looks/sizes.ts';
+import { besideNode, onLine, type WordsPlace } from '../looks/words-place.ts';
 import type { Box } from './place-labels.ts';
 import { widthInEms } from './wrap-label.ts';
 
-/** Where words stand: beside a node, or on the middle of a line. */
-export type Side = 'bottom' | 'top' | 'right' | 'left' | 'on';
-
 export interface LabelPlace {
-  readonly side: Side;
+  readonly side: LabelSide;
   readonly box: Box;
 }
 
 type LabelSizes = Pick<Sizes, 'font' | 'lineHeight' | 'gap'>;
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** The square that a node's mark takes. */
 export function markBox({ x, y }: Point, size: number): Box {
@@ -23,35 +18,36 @@ export function markBox({ x, y }: Point, size: number): Box {
   return { left: x - half, right: x + half, top: y - half, bottom: y + half };
 }
 
-/** Where a node's name could stand: below, above, beside. */
+/** Where a node's name could stand, the best place first. */
 export function labelPlaces(
   at: Point,
   size: number,
   lines: readonly string[],
   sizes: LabelSizes,
 ): LabelPlace[] {
-  const { width, height } = extentOf(lines, sizes);
-  const away = size / 2 + sizes.gap;
-  const boxFrom = (left: number, top: number): Box => ({
-    left,
-    top,
-    right: left + width,
-    bottom: top + height,
-  });
-  return [
-    { side: 'bottom', box: boxFrom(at.x - width / 2, at.y + away) },
-    { side: 'top', box: boxFrom(at.x - width / 2, at.y - away - height) },
-    { side: 'right', box: boxFrom(at.x + away, at.y - height / 2) },
-    { side: 'left', box: boxFrom(at.x - away - width, at.y - height / 2) },
-  ];
+  return nodeSides.map((side) => ({
+    side,
+    box: labelBox(lines, besideNode(side, at, size, sizes), sizes),
+  }));
 }
 
 /** Where the words of a line stand. */
 export function linePlace(middle: Point, lines: readonly string[], sizes: LabelSizes): LabelPlace {
-  const { width, height } = extentOf(lines, sizes);
-  const left = middle.x - width / 2;
-  const top = middle.y - height / 2;
-  return { side: 'on', box: { left, top, right: left + width, bottom: top + height } };
+  return { side: 'on', box: labelBox(lines, onLine(middle), sizes) };
+}
+
+/** What lines of words take at a place, by the estimated width of their letters. */
+export function labelBox(
+  lines: readonly string[],
+  { side, at, away }: WordsPlace,
+  { font, lineHeight }: Omit<LabelSizes, 'gap'>,
+): Box {
+  const { across, down } = labelSides[side];
+  const width = Math.max(0, ...lines.map(widthInEms)) * font;
+  const height = lines.length * lineHeight;
+  const left = at.x - width / 2 + across * (away + width / 2);
+  const top = at.y - height / 2 + down * (away + height / 2);
+  return { left, top, right: left + width, bottom: top + height };
 }
 
 /** The places that the edge of the view does not cut; all of them for what is out of view itself. */
@@ -64,11 +60,4 @@ export function placesInView(
     left >= view.x1 && right <= view.x2 && top >= view.y1 && bottom <= view.y2;
   if (!isWithin({ left: at.x, right: at.x, top: at.y, bottom: at.y })) return places;
   return places.filter(({ box }) => isWithin(box));
-}
-
-function extentOf(lines: readonly string[], { font, lineHeight }: LabelSizes) {
-  return {
-    width: Math.max(0, ...lines.map(widthInEms)) * font,
-    height: lines.length * lineHeight,
-  };
 }

@@ -1,13 +1,8 @@
-import type {
-  CollectionReturnValue,
-  Core,
-  EdgeSingular,
-  NodeCollection,
-  NodeSingular,
-} from 'cytoscape';
+import type { CollectionReturnValue, Core, EdgeSingular, NodeCollection } from 'cytoscape';
 import type { Language } from '../i18n/language.ts';
 import type { Sizes } from '../looks/sizes.ts';
 import { type LabelPlace, labelPlaces, linePlace, markBox, placesInView } from './label-boxes.ts';
+import { nodeSize } from './node-size.ts';
 import { placeLabels } from './place-labels.ts';
 import { wrapLabel } from './wrap-label.ts';
 
@@ -51,7 +46,7 @@ export function writeLabels(cy: Core, setting: LabelSetting): void {
   const shown = placeLabels(wishes, {
     boxes: named.map((node) => ({
       id: node.id(),
-      box: markBox(node.position(), sizeOf(node, sizes)),
+      box: markBox(node.position(), nodeSize(node, sizes)),
     })),
     mayBeCovered: lit !== undefined,
   });
@@ -76,7 +71,7 @@ function wishesOf(elements: CollectionReturnValue, { language, sizes }: LabelSet
     const at = element.isEdge() ? middleOf(element) : element.position();
     const places = element.isEdge()
       ? [linePlace(at, lines, sizes)]
-      : labelPlaces(at, sizeOf(element, sizes), lines, sizes);
+      : labelPlaces(at, nodeSize(element, sizes), lines, sizes);
     return { id: element.id(), lines, places: placesInView(at, places, view) };
   });
 }
@@ -84,10 +79,6 @@ function wishesOf(elements: CollectionReturnValue, { language, sizes }: LabelSet
 /** Its name, with how many neighbours of it are not shown. */
 function wordsOf(name: string, more: number | undefined): string {
   return more ? `${name} +${more}` : name;
-}
-
-function sizeOf(node: NodeSingular, sizes: Sizes): number {
-  return node.data('type') === 'JUNCTION' ? sizes.junction : sizes.node(node.data('degree'));
 }
 
 function byDegree(nodes: NodeCollection): CollectionReturnValue {

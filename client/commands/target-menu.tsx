@@ -1,11 +1,14 @@
 import { Menu } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Point } from '../canvas/canvas.ts';
 import { useNetwork } from '../graph/network-context.ts';
 import { selectionName } from '../graph/selection-name.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
+
+import type { Point } from '../looks/point.ts';
+
 import { useLayer } from '../parts/use-layer.ts';
+
 import type { Selection } from '../view/selection.ts';
 import { isEnabled } from './command.ts';
 import { useCommandState } from './command-context.ts';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EntityKind } from '../api/graphql.ts';
 import type { NetworkAnswer } from '../api/network-document.ts';
 import { elementsOf } from '../canvas/elements.ts';
+import { traits } from '../looks/looks.ts';
 import type { Kind } from './network.ts';
 import { toDrawing } from './to-drawing.ts';
 
@@ -143,7 +144,9 @@ describe('elementsOf', () => {
   });
 
   it('points an arrow at objects only', () => {
-    const arrows = elements.filter(({ data }) => data.arrow).map(({ data }) => data.statement);
+    const arrows = elements
+      .filter(({ classes }) => [classes].flat().includes(traits.arrow))
+      .map(({ data }) => data.statement);
     expect(arrows).toEqual(['s', 't']);
   });
 });

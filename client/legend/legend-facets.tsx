@@ -7,7 +7,8 @@ import type { ShownPart } from '../graph/shown-part.ts';
 import type { Label } from '../graph/use-label.ts';
 import type { Bilingual } from '../i18n/language.ts';
 import { KindSwatch } from '../looks/kind-swatch.tsx';
-import { type SignName, SignSwatch } from '../looks/sign-swatch.tsx';
+import type { SignName } from '../looks/sign-parts.ts';
+import { SignSwatch } from '../looks/sign-swatch.tsx';
 import { type Facet, facetKey } from '../view/facet-key.ts';
 import type { Selection } from '../view/selection.ts';
 

@@ -1,25 +1,25 @@
-import type { CSSProperties } from 'react';
 import type { Look } from '../graph/drawing.ts';
 import styles from './kind-swatch.module.css';
-import { shapePoints } from './shape-points.ts';
+import { lookFor, nodeLooks } from './looks.ts';
+import { nodeParts } from './node-parts.ts';
+import { palettes } from './palette.ts';
+import { sizesAt } from './sizes.ts';
+import { SvgParts } from './svg-parts.tsx';
+import { useTheme } from './use-theme.ts';
 
 interface KindSwatchProps {
   readonly look: Look;
 }
 
-/** A kind's shape in its colour, as the canvas draws it. */
+/** A node of a kind, as the canvas draws it. */
 export function KindSwatch({ look }: KindSwatchProps) {
-  const colours = { '--light': look.light, '--dark': look.dark } as CSSProperties;
+  const theme = useTheme();
+  const plain = lookFor(nodeLooks, () => false);
+  const form = { shape: look.shape, size: 14, colour: look[theme] };
+  const parts = nodeParts(plain, form, { palette: palettes[theme], sizes: sizesAt(0) });
   return (
-    <svg viewBox="-1.15 -1.15 2.3 2.3" className={styles.kind} style={colours} aria-hidden="true">
-      <Shape name={look.shape} />
+    <svg viewBox="-8 -8 16 16" className={styles.kind} aria-hidden="true">
+      <SvgParts parts={parts} />
     </svg>
   );
-}
-
-function Shape({ name }: { readonly name: string }) {
-  const points = shapePoints(name);
-  if (points) return <polygon points={points.map((point) => point.join(',')).join(' ')} />;
-  if (!name.endsWith('rectangle')) return <circle r={1} />;
-  return <rect x={-1} y={-1} width={2} height={2} rx={name.startsWith('round') ? 0.35 : 0} />;
 }

@@ -1,15 +1,23 @@
-/** What has a size on the canvas: model units, never below its readable size in pixels. */
+import type { NetworkNodeType } from '../api/graphql.ts';
+import { lettering } from './lettering.ts';
+
+/** What has a size in the drawing: in its units, never below what can be read in pixels. */
 export interface Sizes {
   readonly font: number;
+  /** From line to line of words. */
   readonly lineHeight: number;
+  /** Width of the seam around words. */
   readonly halo: number;
+  /** Width of a plain line. */
   readonly line: number;
-  readonly junction: number;
-  /** Diameter of an entity or a ghost. */
-  node(degree: number): number;
+  /** Times Cytoscape's own arrow head. */
+  readonly arrow: number;
   /** Gap between a node and its name. */
   readonly gap: number;
-  readonly arrow: number;
+  /** Diameter of a node with so many statements. */
+  node(type: NetworkNodeType, degree: number): number;
+  /** Radius of the corners of a round rectangle of a size. */
+  rounding(size: number): number;
 }
 
 const zoomStep = 1.12;
@@ -29,12 +37,15 @@ export function sizesAt(step: number): Sizes {
   const font = Math.min(17, Math.max(11.5, 14 * zoom)) / zoom;
   return {
     font,
-    lineHeight: font * 1.25,
+    lineHeight: font * lettering.lineHeight,
     halo: 2.5 / zoom,
     line: atLeast(1.3, 0.8),
-    junction: atLeast(8, 4),
-    node: (degree) => atLeast(26 + Math.min(26, Math.sqrt(degree) * 4), 9 + Math.sqrt(degree)),
-    gap: 5 / zoom,
     arrow: Math.min(1.4, Math.max(0.7, 0.6 / zoom)),
+    gap: 5 / zoom,
+    node: (type, degree) =>
+      type === 'JUNCTION'
+        ? atLeast(8, 4)
+        : atLeast(26 + Math.min(26, Math.sqrt(degree) * 4), 9 + Math.sqrt(degree)),
+    rounding: (size) => Math.min(8, size / 4),
   };
 }
