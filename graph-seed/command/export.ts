@@ -1,8 +1,8 @@
-import { renameSync, writeFileSync } from 'node:fs';
 import { toExport } from '../reading/export-json.ts';
 import { readDataSet } from '../reading/read-data-set.ts';
 import { reportProblems } from './report-problems.ts';
 import { type ExitCode, exitCode, type Terminal } from './terminal.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** `seed export`: the whole data set as one JSON document, to stdout or to a file. */
 export function exportData(
@@ -20,8 +20,7 @@ export function exportData(
     return exitCode.success;
   }
   try {
-    writeFileSync(`${options.out}.new`, `${text}\n`);
-    renameSync(`${options.out}.new`, options.out);
+    writeWhole(options.out, `${text}\n`);
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     terminal.err(`Cannot write ${options.out}: ${detail}`);

@@ -1,10 +1,11 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { computeLayout } from '../layout/compute-layout.ts';
 import { layoutFile, readContent } from '../reading/read-data-set.ts';
 import { reportProblems } from './report-problems.ts';
 import { type ExitCode, exitCode, type Terminal } from './terminal.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** `seed layout`: computes the coordinates of the whole network into `layout.json`. */
 export function layout(
@@ -22,9 +23,7 @@ export function layout(
     .map(([id, at]) => `    ${JSON.stringify(id)}: ${JSON.stringify(at)}`);
   const { drawing } = computed;
   const text = `{\n  "seed": ${seed},\n  "drawing": "${drawing}",\n  "positions": {\n${rows.join(',\n')}\n  }\n}\n`;
-  // Written beside and renamed, so that a reader never meets half a file.
-  writeFileSync(`${file}.new`, text);
-  renameSync(`${file}.new`, file);
+  writeWhole(file, text);
   terminal.out(`${file}: ${rows.length} nodes, seed ${seed}`);
   return exitCode.success;
 }

@@ -1,10 +1,10 @@
-import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateConstants } from '../reading/generate-constants.ts';
 import { ProblemList } from '../reading/problem.ts';
 import { readOntology } from '../reading/read-ontology.ts';
 import { reportProblems } from './report-problems.ts';
 import { type ExitCode, exitCode, type Terminal } from './terminal.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** `seed ontology`: writes the constants that code may name kinds and properties by. */
 export function ontology(options: { dir: string }, terminal: Terminal): ExitCode {
@@ -13,8 +13,7 @@ export function ontology(options: { dir: string }, terminal: Terminal): ExitCode
   const found = problems.sorted();
   if (!table || found.length > 0) return reportProblems(found, options.dir, terminal);
   const file = join(options.dir, 'model', 'ontology.gen.ts');
-  writeFileSync(`${file}.new`, generateConstants(table));
-  renameSync(`${file}.new`, file);
+  writeWhole(file, generateConstants(table));
   terminal.out(file);
   return exitCode.success;
 }

@@ -8,10 +8,18 @@ export interface Terminal {
   progress(text: string): void;
 }
 
-// A reader that has seen enough (`| head`) closes the pipe: no fault of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+  // A reader that has seen enough (`| head`) closes the pipe: no fault of ours.
+  if (error.code === 'EPIPE') return;
+  process.stderr.write(`Cannot write to standard output: ${error.message}\n`);
+  // The command has ended well meanwhile, as far as it knows.
+  process.once('exit', () => {
+    process.exitCode = exitCode.outage;
+  });
 });
+
+// There is nowhere left to say so.
+process.stderr.on('error', () => {});
 
 export const processTerminal: Terminal = {
   out: (text) => process.stdout.write(`${text}\n`),
