@@ -6,6 +6,8 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   plugins: [react()],
   root: 'client',
+  // The server says where the site is at its host.
+  base: './',
   builder: {},
   environments: {
     client: {

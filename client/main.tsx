@@ -1,4 +1,5 @@
 import './page/mantine.css';
+import './page/mantine-theme.css';
 import './page/theme.css';
 import './page/plain.css';
 import './page/plain-parts.css';
@@ -6,6 +7,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createApiClient } from './api/client.ts';
 import { watchLayers } from './browser/layers.ts';
+import { sitePaths } from './browser/site-paths.ts';
 import { App } from './page/app.tsx';
 import { startI18n } from './page/start-i18n.ts';
 import { viewOf } from './view/address.ts';
@@ -20,6 +22,6 @@ const view = createViewStore(viewOf(location));
 keepAddress(view, i18n);
 createRoot(root).render(
   <StrictMode>
-    <App client={createApiClient()} i18n={i18n} view={view} />
+    <App client={createApiClient(sitePaths.api)} i18n={i18n} view={view} />
   </StrictMode>,
 );

@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import { type Proxies, readProxies } from './http/proxies.ts';
 import type { Neo4jConfig } from './neo4j/neo4j-config.ts';
+
+const port = z.coerce.number().int().min(0).max(65_535);
 
 const environmentSchema = z
   .object({
-    PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+    PORT: port.default(4000),
     HOST: z.string().min(1).default('127.0.0.1'),
     DATA_DIR: z.string().min(1).default('graph-seed'),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
@@ -11,9 +14,27 @@ const environmentSchema = z
       .string()
       .refine(isReportAddress, 'such as mailto:someone@example.org or https://example.org/issues')
       .optional(),
+    METRICS_PORT: port.optional(),
+    PUBLIC_URL: z
+      .string()
+      .refine(isPublicUrl, 'such as https://example.org or https://example.org/graph/')
+      .transform(toPublicUrl)
+      .optional(),
+    TRUST_PROXY: z
+      .string()
+      .transform((text, context) => {
+        const proxies = readProxies(text);
+        if (proxies) return proxies;
+        const message = 'how many proxies are in front, or such as 127.0.0.1,10.0.0.0/8';
+        context.addIssue({ code: 'custom', message });
+        return z.NEVER;
+      })
+      .optional(),
     NEO4J_URI: z
       .string()
       .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/\S+$/, 'such as neo4j://host:7687')
+      // Who signs in is said by variables of their own; what stands here would be logged.
+      .transform((uri) => uri.replace(/^([^/]+\/\/)[^/]*@/, '$1'))
       .optional(),
     NEO4J_USERNAME: z.string().min(1).optional(),
     NEO4J_PASSWORD: z.string().min(1).optional(),
@@ -31,11 +52,17 @@ const environmentSchema = z
 export interface Config {
   readonly port: number;
   readonly host: string;
+  /** Where `/metrics` is instead of beside the page. */
+  readonly metricsPort: number | undefined;
   /** The folder of data files. */
   readonly dataDir: string;
   readonly logLevel: string;
   /** Where readers report errors: a mailto: or https: address. */
   readonly reportTo: string | undefined;
+  /** Where readers find the first page, its path with a stroke at the end. */
+  readonly publicUrl: URL | undefined;
+  /** The proxies in front, whose word on a reader is believed. */
+  readonly proxies: Proxies | undefined;
   /** Set where the graph is in Neo4j; otherwise it is embedded. */
   readonly neo4j: Neo4jConfig | undefined;
 }
@@ -60,9 +87,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return Object.freeze({
     port: data.PORT,
     host: data.HOST,
+    metricsPort: data.METRICS_PORT,
     dataDir: data.DATA_DIR,
     logLevel: data.LOG_LEVEL,
     reportTo: data.REPORT_TO,
+    publicUrl: data.PUBLIC_URL,
+    proxies: data.TRUST_PROXY,
     neo4j:
       uri !== undefined && username !== undefined && password !== undefined
         ? Object.freeze({ uri, username, password, database: data.NEO4J_DATABASE })
@@ -74,4 +104,17 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 function isReportAddress(address: string): boolean {
   if (/^mailto:[^\s@?&,]+@[^\s@?&,]+\.[^\s@?&,]+$/.test(address)) return true;
   return /^https:\/\/[^\s/]/.test(address) && !/\s/.test(address) && URL.canParse(address);
+}
+
+/** A page of the web that says neither who asks nor what. */
+function isPublicUrl(address: string): boolean {
+  if (!/^https?:\/\/[^\s/]/.test(address) || !URL.canParse(address)) return false;
+  const { username, password, search, hash } = new URL(address);
+  return username === '' && password === '' && search === '' && hash === '';
+}
+
+function toPublicUrl(address: string): URL {
+  const url = new URL(address);
+  if (!url.pathname.endsWith('/')) url.pathname += '/';
+  return url;
 }

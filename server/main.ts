@@ -1,16 +1,22 @@
 import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { Hono } from 'hono';
 import type { Logger } from 'pino';
 import { ProblemList } from '../graph-seed/reading/problem.ts';
 import { readDataSet } from '../graph-seed/reading/read-data-set.ts';
 import { readOntology } from '../graph-seed/reading/read-ontology.ts';
+import program from '../package.json';
 import { type Config, ConfigError, readConfig } from './config.ts';
+import { consoleToLog } from './console-to-log.ts';
 import { createEmbeddedStore } from './embedded/embedded-store.ts';
+import { observedStore } from './explore/observed-store.ts';
 import { createSchema } from './graphql/create-schema.ts';
 import { createApp } from './http/create-app.ts';
+import { Metrics } from './http/metrics.ts';
 import { createLog } from './http/request-log.ts';
-import { type RunningServer, serveApp } from './http/serve-app.ts';
+import { type RunningServer, type Serving, serveApp } from './http/serve-app.ts';
 import { servePage } from './http/serve-page.ts';
+import { createSite } from './http/site.ts';
 import { createNeo4jStore } from './neo4j/neo4j-store.ts';
 import type { GraphStore } from './ports/graph-store.ts';
 import { stopSignal } from './stop-signal.ts';
@@ -23,13 +29,19 @@ export async function main(): Promise<number> {
   try {
     const config = readConfig(process.env);
     const log = createLog(config.logLevel);
-    const store = openStore(config);
+    consoleToLog(log);
+    const metrics = new Metrics();
+    metrics.watchProcess(program.version);
+    const store = observedStore(openStore(config), metrics.ofStore);
     const stopped = stopSignal();
-    const server = await serve(config, store, log);
+    const server = await serve(config, { store, log, metrics });
+    const measuring = await serveMetrics(config, metrics);
     const signal = await stopped;
+    log.info({ signal }, 'stopping');
     const cut = await server.stop();
+    await measuring?.stop();
     await closeStore(store, log);
-    log.info({ signal, cut }, 'stopped');
+    log.info({ cut }, 'stopped');
     return 0;
   } catch (error) {
     if (!(error instanceof ConfigError || error instanceof StartError)) throw error;
@@ -43,20 +55,47 @@ class StartError extends Error {
   override readonly name = 'StartError';
 }
 
-async function serve(config: Config, store: GraphStore, log: Logger): Promise<RunningServer> {
-  const { port, host, dataDir, reportTo } = config;
+interface Parts {
+  readonly store: GraphStore;
+  readonly log: Logger;
+  readonly metrics: Metrics;
+}
+
+async function serve(config: Config, parts: Parts): Promise<RunningServer> {
+  const { host, port, dataDir, reportTo, metricsPort } = config;
+  const { store, log, metrics } = parts;
+  const site = createSite(config);
+  const { origin, base } = site;
   const ontology = readOntology(dataDir, new ProblemList());
   if (!ontology) throw new StartError(`${dataDir}/ontology.yaml cannot be used; run seed check.`);
   const schema = createSchema(ontology);
-  const mount = servePage({ folder: resolve('dist/client'), store, log, reportTo });
-  const { fetch } = createApp({ store, schema, log, mount });
-  const server = await serveApp({ fetch, port, host }).catch((error: Error) => {
-    throw new StartError(`Cannot listen on ${host}:${port}: ${error.message}`);
-  });
+  const page = { folder: resolve('dist/client'), store, log, reportTo, origin, base };
+  const showsMetrics = metricsPort === undefined;
+  const app = createApp({ ...parts, schema, site, showsMetrics, mount: servePage(page) });
+  const server = await listening({ fetch: app.fetch, port, host, metrics });
   const name = host.includes(':') ? `[${host}]` : host;
-  process.stdout.write(`http://${name}:${server.port}\n`);
+  process.stdout.write(`http://${name}:${server.port}${base.replace(/\/$/, '')}\n`);
   log.info({ store: config.neo4j ? config.neo4j.uri : 'embedded' }, 'serving');
   return server;
+}
+
+/** The measurements on a port of their own, where one is wanted. */
+async function serveMetrics(
+  { host, metricsPort: port }: Config,
+  metrics: Metrics,
+): Promise<RunningServer | undefined> {
+  if (port === undefined) return undefined;
+  const { fetch } = new Hono().get('/metrics', () => metrics.answer());
+  return listening({ fetch, port, host });
+}
+
+async function listening(serving: Serving): Promise<RunningServer> {
+  try {
+    return await serveApp(serving);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new StartError(`Cannot listen on ${serving.host}:${serving.port}: ${reason}`);
+  }
 }
 
 function openStore(config: Config): GraphStore {

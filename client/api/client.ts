@@ -3,9 +3,9 @@ import { Client, cacheExchange, fetchExchange } from 'urql';
 const deadlineMs = 30_000;
 
 /** The page's one way to its data. */
-export function createApiClient(): Client {
+export function createApiClient(url: string): Client {
   return new Client({
-    url: '/graphql',
+    url,
     exchanges: [cacheExchange, fetchExchange],
     preferGetMethod: false,
     fetch: fetchWithDeadline,

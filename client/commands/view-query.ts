@@ -5,6 +5,7 @@ import { queryOf } from '../api/query-of.ts';
 import { SentencesDocument } from '../api/sentence-document.ts';
 import type { ShownQuery } from '../api/shown-query.ts';
 import { StatementDocument } from '../api/statement-document.ts';
+import { sitePaths } from '../browser/site-paths.ts';
 import { panels } from '../panels/panels.ts';
 import { partsOfSentence } from '../view/selection.ts';
 import type { View } from '../view/view.ts';
@@ -38,7 +39,7 @@ export function graphiqlAddress({ query, variables = {} }: ShownQuery): string {
       (declared) => `${declared} = ${JSON.stringify(value)}`,
     );
   }
-  return `/graphql?${new URLSearchParams({ query: whole })}`;
+  return `${sitePaths.api}?${new URLSearchParams({ query: whole })}`;
 }
 
 function shown(document: DocumentInput, variables: ShownQuery['variables'] & object): ShownQuery {

@@ -1,6 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { Briefcase, Handshake, type LucideIcon, Newspaper, Route, Terminal } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { sitePaths } from '../browser/site-paths.ts';
 import type { PanelId } from '../view/panel-ids.ts';
 import { useView } from '../view/view-context.ts';
 import styles from './start-page.module.css';
@@ -32,7 +33,7 @@ export function StartPage() {
           </li>
         ))}
         <li>
-          <a className={styles.way} href="/graphql" target="_blank" rel="noreferrer">
+          <a className={styles.way} href={sitePaths.api} target="_blank" rel="noreferrer">
             <Terminal size={20} aria-hidden="true" />
             <span>
               {t('details.start.ask')}

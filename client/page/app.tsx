@@ -17,7 +17,13 @@ interface AppProps {
 export function App({ client, i18n, view }: AppProps) {
   return (
     <I18nextProvider i18n={i18n}>
-      <MantineProvider theme={mantineTheme} defaultColorScheme="auto">
+      {/* Its variables and classes are in our stylesheet: none is written into the page. */}
+      <MantineProvider
+        theme={mantineTheme}
+        defaultColorScheme="auto"
+        withCssVariables={false}
+        withGlobalClasses={false}
+      >
         <ApiProvider value={client}>
           <ViewContext value={view}>
             <Page />

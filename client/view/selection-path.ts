@@ -1,21 +1,25 @@
+import { sitePaths } from '../browser/site-paths.ts';
 import { type Selection, selectionTypes } from './selection.ts';
 
 /** A sentence's address is its place in its article. */
 const folders = { sentence: 'article' } as const;
 
-/** The path of the permanent address of what is chosen; `/` for nothing. */
+/** The path of the permanent address of what is chosen; that of the first page for nothing. */
 export function pathOfSelection(selection: Selection | null): string {
-  if (!selection) return '/';
+  if (!selection) return sitePaths.base;
   const { type, slug } = selection;
   const folder = type === 'sentence' ? folders.sentence : type;
   // A sentence's slug holds the stroke between article and sentence.
   const parts = type === 'sentence' ? slug.split('/') : [slug];
-  return `/${[folder, ...parts].map(encodeURIComponent).join('/')}`;
+  return `${sitePaths.base}${[folder, ...parts].map(encodeURIComponent).join('/')}`;
 }
 
 /** What a path chooses; null where it chooses nothing that the page knows. */
 export function selectionOfPath(path: string): Selection | null {
-  const [, folder, ...rest] = path.split('/').map(decoded);
+  const { base } = sitePaths;
+  // Behind a proxy that takes the base away, or asked past it, the path lacks it.
+  const within = path.startsWith(base) ? path.slice(base.length) : path.slice(1);
+  const [folder, ...rest] = within.split('/').map(decoded);
   const type = folder === folders.sentence ? 'sentence' : selectionTypes.find((t) => t === folder);
   const slug = rest.join('/');
   if (!type || slug === '') return null;

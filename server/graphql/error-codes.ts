@@ -1,8 +1,8 @@
-import { GraphQLError } from 'graphql';
-import { StoreError, type StoreErrorCode } from '../ports/store-error.ts';
+import { GraphQLError, type GraphQLErrorExtensions } from 'graphql';
+import { type FailureCode, failureCode } from '../ports/store-error.ts';
 
 /** What a client reads in `extensions.code`, with the message it comes with. */
-export const errorMessages: Record<StoreErrorCode | 'INTERNAL', string> = {
+export const errorMessages: Record<FailureCode, string> = {
   STORE_UNAVAILABLE: 'The graph store cannot be reached. Try again later.',
   STORE_UNAUTHORISED: 'The graph store refuses this server. Its operator has to act.',
   STORE_EMPTY: 'The graph store holds no data set yet. Its operator has to load one.',
@@ -10,6 +10,9 @@ export const errorMessages: Record<StoreErrorCode | 'INTERNAL', string> = {
   STORE_FAILED: 'The graph store failed. Try again later.',
   INTERNAL: 'Something went wrong on the server.',
 };
+
+/** Characters of a message; those about a query quote it, which may be long. */
+const longestMessage = 400;
 
 /** An argument that cannot be used; the message says what to give instead. */
 export function badInput(message: string): GraphQLError {
@@ -28,13 +31,18 @@ export function limitExceeded(kind: string, measured: object): GraphQLError {
  * with their own message; everything else is masked by the message of its code.
  */
 export function publicError(error: unknown): GraphQLError {
-  const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  const original = thrownError(error);
   if (original instanceof GraphQLError) {
     const code = original.extensions.code ?? 'BAD_REQUEST';
-    return withCode(original.message, String(code), error, original.extensions);
+    return withCode(original.message, String(code), error, original.extensions.http);
   }
-  const code = original instanceof StoreError ? original.code : 'INTERNAL';
+  const code = failureCode(original);
   return withCode(errorMessages[code], code, error);
+}
+
+/** What was thrown, without what GraphQL wraps around it. */
+export function thrownError(error: unknown): unknown {
+  return error instanceof GraphQLError ? (error.originalError ?? error) : error;
 }
 
 /** True for a code that is the server's fault and not the request's. */
@@ -42,18 +50,30 @@ export function isOutage(code: unknown): boolean {
   return typeof code === 'string' && Object.hasOwn(errorMessages, code);
 }
 
+/** The error with as much of its message as a client needs. */
+export function shortened(error: Error): GraphQLError {
+  return remade(error, error.message, error instanceof GraphQLError ? error.extensions : {});
+}
+
+/** Of what others put into the extensions, only the status passes: the rest may hold the body. */
 function withCode(
   message: string,
   code: string,
   from: unknown,
-  extensions: Record<string, unknown> = {},
+  http?: GraphQLErrorExtensions['http'],
 ): GraphQLError {
+  return remade(from, message, { ...(http && { http }), code });
+}
+
+/** An error at the same place of the query. */
+function remade(from: unknown, message: string, extensions: GraphQLErrorExtensions): GraphQLError {
   const place = from instanceof GraphQLError ? from : undefined;
-  return new GraphQLError(message, {
+  const cut = message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message;
+  return new GraphQLError(cut, {
     nodes: place?.nodes ?? null,
     source: place?.source ?? null,
     positions: place?.positions ?? null,
     path: place?.path ?? null,
-    extensions: { ...extensions, code },
+    extensions,
   });
 }

@@ -17,10 +17,12 @@ type Limits = Pick<HttpLimits, 'paceMs' | 'paceBytes' | 'unreadBytes' | 'stalled
 /** The answers that are being made or taken, and the rule by which slow readers are given up. */
 export class OpenAnswers {
   readonly #limits: Limits;
+  readonly #onGivenUp: () => void;
   readonly #open = new Map<PacedAnswer, Pace>();
 
-  constructor(limits: Limits) {
+  constructor(limits: Limits, onGivenUp: () => void) {
     this.#limits = limits;
+    this.#onGivenUp = onGivenUp;
   }
 
   get size(): number {
@@ -39,6 +41,13 @@ export class OpenAnswers {
     return [...this.#open.keys()].some(({ req }) => req.socket === socket && req.complete);
   }
 
+  /** Whether part of an answer is on the connection already. */
+  isSending(socket: Socket): boolean {
+    return [...this.#open.keys()].some(
+      ({ req, headersSent }) => req.socket === socket && headersSent,
+    );
+  }
+
   /** No connection is kept after the answer that is open on it. */
   closeAfterwards(): void {
     for (const answer of this.#open.keys()) closeAfter(answer);
@@ -54,7 +63,7 @@ export class OpenAnswers {
       const isTakeable = answer.headersSent && answer.socket !== null;
       if (!isTakeable) pace.movedAt = now;
       if (isTakeable && now - pace.stretchAt < paceMs) continue;
-      if (isTakeable && pace.taken - pace.stretchTaken < paceBytes) giveUp(answer);
+      if (isTakeable && pace.taken - pace.stretchTaken < paceBytes) this.#giveUp(answer);
       pace.stretchAt = now;
       pace.stretchTaken = pace.taken;
     }
@@ -73,8 +82,13 @@ export class OpenAnswers {
     for (const [answer] of stalled) {
       if (unread <= unreadBytes) return;
       unread -= answer.unread;
-      giveUp(answer);
+      this.#giveUp(answer);
     }
+  }
+
+  #giveUp(answer: PacedAnswer): void {
+    answer.req.socket.destroy();
+    this.#onGivenUp();
   }
 }
 
@@ -95,8 +109,4 @@ function follow({ req }: PacedAnswer, pace: Pace, now: number): void {
 /** Bytes that the reader at the other end has taken, or its system for it. */
 function takenOn(socket: Socket): number {
   return socket.bytesWritten - socket.writableLength;
-}
-
-function giveUp(answer: PacedAnswer): void {
-  answer.req.socket.destroy();
 }

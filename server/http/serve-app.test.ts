@@ -140,6 +140,26 @@ describe('slow clients', () => {
   });
 });
 
+describe('what is no HTTP', () => {
+  it.each([
+    ['words', 'no such thing\r\n\r\n', 400, 'BAD_REQUEST'],
+    ['a host that is none', 'GET / HTTP/1.1\r\nHost: a b\r\n\r\n', 400, 'BAD_REQUEST'],
+    ['an address that is none', 'GET http://[ HTTP/1.1\r\nHost: x\r\n\r\n', 400, 'BAD_REQUEST'],
+    ['headers without end', `GET / HTTP/1.1\r\nX: ${'x'.repeat(99_999)}`, 431, 'HEADERS_TOO_LARGE'],
+    ['half a request', 'GET / HTTP/1.1\r\nHo', 408, 'REQUEST_TIMEOUT'],
+  ])(
+    'is refused like all else, with the headers of all else: %s',
+    async (_, sent, status, code) => {
+      await serve();
+      const refused = client().read().send(sent);
+      await refused.until(/\}\]\}$/);
+      expect(refused.text).toMatch(new RegExp(`^HTTP/1\\.1 ${status} [A-Z]`));
+      expect(refused.text).toMatch(/\r\ncontent-security-policy: default-src 'none'/i);
+      expect(refused.text).toContain(`"code":"${code}"`);
+    },
+  );
+});
+
 describe('an answer', () => {
   it('is given up where its reader takes nothing of it', async () => {
     await serve();

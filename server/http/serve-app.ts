@@ -3,15 +3,18 @@ import { createServer } from 'node:http';
 import type { AddressInfo, Server, Socket } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { type HttpLimits, httpLimits } from './http-limits.ts';
+import { Metrics } from './metrics.ts';
 import { closeAfter, OpenAnswers } from './open-answers.ts';
 import { PacedAnswer } from './paced-answer.ts';
+import { bareAnswer, refuseBare } from './refuse-bare.ts';
 
-interface Serving {
-  readonly fetch: (request: Request) => Response | Promise<Response>;
+export interface Serving {
+  readonly fetch: (request: Request, bindings: object) => Response | Promise<Response>;
   /** 0 takes a free one. */
   readonly port: number;
   readonly host: string;
   readonly limits?: HttpLimits;
+  readonly metrics?: Metrics;
 }
 
 export interface RunningServer {
@@ -29,10 +32,17 @@ export async function serveApp({
   port,
   host,
   limits = httpLimits,
+  metrics = new Metrics(),
 }: Serving): Promise<RunningServer> {
-  const answers = new OpenAnswers(limits);
+  const answers = new OpenAnswers(limits, () => metrics.answersGivenUp.inc());
   const sockets = new Set<Socket>();
-  const respond = getRequestListener(fetch);
+  const respond = getRequestListener(fetch, {
+    // An address that is none, or a host; what fails later is answered by the application.
+    errorHandler: () => {
+      metrics.refusals.inc({ code: 'BAD_REQUEST' });
+      return bareAnswer('BAD_REQUEST');
+    },
+  });
   const server = createServer(
     {
       ServerResponse: PacedAnswer,
@@ -48,9 +58,17 @@ export async function serveApp({
     },
   );
   server.maxConnections = limits.connections;
+  server.on('clientError', (error, socket: Socket) => {
+    if (!socket.writable || answers.isSending(socket)) socket.destroy();
+    else metrics.refusals.inc({ code: refuseBare(error, socket) });
+  });
   server.on('connection', (socket: Socket) => {
     sockets.add(socket);
-    socket.once('close', () => sockets.delete(socket));
+    metrics.connections.set(sockets.size);
+    socket.once('close', () => {
+      sockets.delete(socket);
+      metrics.connections.set(sockets.size);
+    });
   });
   const looking = setInterval(() => answers.giveUpSlow(), limits.checkMs).unref();
   server.once('close', () => clearInterval(looking));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Context, Hono } from 'hono';
+import type { Hono } from 'hono';
 import type { Logger } from 'pino';
 import { indexOntology, labelOf, type OntologyIndex } from '../../graph-seed/model/ontology.ts';
 import { RequestContext } from '../explore/request-context.ts';
@@ -19,6 +19,7 @@ import { headOf, titleOf } from './page-head.ts';
 import { languageOfAddress, languageOfBrowser } from './page-language.ts';
 import { readShell } from './page-shell.ts';
 import { sentencePage } from './sentence-page.ts';
+import { createSitemap } from './sitemap.ts';
 import { statementPage } from './statement-page.ts';
 
 const pages: Readonly<Record<string, WritePage>> = {
@@ -39,6 +40,10 @@ export interface PageParts {
   readonly log: Logger;
   /** Where readers report errors: a mailto: or https: address. */
   readonly reportTo: string | undefined;
+  /** Scheme and host of the site, where they are known. */
+  readonly origin: string | undefined;
+  /** The path that the site's paths are under, with a stroke at both ends. */
+  readonly base: string;
 }
 
 interface Answer {
@@ -49,19 +54,27 @@ interface Answer {
 }
 
 /** Answers the permanent addresses with the page and, for readers without script, its text. */
-export function addPages(app: Hono, { shell, store, log, reportTo }: PageParts): void {
-  const fill = readShell(shell);
+export function addPages(app: Hono, { shell, origin, base, ...parts }: PageParts): void {
+  const { store, log, reportTo } = parts;
+  const fill = readShell(shell, base);
+  // A sitemap names whole addresses only.
+  if (origin !== undefined) {
+    const sitemap = createSitemap(store, (path) => `${origin}${base}${path.slice(1)}`);
+    app.get('/sitemap.xml', async (c) =>
+      c.body(await sitemap(), 200, { 'Content-Type': 'application/xml; charset=utf-8' }),
+    );
+  }
   for (const [path, write] of Object.entries(pages)) {
     app.get(path, async (c) => {
       const ofAddress = languageOfAddress(c);
       const byAddress = ofAddress !== undefined;
       const language = ofAddress ?? languageOfBrowser(c);
-      const writer = pageWriter({ origin: originOf(c), language, byAddress });
+      const writer = pageWriter({ origin, base, language, byAddress });
       const { status, page, dataSet } = await answer(write, c.req.param(), writer, { store, log });
       const site = dataSet?.title ?? writer.say('site');
       const title = titleOf(page.name, site);
       const frame = {
-        path: page.path ?? new URL(c.req.url).pathname,
+        path: page.path ?? c.req.path,
         content: page.content,
         above: page.name === undefined ? undefined : site,
         version: dataSet?.version,
@@ -74,7 +87,7 @@ export function addPages(app: Hono, { shell, store, log, reportTo }: PageParts):
         body: framed(frame, writer),
       });
       c.header('Content-Language', langTag[language]);
-      c.header('Vary', 'Accept-Language');
+      c.header('Vary', 'Accept-Language, Accept-Encoding');
       c.header('Cache-Control', 'no-cache');
       if (status !== 200) return c.html(text, status);
       const digest = `"${createHash('sha1').update(text).digest('base64url')}"`;
@@ -116,10 +129,4 @@ async function answer(
 function messagePage(heading: 'notFound' | 'failed', text: string, { say }: PageWriter): PlainPage {
   const name = say(heading);
   return { name, description: text, content: markup`<h1>${name}</h1><p>${text}</p>` };
-}
-
-/** Behind a proxy that ends TLS the request itself is plain. */
-function originOf(c: Context): string {
-  const { host, origin } = new URL(c.req.url);
-  return c.req.header('X-Forwarded-Proto') === 'https' ? `https://${host}` : origin;
 }

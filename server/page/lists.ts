@@ -1,6 +1,5 @@
 import { type Html, markup } from './markup.ts';
 import { mostRows, type PageContext, type PageWriter } from './page-context.ts';
-import { paths } from './paths.ts';
 
 /** Things in a row, as the language separates them. */
 export function inARow(parts: readonly Html[], { language }: Pick<PageWriter, 'language'>): Html {
@@ -22,7 +21,7 @@ export function colon({ language }: Pick<PageWriter, 'language'>): string {
 /** Says that a list is cut, where it is. */
 export function cutNote(shown: number, total: number, page: PageContext): Html | false {
   if (shown >= total) return false;
-  return markup`<p class="note"><a href="${paths.api}">${page.say('cut', { shown, total })}</a></p>`;
+  return markup`<p class="note"><a href="${page.api}">${page.say('cut', { shown, total })}</a></p>`;
 }
 
 /** As many as a page lists. */

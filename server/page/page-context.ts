@@ -11,8 +11,15 @@ export interface PageWriter {
   readonly language: Language;
   /** An address within the site, which keeps the language where this page's address names it. */
   href(path: string, language?: Language): string;
-  /** The same address with scheme and host, in the language where it is given. */
+  /**
+   * The same address with scheme and host where the site's are known, in the language where it is
+   * given.
+   */
   url(path: string, language?: Language): string;
+  /** The path that the site's paths are under, with a stroke at both ends. */
+  readonly base: string;
+  /** The address of the API. */
+  readonly api: string;
   /** A phrase in the page's language, its places filled in. */
   say(word: PageWord, places?: Readonly<Record<string, string | number>>): string;
   /** Text of the data in the page's language, isolated and marked. */
@@ -50,22 +57,27 @@ export type WritePage = (
 export const mostRows = 1_000;
 
 interface Address {
-  readonly origin: string;
+  /** Scheme and host of the site, where they are known. */
+  readonly origin: string | undefined;
+  /** The path that the site's paths are under, with a stroke at both ends. */
+  readonly base: string;
   readonly language: Language;
   /** Set where the address itself names the language. */
   readonly byAddress: boolean;
 }
 
-export function pageWriter({ origin, language, byAddress }: Address): PageWriter {
+export function pageWriter({ origin = '', base, language, byAddress }: Address): PageWriter {
   const inLanguage = (path: string, chosen: Language | undefined) => {
     const [before = '', hash] = path.split('#');
     const query = chosen ? `?lang=${chosen}` : '';
-    return `${before}${query}${hash === undefined ? '' : `#${hash}`}`;
+    return `${base}${before.slice(1)}${query}${hash === undefined ? '' : `#${hash}`}`;
   };
   return {
     language,
     href: (path, chosen) => inLanguage(path, chosen ?? (byAddress ? language : undefined)),
     url: (path, chosen) => `${origin}${inLanguage(path, chosen)}`,
+    base,
+    api: `${base}graphql`,
     say: (word, places = {}) =>
       pageWords[word][language].replace(/\{\{(\w+)\}\}/g, (place, name: string) => {
         const value = places[name] ?? place;

@@ -24,7 +24,7 @@ ${above !== undefined && markup`<p>${page.words(above)}</p>`}
 <nav aria-label="${say('navigation')}"><ul>
 <li><a href="${page.href(paths.home)}">${say('overview')}</a></li>
 <li><a href="${page.href(path, other)}" hreflang="${langTag[other]}" lang="${langTag[other]}">${otherName}</a></li>
-<li><a href="${paths.api}">${say('api')}</a></li>
+<li><a href="${page.api}">${say('api')}</a></li>
 ${reportTo !== undefined && markup`<li><a href="${reportTo}">${say('report')}</a></li>`}
 </ul></nav>
 </header>

@@ -25,6 +25,8 @@ export function titleOf(name: string | undefined, whole: string): string {
 export function headOf({ page, title, site, reportTo, byAddress }: Head, writer: PageWriter): Html {
   const { path, description } = page;
   const own = path && writer.url(path, byAddress ? writer.language : undefined);
+  // A program that reads these elsewhere has no page to complete a path by.
+  const isWhole = own?.startsWith('http') ?? false;
   return markup`<meta name="description" content="${description}">
 <meta property="og:title" content="${title}">
 <meta property="og:description" content="${description}">
@@ -32,8 +34,10 @@ export function headOf({ page, title, site, reportTo, byAddress }: Head, writer:
 <meta property="og:type" content="website">
 <meta property="og:locale" content="${writer.language === 'zh' ? 'zh_CN' : 'en_GB'}">
 ${reportTo !== undefined && markup`<meta name="report-to" content="${reportTo}">`}
+${writer.base !== '/' && markup`<meta name="base-path" content="${writer.base}">`}
+${own && isWhole && markup`<meta property="og:url" content="${own}">`}
 ${own && addresses(own, path, writer)}
-${own && page.linkedData && linkedData({ url: own, ...page.linkedData })}`;
+${page.linkedData && linkedData({ ...(isWhole && { url: own }), ...page.linkedData })}`;
 }
 
 function addresses(own: string, path: string, writer: PageWriter): Html {
@@ -42,8 +46,7 @@ function addresses(own: string, path: string, writer: PageWriter): Html {
       markup`<link rel="alternate" hreflang="${langTag[language]}" href="${writer.url(path, language)}">
 `,
   );
-  return markup`<meta property="og:url" content="${own}">
-<link rel="canonical" href="${own}">
+  return markup`<link rel="canonical" href="${own}">
 ${languages}<link rel="alternate" hreflang="x-default" href="${writer.url(path)}">`;
 }
 

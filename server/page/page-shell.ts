@@ -15,10 +15,13 @@ const places = [
   /(?<=<div id="root">)/,
 ];
 
-/** The built page cut at the places that differ from address to address. */
-export function readShell(built: string): (filling: Filling) => string {
+/**
+ * The built page cut at the places that differ from address to address, its own files under the base
+ * of the site.
+ */
+export function readShell(built: string, base: string): (filling: Filling) => string {
   const pieces: string[] = [];
-  let rest = built;
+  let rest = built.replace(/(?<= (?:src|href)=")\.?\//g, () => base);
   for (const place of places) {
     const found = place.exec(rest);
     if (!found) throw new Error(`The built page lacks ${place.source}.`);

@@ -5,7 +5,6 @@ const under = (folder: string) => (slug: string) => `/${folder}/${encodeURICompo
 /** The permanent address of everything that has one, as the page's own script writes it too. */
 export const paths = {
   home: '/',
-  api: '/graphql',
   entity: under('entity'),
   statement: under('statement'),
   missing: under('missing'),

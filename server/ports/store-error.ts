@@ -16,3 +16,10 @@ export class StoreError extends Error {
     this.code = code;
   }
 }
+
+/** How something failed: as a store does, or in a way that nobody foresaw. */
+export type FailureCode = StoreErrorCode | 'INTERNAL';
+
+export function failureCode(error: unknown): FailureCode {
+  return error instanceof StoreError ? error.code : 'INTERNAL';
+}

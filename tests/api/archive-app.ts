@@ -8,10 +8,15 @@ import { archiveDataSet } from '../archive/archive-data-set.ts';
 export const archive = archiveDataSet();
 
 /** The application over a store, without a socket; its schema is the archive’s unless told. */
-export function appOver(store: GraphStore, mount?: AppParts['mount'], ontology = archive.ontology) {
+export function appOver(
+  store: GraphStore,
+  mount?: AppParts['mount'],
+  ontology = archive.ontology,
+  more: Partial<AppParts> = {},
+) {
   const log = pino({ level: process.env.LOG_LEVEL ?? 'silent' });
   const schema = createSchema(ontology);
-  return createApp({ store, schema, log, ...(mount && { mount }) });
+  return createApp({ store, schema, log, ...(mount && { mount }), ...more });
 }
 
 export const archiveStore = createEmbeddedStore(archive);

@@ -64,7 +64,7 @@ describe('over HTTP', () => {
   });
 
   it('tells where errors are reported, where that is known', async () => {
-    const over = appWithPages(archiveStore, 'mailto:someone@example.org');
+    const over = appWithPages(archiveStore, { reportTo: 'mailto:someone@example.org' });
     const { html } = await open('/entity/erdun', {}, over);
     expect(attribute(html, '<meta name="report-to"', 'content')).toBe('mailto:someone@example.org');
     expect(html).toContain('<a href="mailto:someone@example.org">报告错误</a>');

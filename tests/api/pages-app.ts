@@ -2,17 +2,26 @@ import { readFileSync } from 'node:fs';
 import { pino } from 'pino';
 import type { DataSet } from '../../graph-seed/model/data-set.ts';
 import { createEmbeddedStore } from '../../server/embedded/embedded-store.ts';
+import { createSite, type SiteConfig } from '../../server/http/site.ts';
 import { addPages } from '../../server/page/add-pages.ts';
 import type { GraphStore } from '../../server/ports/graph-store.ts';
-import { appOver, archiveStore } from './archive-app.ts';
+import { appOver, archive, archiveStore } from './archive-app.ts';
 import { textContent } from './page-html.ts';
 
 const shell = readFileSync('client/index.html', 'utf8');
 
+interface Setting {
+  readonly reportTo?: string;
+  /** Where the site is for its readers. */
+  readonly site?: SiteConfig;
+}
+
 /** The application with its pages over a store, without a socket. */
-export function appWithPages(store: GraphStore, reportTo?: string) {
+export function appWithPages(store: GraphStore, { reportTo, site: config }: Setting = {}) {
   const log = pino({ level: 'silent' });
-  return appOver(store, (app) => addPages(app, { shell, store, log, reportTo }));
+  const site = createSite(config);
+  const parts = { shell, store, log, reportTo, origin: site.origin, base: site.base };
+  return appOver(store, (app) => addPages(app, parts), archive.ontology, { site });
 }
 
 /** The pages of a data set. */

@@ -3,7 +3,7 @@ import { textOf } from '../../graph-seed/model/article-text.ts';
 import { lookUpIn } from '../archive/look-up.ts';
 import { archive, archiveStore } from './archive-app.ts';
 import { attribute, elements, textContent } from './page-html.ts';
-import { open } from './pages-app.ts';
+import { appWithPages, open } from './pages-app.ts';
 
 const { articleOf } = lookUpIn(archive);
 const title = archive.title;
@@ -48,12 +48,17 @@ describe('a page of an entity', () => {
   });
 
   it('describes itself to search engines and to whoever links to it', async () => {
-    const { html } = await open('/entity/erdun?view=table');
-    expect(attribute(html, '<link rel="canonical"', 'href')).toBe('http://localhost/entity/erdun');
+    const over = appWithPages(archiveStore, {
+      site: { publicUrl: new URL('https://example.org') },
+    });
+    const { html } = await open('/entity/erdun?view=table', {}, over);
+    const address = 'https://example.org/entity/erdun';
+    expect(attribute(html, '<link rel="canonical"', 'href')).toBe(address);
+    expect(attribute(html, '<meta property="og:url"', 'content')).toBe(address);
     const alternate = (lang: string) =>
       attribute(html, `<link rel="alternate" hreflang="${lang}"`, 'href');
-    expect(alternate('zh-CN')).toBe('http://localhost/entity/erdun?lang=zh');
-    expect(alternate('en')).toBe('http://localhost/entity/erdun?lang=en');
+    expect(alternate('zh-CN')).toBe('https://example.org/entity/erdun?lang=zh');
+    expect(alternate('en')).toBe('https://example.org/entity/erdun?lang=en');
     expect(attribute(html, '<meta name="description"', 'content')).toBe('苏日格嘎查党支部书记。');
     expect(attribute(html, '<meta property="og:title"', 'content')).toBe(`额尔敦 · ${title.zh}`);
     const [json = ''] = elements(html, 'script type="application/ld+json"');
@@ -61,16 +66,19 @@ describe('a page of an entity', () => {
       '@type': 'Person',
       name: '额尔敦',
       alternateName: ['Erdun'],
+      url: address,
     });
   });
 
-  it('names the host that its reader sees, behind a proxy too', async () => {
-    const { html } = await open('http://graph.example/entity/erdun', {
+  it('believes nobody who asks where it is', async () => {
+    const { html } = await open('http://evil.example/entity/erdun', {
       'X-Forwarded-Proto': 'https',
+      'X-Forwarded-Host': 'evil.example',
+      Forwarded: 'host=evil.example;proto=https',
     });
-    expect(attribute(html, '<link rel="canonical"', 'href')).toBe(
-      'https://graph.example/entity/erdun',
-    );
+    expect(html).not.toContain('evil.example');
+    expect(attribute(html, '<link rel="canonical"', 'href')).toBe('/entity/erdun');
+    expect(html).not.toContain('og:url');
   });
 });
 

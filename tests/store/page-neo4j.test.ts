@@ -56,7 +56,14 @@ describe.skipIf(neo4j === null || !program)('the page over Neo4j', () => {
     await promisify(execFile)('node', vite, {
       env: { ...process.env, NODE_ENV: 'production', PAGE_DIR: folder },
     });
-    const mount = servePage({ folder, store, log: createLog('silent'), reportTo: undefined });
+    const mount = servePage({
+      folder,
+      store,
+      log: createLog('silent'),
+      reportTo: undefined,
+      origin: undefined,
+      base: '/',
+    });
     const address = await new Promise<string>((resolve) => {
       server = serve({ fetch: appOver(store, mount).fetch, port: 0 }, ({ port }) =>
         resolve(`http://127.0.0.1:${port}`),

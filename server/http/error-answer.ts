@@ -1,0 +1,40 @@
+import { errorMessages } from '../graphql/error-codes.ts';
+import { failureCode } from '../ports/store-error.ts';
+
+/** Why a request never reaches the API, with what the client can do about it. */
+const refusals = {
+  BAD_REQUEST: [400, 'The request is no HTTP that can be read.'],
+  NOT_FOUND: [404, 'There is nothing at this address.'],
+  REQUEST_TIMEOUT: [408, 'The request took too long to arrive. Send it faster.'],
+  BODY_TOO_LARGE: [413, 'The body may have 100,000 bytes. Send a shorter query.'],
+  UNSUPPORTED_MEDIA_TYPE: [415, 'Send the query as application/json.'],
+  HEADERS_TOO_LARGE: [431, 'The headers may have 16 kilobytes. Send fewer.'],
+} as const;
+
+export type Refusal = keyof typeof refusals;
+
+/** The refusal as the API tells its own: `errors` with a message and a code. */
+export function refusalAnswer(code: Refusal): Response {
+  const { status, body } = refusalBody(code);
+  return jsonAnswer(status, body);
+}
+
+/** The same for who has no answer yet to put it into. */
+export function refusalBody(code: Refusal): { readonly status: number; readonly body: string } {
+  const [status, message] = refusals[code];
+  return { status, body: errorBody(code, message) };
+}
+
+/** What failed, told by its code alone. */
+export function failureAnswer(error: unknown): Response {
+  const code = failureCode(error);
+  return jsonAnswer(code === 'INTERNAL' ? 500 : 503, errorBody(code, errorMessages[code]));
+}
+
+function errorBody(code: string, message: string): string {
+  return JSON.stringify({ errors: [{ message, extensions: { code } }] });
+}
+
+function jsonAnswer(status: number, body: string): Response {
+  return new Response(body, { status, headers: { 'Content-Type': 'application/json' } });
+}

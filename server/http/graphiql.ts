@@ -1,0 +1,87 @@
+import {
+  css,
+  editorWorkerService,
+  graphqlWorker,
+  js,
+  jsonWorker,
+} from '@graphql-yoga/render-graphiql/graphiql';
+import type { Context, Hono } from 'hono';
+import { html, raw } from 'hono/html';
+import { exampleQueries } from '../graphql/examples.ts';
+import { digestOf, KeptFile } from './kept-file.ts';
+import { graphiqlHeaders } from './security-headers.ts';
+import type { Site } from './site.ts';
+
+/** The page's only code of our own: it hands GraphiQL its workers and its first query. */
+const start = `
+const { workers, page } = JSON.parse(document.getElementById('start').textContent);
+self.MonacoEnvironment = { globalAPI: false, getWorkerUrl: (_, label) => workers[label] };
+addEventListener('DOMContentLoaded', () =>
+  YogaGraphiQL.renderYogaGraphiQL(document.getElementById('root'), page));
+`;
+
+const contents = {
+  start: ['js', start],
+  graphiql: ['js', js],
+  styles: ['css', css],
+  editorWorkerService: ['js', editorWorkerService],
+  json: ['js', jsonWorker],
+  graphql: ['js', graphqlWorker],
+} as const;
+
+type Part = keyof typeof contents;
+
+const files = new Map<string, KeptFile>();
+
+/** Named by their content, so that a browser keeps them. */
+const names = Object.fromEntries(
+  Object.entries(contents).map(([part, [ending, content]]) => {
+    const name = `${part}-${digestOf(content)}.${ending}`;
+    files.set(name, new KeptFile(name, content, true));
+    return [part, name];
+  }),
+) as Record<Part, string>;
+
+/** GraphiQL for whoever opens the API in a browser, all of it from this server. */
+export function addGraphiQL(app: Hono, site: Site): void {
+  const page = pageOf(site.base);
+  app.get('/graphql', async (c, next) => {
+    if (!isBrowser(c)) return next();
+    return c.html(page, 200, { ...graphiqlHeaders, 'Cache-Control': 'no-cache' });
+  });
+  app.get('/graphiql/:file', (c, next) => files.get(c.req.param('file'))?.answer(c) ?? next());
+}
+
+function isBrowser(c: Context): boolean {
+  return c.req.header('Accept')?.includes('text/html') ?? false;
+}
+
+function pageOf(base: string) {
+  const address = (part: Part) => `${base}graphiql/${names[part]}`;
+  const workers = {
+    editorWorkerService: address('editorWorkerService'),
+    json: address('json'),
+    graphql: address('graphql'),
+  };
+  const page = { title: 'GraphiQL', defaultQuery: exampleQueries };
+  // Nothing in the data may end the element that holds it.
+  const data = JSON.stringify({ workers, page }).replace(/</g, '\\u003c');
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>GraphiQL</title>
+<link rel="icon" href="${base}favicon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="${address('styles')}">
+<script type="application/json" id="start">${raw(data)}</script>
+<script src="${address('start')}" defer></script>
+<script src="${address('graphiql')}" defer></script>
+</head>
+<body class="no-focus-outline">
+<noscript>GraphiQL needs JavaScript. <span lang="zh-CN">GraphiQL 需要 JavaScript。</span></noscript>
+<div id="root"></div>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,26 @@
+import type { Hono } from 'hono';
+import type { Logger } from 'pino';
+import { errorMessages } from '../graphql/error-codes.ts';
+import type { GraphStore } from '../ports/graph-store.ts';
+import { failureCode, StoreError } from '../ports/store-error.ts';
+
+/** Come every few seconds and tell nothing by themselves. */
+export const probePaths: ReadonlySet<string> = new Set(['/health', '/ready', '/metrics']);
+
+/** `/health` says that the server runs, `/ready` that its store answers, and with which data. */
+export function addProbes(app: Hono, store: GraphStore, log: Logger): void {
+  app.get('/health', (c) => c.json({ status: 'up' }));
+  app.get('/ready', async (c) => {
+    try {
+      const snapshot = await store.snapshot();
+      const { id, version, hash } = await snapshot.dataSet();
+      return c.json({ status: 'ready', dataSet: { id, version, hash } });
+    } catch (error) {
+      log.warn({ err: error }, 'not ready');
+      const code = failureCode(error);
+      // An operator reads here what to look at; a StoreError's own words hold no secret.
+      const reason = error instanceof StoreError ? error.message : errorMessages[code];
+      return c.json({ status: 'unavailable', code, reason }, 503);
+    }
+  });
+}
