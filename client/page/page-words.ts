@@ -9,7 +9,7 @@ const zh = {
   header: {
     version: '版本 {{version}}',
     hash: '数据指纹 {{hash}}',
-    verified: '{{quotes}} 条引文，服务器读入时已核对',
+    verified: '{{quotes}} 条引文，服务器已核对',
     verifiedHint:
       '服务器读入数据时，每条引文都在原文中逐字找到。打开“原文”面板，浏览器再核对一遍。',
     entities_other: '{{count}} 个实体',
@@ -46,7 +46,7 @@ const en: WordsShape<typeof zh> = {
   header: {
     version: 'Version {{version}}',
     hash: 'Data hash {{hash}}',
-    verified: '{{quotes}} quotes, verified by the server on reading',
+    verified: '{{quotes}} quotes, verified by the server',
     verifiedHint:
       'When the server read the data, each quote was found word for word in its article. With the panel “Article” open, the browser verifies them again.',
     entities_one: '{{count}} entity',

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults, unmarkedChinese } from './accessibility.ts';
 import { coloursAt } from './colours-at.ts';
 import { askDrawing, type DrawingAnswer, loneliest, pixelOf } from './drawing-points.ts';
-import { focusedText, tabTo } from './keyboard.ts';
+import { focusedText, walkTo } from './keyboard.ts';
 import { drawn, hasBrowser, launchBrowser, openPage, type PageOptions } from './open-page.ts';
 
 const village = '乌兰素海嘎查';
@@ -52,7 +52,7 @@ describe.skipIf(!hasBrowser)('the drawing', () => {
 
   it('shows only one kind or family when asked to, and all again', async () => {
     await open();
-    await tabTo(page, page.getByRole('button', { name: '只看：企业与嘎查结对' }));
+    await walkTo(page, 'Tab', page.getByRole('button', { name: '只看：企业与嘎查结对' }));
     await page.keyboard.press('Enter');
     await page.getByText(/^图中显示 \d \/ 94 个实体$/u).waitFor();
     await page.getByRole('button', { name: '全部显示' }).click();
@@ -150,7 +150,7 @@ describe.skipIf(!hasBrowser)('the drawing', () => {
 
   it('is walked with the arrow keys, read with Enter, acted on from its menu', async () => {
     await open(villageAddress);
-    await tabTo(page, page.getByRole('link', { name: '跳到关系图' }));
+    await walkTo(page, 'Tab', page.getByRole('link', { name: '跳到关系图' }));
     await page.keyboard.press('Enter');
     await page.keyboard.press('ArrowRight');
     await expect.poll(address).not.toContain(villageAddress);

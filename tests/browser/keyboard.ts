@@ -1,15 +1,15 @@
 import type { Locator, Page } from 'playwright-core';
 
 /** More stops than any page has before what is looked for. */
-const mostStops = 200;
+const mostStops = 400;
 
-/** Goes on by Tab until the focus is there. Throws an Error where Tab never comes to it. */
-export async function tabTo(page: Page, target: Locator): Promise<void> {
+/** Presses the key until the focus is there. Throws an Error where it never comes to it. */
+export async function walkTo(page: Page, key: 'Tab' | 'ArrowDown', target: Locator): Promise<void> {
   for (let stops = 0; stops < mostStops; stops += 1) {
-    await page.keyboard.press('Tab');
     if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press(key);
   }
-  throw new Error('Tab does not lead there.');
+  throw new Error(`${key} does not lead there.`);
 }
 
 /** The text of what has the focus. */

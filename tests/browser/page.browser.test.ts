@@ -11,7 +11,7 @@ import {
   hub,
   loneliest,
 } from './drawing-points.ts';
-import { tabTo } from './keyboard.ts';
+import { walkTo } from './keyboard.ts';
 import { ask, drawn, hasBrowser, launchBrowser, openPage, type PageOptions } from './open-page.ts';
 
 interface DataSet {
@@ -81,7 +81,7 @@ describe.skipIf(!hasBrowser)('the page', () => {
     const slug = drawing.nodes.find(({ entity }) => entity?.kind === 'ARTICLE')?.slug ?? '';
     const own = quotes.filter(({ articleSlug }) => articleSlug === slug).length;
     await drawn(await open({ path: `/article/${slug}` }));
-    const byServer = page.getByText(`${quotes.length} 条引文，服务器读入时已核对`);
+    const byServer = page.getByText(`${quotes.length} 条引文，服务器已核对`);
     await byServer.waitFor();
     const byBrowser = page.getByText(`${own} / ${own} 条引文与原文逐字相符`);
     expect(await byBrowser.count()).toBe(0);
@@ -216,7 +216,7 @@ describe.skipIf(!hasBrowser)('the page', () => {
     // Into the details, to another end of the statement, and there the focus waits at its name.
     const end = details().getByRole('definition').locator('a:not([aria-current])').first();
     await end.waitFor();
-    await tabTo(page, end);
+    await walkTo(page, 'Tab', end);
     const other = (await end.textContent()) ?? '';
     await press('Enter');
     await heading().getByText(other, { exact: true }).waitFor();
