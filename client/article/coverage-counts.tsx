@@ -12,7 +12,7 @@ interface CoverageCountsProps {
   readonly onOnly: (coverage: Coverage | null) => void;
 }
 
-/** How many sentences carry statements, and what the marks before them mean; each a filter. */
+/** How many sentences carry statements, and what the dots before them mean; each a filter. */
 export function CoverageCounts({ sentences, only, onOnly }: CoverageCountsProps) {
   const { t } = useTranslation();
   return (
@@ -20,11 +20,11 @@ export function CoverageCounts({ sentences, only, onOnly }: CoverageCountsProps)
       {coverages.map((coverage) => {
         const count = sentences.filter((sentence) => sentence.coverage === coverage).length;
         const words = t(`article.counts.${coverage}`, { count, total: sentences.length });
-        const mark = <span className={styles.dot} data-coverage={coverage} aria-hidden="true" />;
+        const dot = <span className={styles.dot} data-coverage={coverage} aria-hidden="true" />;
         if (count === 0) {
           return (
             <span key={coverage} className={styles.count}>
-              {mark}
+              {dot}
               {words}
             </span>
           );
@@ -39,7 +39,7 @@ export function CoverageCounts({ sentences, only, onOnly }: CoverageCountsProps)
             title={isOnly ? t('article.showAll') : t('article.filter')}
             onClick={() => onOnly(isOnly ? null : coverage)}
           >
-            {mark}
+            {dot}
             {words}
           </button>
         );

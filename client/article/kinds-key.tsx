@@ -4,7 +4,7 @@ import { useNetwork } from '../graph/network-context.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import styles from './article.module.css';
 import { kindLine } from './kind-line.ts';
-import marks from './reader.module.css';
+import reader from './reader.module.css';
 
 /** What the lines under names mean, for the kinds that are named, and how to go about the text. */
 export function KindsKey({ sentences }: { readonly sentences: readonly ArticleSentence[] }) {
@@ -25,7 +25,7 @@ export function KindsKey({ sentences }: { readonly sentences: readonly ArticleSe
           .filter(({ kind }) => named.has(kind))
           .map(({ kind, label }) => (
             <li key={kind}>
-              <span className={marks.name} {...kindLine(kinds, kind)}>
+              <span className={reader.name} {...kindLine(kinds, kind)}>
                 {label[language]}
               </span>
             </li>

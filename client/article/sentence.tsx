@@ -21,7 +21,7 @@ interface SentenceProps {
   readonly onChoose: (selection: Selection) => void;
 }
 
-/** A sentence: its mark, which is its button, its words with the names in it, and notes on them. */
+/** A sentence: its dot, which is its button, its words with the names in it, and notes on them. */
 export function Sentence(props: SentenceProps) {
   const { sentence, number, article, points, lit, isCurrent, onChoose } = props;
   const { slug, coverage, waived, mentions } = sentence;
@@ -45,7 +45,7 @@ export function Sentence(props: SentenceProps) {
     >
       <button
         type="button"
-        className={styles.mark}
+        className={styles.dot}
         lang={langTag[language]}
         tabIndex={tabIndex}
         aria-pressed={isChosen}

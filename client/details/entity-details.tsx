@@ -40,7 +40,7 @@ export function EntityDetails({ slug }: { readonly slug: string }) {
           )
         }
       >
-        {known ? <Names {...known} /> : !fetching && !error && t('details.notFoundTitle')}
+        {known ? <BothNames {...known} /> : !fetching && !error && t('details.notFoundTitle')}
       </DetailsHeading>
       {known && <TargetActions target={{ type: 'entity', slug }} />}
       <DetailsQuery
@@ -56,7 +56,7 @@ export function EntityDetails({ slug }: { readonly slug: string }) {
 }
 
 /** Both names, the page's own language first. */
-function Names({ name, nameEn }: { readonly name: string; readonly nameEn: string }) {
+function BothNames({ name, nameEn }: { readonly name: string; readonly nameEn: string }) {
   const language = useLanguage();
   const names = [
     <bdi key="zh" lang={langTag.zh}>

@@ -18,11 +18,11 @@ export function StatementFacts({ statement }: { readonly statement: Statement })
   return (
     <dl className={styles.facts}>
       <Fact label={label('parts', 'subjects')}>
-        <Ends ends={subjects} />
+        <EndLinks ends={subjects} />
       </Fact>
       {objects.length > 0 && (
         <Fact label={label('parts', 'objects')}>
-          <Ends ends={objects} />
+          <EndLinks ends={objects} />
         </Fact>
       )}
       {value && (
@@ -32,7 +32,7 @@ export function StatementFacts({ statement }: { readonly statement: Statement })
       )}
       {qualifiers.map(({ name, ends, values }) => (
         <Fact key={name} label={label('parts', name)}>
-          <Ends ends={ends} />
+          <EndLinks ends={ends} />
           {values.map((one, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: values have no id and never move
             <div key={index}>
@@ -48,7 +48,7 @@ export function StatementFacts({ statement }: { readonly statement: Statement })
       )}
       {speakers.length > 0 && (
         <Fact label={label('parts', 'saidBy')}>
-          <Ends ends={speakers} />
+          <EndLinks ends={speakers} />
         </Fact>
       )}
       {resultOf.length > 0 && (
@@ -78,6 +78,6 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
   );
 }
 
-function Ends({ ends }: { readonly ends: readonly End[] }) {
+function EndLinks({ ends }: { readonly ends: readonly End[] }) {
   return ends.map((end) => <EndLink key={end.slug} end={end} look="boxed" />);
 }

@@ -5,13 +5,13 @@ import type { Column } from '../parts/column.ts';
 import smallAction from '../parts/small-action.module.css';
 import { useSelection } from '../view/use-selection.ts';
 import { filterRows } from './filter-rows.ts';
-import { matchOf, type RowFacts } from './row-facts.ts';
+import { chosenPart, type RowFacts } from './row-facts.ts';
 import { type Sorting, sortRows } from './sort-rows.ts';
 import styles from './table.module.css';
 import { TableHead } from './table-head.tsx';
 import { TableRow } from './table-row.tsx';
 import { TableToolbar } from './table-toolbar.tsx';
-import { useShowMarkedRow } from './use-show-marked-row.ts';
+import { useShowChosenRow } from './use-show-chosen-row.ts';
 
 /** Rows that are rendered at once, and how many more the reader asks for at a time. */
 const portion = 200;
@@ -43,9 +43,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   );
   const visible = columns.filter(({ cell }) => cell);
   // What is chosen is rendered, however far down it stands.
-  const own = shown.findIndex((row) => matchOf(factsOf(row), selected) === 'self');
+  const own = shown.findIndex((row) => chosenPart(factsOf(row), selected) === 'self');
   const rendered = Math.max(portions, Math.ceil((own + 1) / portion)) * portion;
-  useShowMarkedRow(scroller, selected, own >= 0);
+  useShowChosenRow(scroller, selected, own >= 0);
   return (
     <div className={styles.panel}>
       <TableToolbar
@@ -70,7 +70,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                   row={row}
                   facts={facts}
                   columns={visible}
-                  match={matchOf(facts, selected)}
+                  match={chosenPart(facts, selected)}
                 />
               );
             })}

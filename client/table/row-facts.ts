@@ -14,7 +14,7 @@ export interface RowFacts {
 }
 
 /** The row's own thing, a part of it, or nothing in it is what is chosen. */
-export function matchOf(row: RowFacts, selected: Selection | null): 'self' | 'part' | null {
+export function chosenPart(row: RowFacts, selected: Selection | null): 'self' | 'part' | null {
   if (!selected) return null;
   if (isSame(row.selection, selected)) return 'self';
   if (selected.type === 'statement') {

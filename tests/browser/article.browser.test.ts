@@ -31,7 +31,7 @@ describe.skipIf(!hasBrowser)('the article as a reader', () => {
       .getByText(/条引文与原文逐字相符|quotes verified/u)
       .waitFor();
   const numberOf = (sentence: AskedSentence) => article.sentences.indexOf(sentence) + 1;
-  const mark = (number: number) =>
+  const dot = (number: number) =>
     panel().getByRole('button', {
       name: new RegExp(`^(第 ${number} 句|Sentence ${number},)`, 'u'),
     });
@@ -97,23 +97,23 @@ describe.skipIf(!hasBrowser)('the article as a reader', () => {
     await details()
       .getByText(sentence.statements[0]?.sentence ?? '')
       .waitFor();
-    expect(await mark(numberOf(sentence)).getAttribute('aria-pressed')).toBe('true');
+    expect(await dot(numberOf(sentence)).getAttribute('aria-pressed')).toBe('true');
     await isClean();
   });
 
   it('is walked with the keyboard: sentences by arrows, names by Tab', async () => {
     await open();
     await ready();
-    await mark(1).focus();
+    await dot(1).focus();
     for (const key of ['ArrowDown', 'j', 'ArrowDown', 'k']) await page.keyboard.press(key);
-    expect(await focused(mark(3))).toBe(true);
+    expect(await focused(dot(3))).toBe(true);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     const fourth = article.sentences[3];
     await title()
       .getByText(fourth?.text ?? '')
       .waitFor();
-    expect(await focused(mark(4))).toBe(true);
+    expect(await focused(dot(4))).toBe(true);
     await page.keyboard.press('Tab');
     const name = await page.evaluate(() => document.activeElement?.textContent ?? '');
     expect(fourth?.text).toContain(name);
@@ -121,8 +121,8 @@ describe.skipIf(!hasBrowser)('the article as a reader', () => {
     await title().getByText(name, { exact: true }).waitFor();
     // One stop for all sentences: the next leaves the names of this one, and the text.
     await page.keyboard.press('End');
-    expect(await focused(mark(article.sentences.length))).toBe(true);
-    expect(await isInView(mark(article.sentences.length))).toBe(true);
+    expect(await focused(dot(article.sentences.length))).toBe(true);
+    expect(await isInView(dot(article.sentences.length))).toBe(true);
     expect(await panel().locator('[aria-pressed][tabindex="0"]').count()).toBe(1);
   });
 
@@ -132,13 +132,13 @@ describe.skipIf(!hasBrowser)('the article as a reader', () => {
     const sentence = sentenceWith(({ statements }) =>
       statements.some(({ resultOf }) => resultOf.length > 0),
     );
-    await mark(numberOf(sentence)).click();
+    await dot(numberOf(sentence)).click();
     const statement = sentence.statements.find(({ resultOf }) => resultOf.length > 0);
     const origin = statement?.resultOf[0];
     await details()
       .getByText(statement?.sentence ?? '')
       .click();
-    await mark(1).focus();
+    await dot(1).focus();
     await page.keyboard.press('End');
     const lit = panel().locator('mark[data-lit=words]');
     expect(await lit.count()).toBe(0);
@@ -233,7 +233,7 @@ describe.skipIf(!hasBrowser)('the article as a reader', () => {
     const sentence = sentenceWith(({ mentions }) => mentions.length === 0);
     await panel().getByText(sentence.text, { exact: true }).tap();
     await title().getByText(sentence.text).waitFor();
-    await expect.poll(() => isInView(mark(numberOf(sentence)))).toBe(true);
+    await expect.poll(() => isInView(dot(numberOf(sentence)))).toBe(true);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(360);
     await isClean();
