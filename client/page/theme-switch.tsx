@@ -9,7 +9,8 @@ const moon = 'M13.5 9.6A6 6 0 0 1 6.4 2.5 6 6 0 1 0 13.5 9.6z';
 /** Light or dark; the browser's wish holds until the reader chooses. */
 export function ThemeSwitch() {
   const { t } = useTranslation();
-  const { setColorScheme } = useMantineColorScheme();
+  // To stop transitions Mantine writes a style into the page, which its policy refuses.
+  const { setColorScheme } = useMantineColorScheme({ keepTransitions: true });
   const theme = useTheme();
   const label = theme === 'dark' ? t('page.header.toLight') : t('page.header.toDark');
   return (

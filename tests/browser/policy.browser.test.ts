@@ -42,10 +42,10 @@ describe.skipIf(!hasBrowser)('the policy of the page', () => {
   it('is kept wherever a reader goes', async () => {
     ({ page, complaints } = await openStrictly(browser, '/'));
     await drawn(page);
-    const panel = page.getByRole('tabpanel');
-    for (const key of ['1', '2', '3', '4', '5', '6', '7']) {
-      await page.keyboard.press(key);
-      await panel.waitFor();
+    const tabs = page.getByRole('navigation', { name: '原文、表格与路径' }).getByRole('button');
+    for (let panel = 0; panel < (await tabs.count()); panel += 1) {
+      await page.keyboard.press(`${panel + 1}`);
+      await tabs.nth(panel).and(page.locator('[aria-expanded=true]')).waitFor();
     }
     await page.keyboard.press('?');
     await page.getByRole('dialog').waitFor();
