@@ -7,12 +7,19 @@ export function reportProblems(
   root: string,
   terminal: Terminal,
 ): ExitCode {
-  for (const { file, line, code, message, remedy } of problems) {
-    terminal.out(`${root}/${visible(file)}:${line} ${code} ${visible(message)}\n    ${remedy}`);
-  }
+  for (const problem of problems) terminal.out(lineOf(problem, root));
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
   terminal.err(`${count}. Nothing was written.`);
   return exitCode.problems;
+}
+
+/** Prints what stops nothing and may yet be a mistake. */
+export function reportNotes(notes: readonly Problem[], root: string, terminal: Terminal): void {
+  for (const note of notes) terminal.out(`note: ${lineOf(note, root)}`);
+}
+
+function lineOf({ file, line, code, message, remedy }: Problem, root: string): string {
+  return `${root}/${visible(file)}:${line} ${code} ${visible(message)}\n    ${remedy}`;
 }
 
 /** Words of a data file with control characters spelled out: a terminal would obey them. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { form } from './form.ts';
 
-export const bilingualSchema = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+export const bilingualSchema = form({ zh: z.string().min(1), en: z.string().min(1) });
 
 /** The same words in Chinese and in English. */
 export type Bilingual = z.infer<typeof bilingualSchema>;

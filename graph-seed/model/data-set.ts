@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { articleSchema } from './article.ts';
 import { bilingualSchema } from './bilingual.ts';
 import { entitySchema, idSchema } from './entity.ts';
+import { form } from './form.ts';
 import { ontologySchema } from './ontology.ts';
 import { statementSchema } from './statement.ts';
 
-export const disputeSchema = z.strictObject({
+export const disputeSchema = form({
   id: idSchema,
   statements: z.array(idSchema).min(2),
   /** What disagrees. */
@@ -18,7 +19,7 @@ export const disputeSchema = z.strictObject({
 /** Statements that disagree or are hard to hold together. */
 export type Dispute = z.infer<typeof disputeSchema>;
 
-export const layoutSchema = z.strictObject({
+export const layoutSchema = form({
   seed: z.int(),
   /** Digest of the drawing that the coordinates were computed for. */
   drawing: z.string(),
@@ -29,7 +30,7 @@ export const layoutSchema = z.strictObject({
 /** Coordinates of the whole network, computed once and committed. */
 export type Layout = z.infer<typeof layoutSchema>;
 
-export const dataSetSchema = z.strictObject({
+export const dataSetSchema = form({
   id: idSchema,
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
   title: bilingualSchema,

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { bilingualSchema } from './bilingual.ts';
+import { form } from './form.ts';
 
 /** Readable, lower case, never reused. Entities, statements and missing ends share one namespace. */
 export const idSchema = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case letters, digits and single hyphens');
 
-export const entitySchema = z.strictObject({
+export const entitySchema = form({
   id: idSchema,
   kind: z.string(),
   type: z.string().exactOptional(),

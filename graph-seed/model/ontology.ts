@@ -1,23 +1,22 @@
 import { z } from 'zod';
 import { type Bilingual, bilingualSchema } from './bilingual.ts';
+import { form } from './form.ts';
 import { verbSchema } from './verb.ts';
 
 /** The vocabularies a kind or property is matched to: schema.org, W3C ORG, FollowTheMoney. */
-const termsSchema = z
-  .strictObject({
-    schema: z.string().exactOptional(),
-    org: z.string().exactOptional(),
-    ftm: z.string().exactOptional(),
-  })
-  .default({});
+const termsSchema = form({
+  schema: z.string().exactOptional(),
+  org: z.string().exactOptional(),
+  ftm: z.string().exactOptional(),
+}).default({});
 
 /** A word of the data with its name in both languages: a type, a status, a bound … */
-const wordSchema = z.strictObject({
+const wordSchema = form({
   id: z.string().regex(/^[a-z][A-Za-z]*$/, 'such an id is written in camelCase'),
   label: bilingualSchema,
 });
 
-const kindSchema = z.strictObject({
+const kindSchema = form({
   id: z.string().regex(/^[A-Z][A-Za-z]*$/, 'a kind is written in PascalCase'),
   label: bilingualSchema,
   /** It plans and acts, where others are only to come about. */
@@ -33,12 +32,12 @@ const kindSchema = z.strictObject({
     .default([]),
   terms: termsSchema,
   /** How the drawing shows the kind: a shape, and a colour for the light and the dark page. */
-  look: z.strictObject({ shape: z.string(), light: z.string(), dark: z.string() }),
+  look: form({ shape: z.string(), light: z.string(), dark: z.string() }),
 });
 
-const familySchema = z.strictObject({ id: z.string(), label: bilingualSchema });
+const familySchema = form({ id: z.string(), label: bilingualSchema });
 
-const propertySchema = z.strictObject({
+const propertySchema = form({
   id: z.string().regex(/^[a-z][A-Za-z]*$/, 'a property is written in camelCase'),
   family: z.string(),
   /** Name of the relationship in Neo4j and of the enum value in GraphQL. */
@@ -59,14 +58,14 @@ const propertySchema = z.strictObject({
   terms: termsSchema,
 });
 
-const qualifierSchema = z.strictObject({
+const qualifierSchema = form({
   id: z.string().regex(/^[a-z][A-Za-z]*$/, 'a qualifier is written in camelCase'),
   type: z.enum(['entity', 'quantity', 'text', 'time']),
   kinds: z.array(z.string()).exactOptional(),
   label: bilingualSchema,
 });
 
-const unitSchema = z.strictObject({
+const unitSchema = form({
   id: z.string(),
   label: bilingualSchema,
   dimension: z.string(),
@@ -78,12 +77,10 @@ const statusSchema = wordSchema.extend({
   /** The English form of a verb, without a time that reaches to now. */
   tense: z.enum(['base', 'present', 'past']),
   /** What stands before the verb: of who acts, and of what is only to come about. */
-  auxiliary: z
-    .strictObject({ zh: z.string(), acting: z.string(), other: z.string() })
-    .exactOptional(),
+  auxiliary: form({ zh: z.string(), acting: z.string(), other: z.string() }).exactOptional(),
 });
 
-export const ontologySchema = z.strictObject({
+export const ontologySchema = form({
   kinds: z.array(kindSchema).min(1),
   families: z.array(familySchema).min(1),
   properties: z.array(propertySchema).min(1),

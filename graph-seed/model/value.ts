@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bilingualSchema } from './bilingual.ts';
 import { idSchema } from './entity.ts';
+import { form } from './form.ts';
 import { Bound } from './ontology.gen.ts';
 import { quoteSchema } from './quote.ts';
 
@@ -8,7 +9,7 @@ const dateSchema = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD');
 
-export const quantitySchema = z.strictObject({
+export const quantitySchema = form({
   /** As printed: 364万元. */
   text: z.string().min(1),
   /** In the plain unit: 3640000. */
@@ -34,7 +35,7 @@ export const textSchema = bilingualSchema.extend({
 
 export type TextValue = z.infer<typeof textSchema>;
 
-export const timeSchema = z.strictObject({
+export const timeSchema = form({
   /** As printed: 2023年, 近年来. */
   text: z.string().min(1),
   /** In English, as it stands in a sentence: in 2023, in recent years. */
@@ -49,7 +50,7 @@ export const timeSchema = z.strictObject({
 
 export type Time = z.infer<typeof timeSchema>;
 
-export const missingEndSchema = z.strictObject({
+export const missingEndSchema = form({
   /** The kind of what is not named. */
   unknown: z.string(),
   id: idSchema,
@@ -73,14 +74,14 @@ export const endSchema = z.union([idSchema, missingEndSchema]);
 export type End = z.infer<typeof endSchema>;
 
 export const valueSchema = z.union([
-  z.strictObject({ quantity: quantitySchema }),
-  z.strictObject({ text: textSchema }),
-  z.strictObject({ time: timeSchema }),
+  form({ quantity: quantitySchema }),
+  form({ text: textSchema }),
+  form({ time: timeSchema }),
 ]);
 
 export type Value = z.infer<typeof valueSchema>;
 
-export const qualifierValueSchema = z.union([valueSchema, z.strictObject({ entity: endSchema })]);
+export const qualifierValueSchema = z.union([valueSchema, form({ entity: endSchema })]);
 
 export type QualifierValue = z.infer<typeof qualifierValueSchema>;
 

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { form } from './form.ts';
 
-export const verbSchema = z.strictObject({
+export const verbSchema = form({
   /** As printed; `…` stands where the object, or what is counted, comes between its parts. */
   zh: z.string().min(1),
   /** <one|several> where the forms of one and of several differ in more than the base form. */
-  en: z.strictObject({
+  en: form({
     base: z.string().min(1),
     present: z.string().min(1),
     past: z.string().min(1),

@@ -9,8 +9,10 @@ export interface Draft extends StatementsReading {
   readonly ontology: OntologyIndex;
   readonly entities: readonly { entity: Entity; place: SourcePlace }[];
   readonly articles: readonly ArticleReading[];
-  /** Kind of each entity, by id. */
-  readonly kinds: ReadonlyMap<string, string>;
+  /** When a file was saved last, in milliseconds. */
+  readonly savedAt: (file: string) => number;
+  /** Kind of each entity, by id; undefined where it could not be read. */
+  readonly kinds: ReadonlyMap<string, string | undefined>;
 }
 
 /** One aspect of the data files, checked over all of them. */

@@ -4,7 +4,7 @@ export interface SourcePlace {
   readonly line: number;
 }
 
-/** One thing wrong with the data files, with what to do about it. */
+/** One thing wrong with the data files, or a note on what may be, with what to do about it. */
 export interface Problem extends SourcePlace {
   readonly code: ProblemCode;
   readonly message: string;
@@ -71,28 +71,20 @@ export const remedies = {
   CYCLE: 'Remove one of the statements that lead back to the start.',
   MENTION_OVERLAP: 'Let one mention contain the other whole, or separate them.',
   LAYOUT_STALE: 'Run npm run seed -- layout.',
+  SAME_NAME: 'Keep both where they are two; where they are one, keep one entry and its id.',
+  DOUBTFUL_PINYIN: 'Look at how each character is read; keep the name where it is written so.',
 } as const;
 
 export type ProblemCode = keyof typeof remedies;
 
-/** Problems after which a file's content is unknown. */
-const unread: ReadonlySet<ProblemCode> = new Set([
-  'FILE_MISSING',
-  'FILE_KIND',
-  'FILE_TOO_LARGE',
-  'NOT_UTF8',
-  'BYTE_ORDER_MARK',
-  'LINE_ENDING',
-  'YAML_ALIAS',
-  'YAML_DEPTH',
-  'YAML_SYNTAX',
-  'DUPLICATE_KEY',
-  'SHAPE',
-]);
-
 /** Collects problems while files are read; reading goes on so that all are reported at once. */
 export class ProblemList {
   readonly #problems: Problem[] = [];
+  /**
+   * What of the files nobody knows: ids, where a whole file could not be read, and what is used,
+   * where an entry could not. A rule that needs it would blame others for it.
+   */
+  readonly lost = new Set<'ids' | 'uses'>();
 
   add(code: ProblemCode, place: SourcePlace, message: string): void {
     this.#problems.push({
@@ -102,11 +94,6 @@ export class ProblemList {
       message,
       remedy: remedies[code],
     });
-  }
-
-  /** True where some file, or part of one, could not be read. */
-  get hasUnread(): boolean {
-    return this.#problems.some(({ code }) => unread.has(code));
   }
 
   /** In file and line order, each once. */

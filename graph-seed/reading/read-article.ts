@@ -4,8 +4,9 @@ import type { Article, Mention, Paragraph, Sentence } from '../model/article.ts'
 import { ArticleText, type Selector, type Span } from '../model/article-text.ts';
 import { NameOrigin } from '../model/ontology.gen.ts';
 import type { ProblemList, SourcePlace } from './problem.ts';
+import { readYaml, type SourceFile } from './read-yaml.ts';
 import { paragraphSpans, sentenceSpans } from './segment.ts';
-import { readPrint, readYaml, type SourceFile } from './source-file.ts';
+import { readPrint } from './source-file.ts';
 import {
   articleFile,
   mentionsFile,
@@ -20,6 +21,9 @@ export interface ArticleReading {
   /** Where article.yaml, and each mention of mentions.yaml, stands. */
   readonly place: SourcePlace;
   readonly mentionPlaces: readonly SourcePlace[];
+  /** Whether all mentions, and all translations, could be read. */
+  readonly isMarked: boolean;
+  readonly isTranslated: boolean;
 }
 
 /** One folder of `articles/`, with every quoted word found in its text. */
@@ -69,6 +73,8 @@ export function readArticle(
     text,
     place: at(),
     mentionPlaces: marked.places,
+    isMarked: mentions?.leftOut.length === 0,
+    isTranslated: translations?.leftOut.length === 0,
     article: {
       id: content.id,
       title: content.title,

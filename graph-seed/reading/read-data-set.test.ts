@@ -6,6 +6,7 @@ import {
   rmSync,
   symlinkSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -149,6 +150,103 @@ describe('a folder with one defect', () => {
   });
 });
 
+const change = (file: string, from: string, to: string) => {
+  const path = join(folder, file);
+  const text = readFileSync(path, 'utf8');
+  expect(text.split(from), `${from} stands once in ${file}`).toHaveLength(2);
+  writeFileSync(
+    path,
+    text.replace(from, () => to),
+  );
+};
+
+describe('a folder with several defects', () => {
+  const statements = 'articles/new-canal/statements.yaml';
+  const told = () => problemsOf().map(({ file, code, message }) => `${file} ${code} ${message}`);
+
+  it('has all of them told, though entries have not their form', () => {
+    change(statements, 'status: planned', 'state: planned');
+    change('entities/all.yaml', '- id: ding-er\n', '- id: ding-er\n  age: 40\n');
+    change(statements, 'value: 120000', 'value: 130000');
+    change(statements, 'objects: [canals, sheep]', 'objects: [canals, goats]');
+    change('articles/new-canal/translations.yaml', '□丁一, en:', '□丁一, english:');
+    expect(told()).toEqual([
+      expect.stringMatching(/statements.yaml DANGLING_REFERENCE No entity has the id goats/u),
+      expect.stringMatching(/statements.yaml QUANTITY_MISMATCH villages-dividends/u),
+      expect.stringMatching(/statements.yaml SHAPE statements.5: state is none of its keys/u),
+      expect.stringMatching(/translations.yaml SHAPE 0.en: .*expected string/u),
+      expect.stringMatching(
+        /translations.yaml SHAPE 0: english is none of its keys, which are: begins, en$/u,
+      ),
+      expect.stringMatching(/entities.all.yaml SHAPE 1: age is none of its keys, which are: id, /u),
+    ]);
+  });
+
+  it('has those of an article told, though its text is missing', () => {
+    rmSync(join(folder, 'articles/new-canal/text.txt'));
+    change(statements, 'status: planned', 'state: planned');
+    expect(told()).toEqual([
+      expect.stringMatching(/statements.yaml SHAPE statements.5: state/u),
+      expect.stringMatching(/text.txt FILE_MISSING/u),
+    ]);
+  });
+
+  it('has those of an article told, though its ontology cannot be read', () => {
+    change('ontology.yaml', 'families:\n', 'family:\n');
+    change(statements, 'status: planned', 'state: planned');
+    expect(told().filter((one) => one.includes('statements.yaml'))).toHaveLength(1);
+  });
+});
+
+describe('an id in use twice', () => {
+  it.each([
+    ['entities/all.yaml', 'articles/new-canal/statements.yaml'],
+    ['articles/new-canal/statements.yaml', 'entities/all.yaml'],
+  ])('is wrong in what was saved last: in %s before %s', (older, newer) => {
+    change('articles/new-canal/statements.yaml', 'id: branch-part', 'id: ding-er');
+    utimesSync(join(folder, older), 1_700_000_000, 1_700_000_000);
+    utimesSync(join(folder, newer), 1_700_000_100, 1_700_000_100);
+    const [problem] = problemsOf().filter(({ code }) => code === 'DUPLICATE_ID');
+    expect(problem).toMatchObject({ file: newer, message: expect.stringContaining(`${older}:`) });
+  });
+});
+
+describe('a note', () => {
+  const notesOf = () => readContent(folder).notes.map(({ code, message }) => `${code} ${message}`);
+
+  it('is on nothing of a folder beyond doubt', () => expect(notesOf()).toEqual([]));
+
+  it('tells two of one name and stops nothing', () => {
+    change('entities/all.yaml', 'name: 大山嘎查', 'name: 小河嘎查');
+    change('entities/all.yaml', 'nameEn: Dashan Gacha', 'nameEn: Xiaohe Gacha');
+    expect(notesOf()).toEqual([expect.stringMatching(/^SAME_NAME .*小河嘎查/u)]);
+    expect(problemsOf().map(({ code }) => code)).not.toContain('SAME_NAME');
+  });
+
+  it.each([
+    ['Dashan Gacha', 'Dashang Gacha'],
+    ['Dashan Gacha', 'Dasan Gacha'],
+    ['Ding Yi', 'Ding Ye'],
+    ['Ding Yi', 'Ding Yi Gacha'],
+    ['Ding Yi', 'Ding'],
+  ])('tells that %s is not %s', (right, wrong) => {
+    change('entities/all.yaml', `nameEn: ${right}`, `nameEn: ${wrong}`);
+    expect(notesOf()).toEqual([expect.stringContaining(`DOUBTFUL_PINYIN`)]);
+    expect(problemsOf()).toEqual([]);
+  });
+
+  it.each([
+    ['吕二', 'Lü Er'],
+    ['吕二', 'Lyu Er'],
+    ['单一', 'Shan Yi'],
+    ['西安', "Xi'an"],
+  ])('is not on %s as %s', (name, nameEn) => {
+    change('entities/all.yaml', 'name: 丁一', `name: ${name}\n  aliases: [丁一]`);
+    change('entities/all.yaml', 'nameEn: Ding Yi', `nameEn: ${nameEn}`);
+    expect(notesOf()).toEqual([]);
+  });
+});
+
 it('every code of a problem is made by some defect', () => {
   const elsewhere = [
     'FILE_KIND',
@@ -158,6 +256,8 @@ it('every code of a problem is made by some defect', () => {
     'ONTOLOGY',
     'TEMPLATE',
     'LAYOUT_STALE',
+    'SAME_NAME',
+    'DOUBTFUL_PINYIN',
   ];
   const made = new Set<string>([...defects.map(({ code }) => code), ...elsewhere]);
   expect(Object.keys(remedies).filter((code) => !made.has(code))).toEqual([]);

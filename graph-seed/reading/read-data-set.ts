@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DataSet, layoutSchema } from '../model/data-set.ts';
 import { drawingOf } from '../model/drawing.ts';
@@ -10,8 +10,10 @@ import type { Draft, Rule } from './draft.ts';
 import { type Problem, ProblemList, type SourcePlace } from './problem.ts';
 import { type ArticleReading, readArticle } from './read-article.ts';
 import { readOntology } from './read-ontology.ts';
+import { readYaml, readYamlWithIds } from './read-yaml.ts';
 import { readStatements } from './resolve-statements.ts';
 import { nothingIsCyclic } from './rules/cycles.ts';
+import { namesAreBeyondDoubt } from './rules/doubtful-names.ts';
 import { entitiesFitOntology, nothingIsUnused } from './rules/entities.ts';
 import { idsAreUnique } from './rules/ids.ts';
 import { endsAreNamed } from './rules/named-ends.ts';
@@ -20,16 +22,17 @@ import { referencesExist } from './rules/references.ts';
 import { statementsFitOntology } from './rules/statement-shape.ts';
 import { quotedSentencesAreTranslated } from './rules/translations.ts';
 import { quotesAreWhole } from './rules/whole-quotes.ts';
-import { readText, readYaml } from './source-file.ts';
+import { readText } from './source-file.ts';
 import { dataSetFile, entitiesFile } from './source-shapes.ts';
 
 /** The data set before it is laid out and hashed. */
 export type DataSetContent = Omit<DataSet, 'layout' | 'hash'>;
 
-/** What reading gives: the whole, or every problem that stands in its way. */
-export type Reading<T> =
+/** What reading gives: the whole, or every problem that stands in its way; notes stop nothing. */
+export type Reading<T> = { readonly notes: readonly Problem[] } & (
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+);
 
 const rules: readonly Rule[] = [
   idsAreUnique,
@@ -42,9 +45,6 @@ const rules: readonly Rule[] = [
   quotesAreWhole,
 ];
 
-/** Rules that would blame every other file for what one unreadable file or statement holds. */
-const rulesOverTheWhole: readonly Rule[] = [referencesExist, nothingIsUnused];
-
 export const layoutFile = 'layout.json';
 
 /** Reads and checks a whole data folder. Nothing is given while one problem remains. */
@@ -53,9 +53,10 @@ export function readDataSet(root: string): Reading<DataSet> {
   if (!content.ok) return content;
   const problems = new ProblemList();
   const layout = readLayout(root, content.value, problems);
-  if (!layout) return { ok: false, problems: problems.sorted() };
+  const { notes } = content;
+  if (!layout) return { ok: false, problems: problems.sorted(), notes };
   const whole = { ...content.value, layout };
-  return { ok: true, value: { ...whole, hash: digestOf(whole) } };
+  return { ok: true, value: { ...whole, hash: digestOf(whole) }, notes };
 }
 
 /** Everything but the layout, for those who compute it. */
@@ -63,29 +64,42 @@ export function readContent(root: string): Reading<DataSetContent> {
   const problems = new ProblemList();
   const header = readYaml(root, 'data-set.yaml', dataSetFile, problems);
   const ontology = readOntology(root, problems);
-  const entities = readEntities(root, problems);
-  if (!ontology) return { ok: false, problems: problems.sorted() };
-  const articles = folders(root, 'articles').flatMap(
-    (folder) => readArticle(root, folder, Kind.Article, problems) ?? [],
-  );
-  const statements = articles.map((article) => readStatements(root, article, problems));
+  const { entities, leftOut } = readEntities(root, problems);
+  const readings = folders(root, 'articles').map((folder) => {
+    const article = readArticle(root, folder, Kind.Article, problems);
+    if (!article) problems.lost.add('ids');
+    return { article, statements: readStatements(root, folder, article, problems) };
+  });
+  const articles = readings.flatMap(({ article }) => article ?? []);
+  const statements = readings.map((reading) => reading.statements);
+  if (!ontology) return { ok: false, problems: problems.sorted(), notes: [] };
   const all = [...entities, ...articles.map(entityOfArticle)];
   const draft: Draft = {
     ontology: indexOntology(ontology),
     entities: all,
     articles,
-    kinds: new Map(all.map(({ entity }) => [entity.id, entity.kind])),
+    savedAt: (file) => statSync(join(root, file)).mtimeMs,
+    kinds: new Map([
+      ...all.map(({ entity }) => [entity.id, entity.kind] as const),
+      ...leftOut.flatMap(({ id, kind }) => (id === undefined ? [] : [[id, kind] as const])),
+    ]),
     declared: statements.flatMap((reading) => reading.declared),
     statements: statements.flatMap((reading) => reading.statements),
     missing: statements.flatMap((reading) => reading.missing),
     disputes: statements.flatMap((reading) => reading.disputes),
   };
-  const whole = !problems.hasUnread && draft.declared.length === draft.statements.length;
-  for (const rule of whole ? [...rules, ...rulesOverTheWhole] : rules) rule(draft, problems);
+  for (const rule of rules) rule(draft, problems);
+  if (!problems.lost.has('ids')) referencesExist(draft, problems);
+  const isWhole = problems.lost.size === 0 && draft.declared.length === draft.statements.length;
+  if (isWhole) nothingIsUnused(draft, problems);
+  const doubts = new ProblemList();
+  namesAreBeyondDoubt(draft, doubts);
+  const notes = doubts.sorted();
   const found = problems.sorted();
-  if (found.length > 0 || !header) return { ok: false, problems: found };
+  if (found.length > 0 || !header) return { ok: false, problems: found, notes };
   return {
     ok: true,
+    notes,
     value: {
       ...header.content,
       ontology,
@@ -135,22 +149,24 @@ function parseJson(text: string): unknown {
   }
 }
 
-function readEntities(
-  root: string,
-  problems: ProblemList,
-): { entity: Entity; place: SourcePlace }[] {
+function readEntities(root: string, problems: ProblemList) {
   const names = existsSync(join(root, 'entities')) ? readdirSync(join(root, 'entities')) : [];
   const files = names.filter((name) => name.endsWith('.yaml')).sort();
   if (files.length === 0) {
     problems.add('FILE_MISSING', { file: 'entities', line: 1 }, 'The folder has no entity files.');
   }
-  return files.flatMap((name) => {
-    const source = readYaml(root, `entities/${name}`, entitiesFile, problems);
-    return (source?.content ?? []).map((entity, index) => ({
-      entity,
-      place: source?.at(index) ?? { file: `entities/${name}`, line: 1 },
-    }));
-  });
+  const sources = files.flatMap(
+    (name) => readYamlWithIds(root, `entities/${name}`, entitiesFile, problems) ?? [],
+  );
+  return {
+    entities: sources.flatMap(({ content, at }) =>
+      content.map((entity, index): { entity: Entity; place: SourcePlace } => ({
+        entity,
+        place: at(index),
+      })),
+    ),
+    leftOut: sources.flatMap((source) => source.leftOut),
+  };
 }
 
 function entityOfArticle({ article, place }: ArticleReading) {

@@ -4,7 +4,7 @@ import { Bound, Certainty, NameOrigin, Part, Scope } from '../model/ontology.gen
 import { type Ontology, ontologySchema, type PropertyDefinition } from '../model/ontology.ts';
 import { placeholders } from '../model/sentence-template.ts';
 import type { ProblemList } from './problem.ts';
-import { readYaml, type SourceFile } from './source-file.ts';
+import { readYaml, type SourceFile } from './read-yaml.ts';
 
 const ontologyPath = 'ontology.yaml';
 
@@ -25,7 +25,8 @@ export function readOntology(root: string, problems: ProblemList): Ontology | un
   const isOwn = existsSync(join(root, ontologyPath));
   const path = isOwn ? ontologyPath : relative(root, join('graph-seed', ontologyPath));
   const source = readYaml(root, path, ontologySchema, problems);
-  if (!source) return undefined;
+  // A table that lacks an entry would make every other file wrong.
+  if (!source || source.leftOut.length > 0) return undefined;
   checkUnique(source, problems);
   checkNamedInCode(source, problems);
   source.content.properties.forEach((property, index) => {

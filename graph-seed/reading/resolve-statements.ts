@@ -4,7 +4,7 @@ import type { Statement } from '../model/statement.ts';
 import type { End, MissingEnd, QualifierValue, Time, Value } from '../model/value.ts';
 import type { ProblemList, SourcePlace } from './problem.ts';
 import { type ArticleReading, findWords, selectorOf } from './read-article.ts';
-import { readYaml, type SourceFile } from './source-file.ts';
+import { readYamlWithIds, type SourceFile } from './read-yaml.ts';
 import {
   type QualifierSource,
   type SelectorSource,
@@ -30,19 +30,28 @@ export interface StatementsReading {
   readonly disputes: readonly { dispute: Dispute; place: SourcePlace }[];
 }
 
-/** An article's `statements.yaml`, shorthands written out and quotes found in the text. */
+/**
+ * The `statements.yaml` of a folder of `articles/`, shorthands written out and quotes found in the
+ * text; without the text, only its form is checked.
+ */
 export function readStatements(
   root: string,
-  reading: ArticleReading,
+  folder: string,
+  reading: ArticleReading | undefined,
   problems: ProblemList,
 ): StatementsReading {
-  const file = `articles/${reading.article.id}/statements.yaml`;
-  const source = readYaml(root, file, statementsFile, problems);
-  if (!source) return { declared: [], statements: [], missing: [], disputes: [] };
-  const { content, at } = source;
+  const file = `articles/${folder}/statements.yaml`;
+  const source = readYamlWithIds(root, file, statementsFile, problems);
+  if (!source || !reading) return { declared: [], statements: [], missing: [], disputes: [] };
+  const { content, at, leftOut } = source;
   const resolver = new Resolver(reading, source, problems);
   return {
-    declared: content.statements.map(({ id }, index) => ({ id, place: at('statements', index) })),
+    declared: [
+      ...content.statements.map(({ id }, index) => ({ id, place: at('statements', index) })),
+      ...leftOut.flatMap(({ list, id, place }) =>
+        list === 'statements' && id !== undefined ? [{ id, place }] : [],
+      ),
+    ],
     statements: content.statements.flatMap((row, index) => {
       const statement = resolver.statement(row, index);
       if (!statement) return [];
@@ -116,6 +125,9 @@ class Resolver {
       if (!id.startsWith('?')) return [id];
       const end = this.#missing.get(id.slice(1));
       if (end) return [end];
+      if (this.#source.leftOut.some((one) => one.list === 'missing' && one.id === id.slice(1))) {
+        return [];
+      }
       this.#problems.add('DANGLING_REFERENCE', place, `No missing end has the id ${id.slice(1)}.`);
       return [];
     });

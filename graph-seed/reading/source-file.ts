@@ -1,22 +1,9 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Document, isAlias, isNode, LineCounter, parseDocument, visit } from 'yaml';
-import type { z } from 'zod';
 import type { ProblemList, SourcePlace } from './problem.ts';
-
-export type Path = readonly (string | number)[];
-
-/** A data file's content with the line of every part of it. */
-export interface SourceFile<T> {
-  readonly content: T;
-  readonly at: (...path: Path) => SourcePlace;
-}
 
 /** More than any article or list needs; reading stays quick and small. */
 const mostBytes = 32 * 1024 * 1024;
-
-/** Lists and maps within one another; the deepest form of the data files has eight. */
-const deepest = 64;
 
 /** Controls but tab and line ends, marks that turn the direction of print, halves of a character. */
 const badCharacter = /[^\P{Cc}\t\n\r]|\p{Cs}|\p{Bidi_Control}|\ufeff/u;
@@ -53,116 +40,20 @@ export function readPrint(root: string, file: string, problems: ProblemList): st
     problems.add('LINE_ENDING', { file, line: lineAt(text, ending) }, message);
     return undefined;
   }
-  reportCharacter(
-    text,
-    { file, line: lineAt(text, Math.max(0, text.search(badCharacter))) },
-    problems,
-  );
+  reportCharacter(text, (offset) => ({ file, line: lineAt(text, offset) }), problems);
   return text;
 }
 
-/** The YAML file in the given form, or undefined with every problem of it reported. */
-export function readYaml<S extends z.ZodType>(
-  root: string,
-  file: string,
-  schema: S,
-  problems: ProblemList,
-): SourceFile<z.output<S>> | undefined {
-  const text = readText(root, file, problems);
-  if (text === undefined) return undefined;
-  const lines = new LineCounter();
-  if (depthOf(text) > deepest) {
-    const message = `More than ${deepest} lists or maps stand in one another.`;
-    problems.add('YAML_DEPTH', { file, line: 1 }, message);
-    return undefined;
-  }
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-  const errors = [...document.errors, ...document.warnings];
-  // What follows the first error of syntax is mostly caused by it.
-  const [first] = errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
-  for (const error of errors.filter((one) => one === first || one.code === 'DUPLICATE_KEY')) {
-    const code = error.code === 'DUPLICATE_KEY' ? 'DUPLICATE_KEY' : 'YAML_SYNTAX';
-    const message = error.message.split('\n')[0] ?? error.message;
-    problems.add(code, { file, line: lines.linePos(error.pos[0]).line }, message);
-  }
-  if (document.errors.length > 0) return undefined;
-  const alias = aliasIn(document);
-  if (alias) {
-    const place = { file, line: lines.linePos(alias.offset).line };
-    problems.add('YAML_ALIAS', place, `${alias.mark}${alias.name} is read as a reference.`);
-    return undefined;
-  }
-  const at = (...path: Path): SourcePlace => {
-    for (let length = path.length; length >= 0; length -= 1) {
-      const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-      if (isNode(node) && node.range) return { file, line: lines.linePos(node.range[0]).line };
-    }
-    return { file, line: 1 };
-  };
-  const content: unknown = document.toJS() ?? undefined;
-  reportValues(content, [], at, problems);
-  const parsed = schema.safeParse(content);
-  if (parsed.success) return { content: parsed.data, at };
-  for (const issue of parsed.error.issues) {
-    const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
-    problems.add('SHAPE', at(...path), `${path.join('.') || 'file'}: ${issue.message}`);
-  }
-  return undefined;
-}
-
-/** An upper bound: brackets within quotation marks count too. */
-function depthOf(text: string): number {
-  let depth = 0;
-  let most = 0;
-  for (const [mark] of text.matchAll(/[[\]{}]/g)) {
-    depth = Math.max(0, depth + (mark === '[' || mark === '{' ? 1 : -1));
-    most = Math.max(most, depth);
-  }
-  return most;
-}
-
-/** The first anchor or reference of a document. */
-function aliasIn(document: Document): { mark: string; name: string; offset: number } | undefined {
-  let found: { mark: string; name: string; offset: number } | undefined;
-  visit(document, {
-    Node: (_, node) => {
-      const offset = node.range?.[0] ?? 0;
-      if (isAlias(node)) found = { mark: '*', name: node.source, offset };
-      else if ('anchor' in node && node.anchor) found = { mark: '&', name: node.anchor, offset };
-      return found ? visit.BREAK : undefined;
-    },
-  });
-  return found;
-}
-
-/** Reports texts and numbers that no data may hold, each at its place. */
-function reportValues(
-  value: unknown,
-  path: Path,
-  at: (...path: Path) => SourcePlace,
-  problems: ProblemList,
-): void {
-  if (typeof value === 'string') reportCharacter(value, undefined, problems, () => at(...path));
-  if (typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER) {
-    const message = `${path.join('.')}: ${value} is too large to be exact.`;
-    problems.add('NUMBER_TOO_LARGE', at(...path), message);
-  }
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, part] of Object.entries(value)) {
-    reportValues(part, [...path, Array.isArray(value) ? Number(key) : key], at, problems);
-  }
-}
-
-function reportCharacter(
+/** Reports the first character of the text that no data may hold; `at` tells its place. */
+export function reportCharacter(
   text: string,
-  place: SourcePlace | undefined,
+  at: (offset: number) => SourcePlace,
   problems: ProblemList,
-  at: () => SourcePlace = () => ({ file: '', line: 1 }),
 ): void {
-  const [found] = badCharacter.exec(text) ?? [];
-  if (found === undefined) return;
-  const code = found.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
-  problems.add('BAD_CHARACTER', place ?? at(), `The text holds the character U+${code}.`);
+  const found = badCharacter.exec(text);
+  if (!found) return;
+  const code = found[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+  problems.add('BAD_CHARACTER', at(found.index), `The text holds the character U+${code}.`);
 }
 
 function lineAt(text: string, offset: number): number {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bilingualSchema } from '../model/bilingual.ts';
 import { entitySchema, idSchema } from '../model/entity.ts';
+import { form } from '../model/form.ts';
 import { statementSchema } from '../model/statement.ts';
 import { missingEndSchema, quantitySchema, textSchema, timeSchema } from '../model/value.ts';
 import { verbSchema } from '../model/verb.ts';
@@ -9,15 +10,18 @@ import { verbSchema } from '../model/verb.ts';
 // shorthands: a quote may be only its words, a qualifier may be one value instead of a list, and
 // '?id' names a missing end that is described once at the top of the file.
 
-export const selectorSource = z.union([
-  z.string().min(1),
-  z.strictObject({
-    exact: z.string().min(1),
-    prefix: z.string().min(1).exactOptional(),
-    suffix: z.string().min(1).exactOptional(),
-    context: z.literal(true).exactOptional(),
-  }),
-]);
+export const selectorSource = z.union(
+  [
+    z.string().min(1),
+    form({
+      exact: z.string().min(1),
+      prefix: z.string().min(1).exactOptional(),
+      suffix: z.string().min(1).exactOptional(),
+      context: z.literal(true).exactOptional(),
+    }),
+  ],
+  { error: 'neither words of the article nor {exact, prefix, suffix, context}' },
+);
 
 const endSource = z
   .string()
@@ -35,7 +39,7 @@ const qualifierSource = z.union([endSource, valueSource], {
   error: 'neither an id nor a quantity {text, value, unit …}, a text {zh, en} or a time {text …}',
 });
 
-const statementSource = z.strictObject({
+const statementSource = form({
   id: idSchema,
   subjects: z.array(endSource).min(1),
   property: z.string(),
@@ -51,21 +55,19 @@ const statementSource = z.strictObject({
   certainty: statementSchema.shape.certainty,
   reason: bilingualSchema.exactOptional(),
   inferred: z
-    .array(
-      z.strictObject({ part: z.string(), id: idSchema.exactOptional(), reason: bilingualSchema }),
-    )
+    .array(form({ part: z.string(), id: idSchema.exactOptional(), reason: bilingualSchema }))
     .default([]),
   saidBy: z.array(endSource).default([]),
   resultOf: z.array(idSchema).default([]),
   quotes: z.array(selectorSource).default([]),
 });
 
-export const statementsFile = z.strictObject({
+export const statementsFile = form({
   missing: z.array(missingEndSchema).default([]),
   statements: z.array(statementSource),
   disputes: z
     .array(
-      z.strictObject({
+      form({
         id: idSchema,
         statements: z.array(idSchema).min(2),
         about: bilingualSchema,
@@ -78,9 +80,9 @@ export const statementsFile = z.strictObject({
 
 export const entitiesFile = z.array(entitySchema);
 
-const noteSource = z.strictObject({ words: selectorSource, note: bilingualSchema });
+const noteSource = form({ words: selectorSource, note: bilingualSchema });
 
-export const articleFile = z.strictObject({
+export const articleFile = form({
   id: idSchema,
   title: z.string(),
   titleEn: z.string(),
@@ -91,7 +93,7 @@ export const articleFile = z.strictObject({
   /** Paragraphs that are not body text, by their first words. */
   paragraphs: z
     .array(
-      z.strictObject({
+      form({
         begins: z.string().min(1),
         role: z.enum(['title', 'byline', 'heading', 'caption']),
       }),
@@ -99,13 +101,13 @@ export const articleFile = z.strictObject({
     .default([]),
   /** Line breaks inside a word or sentence, by the words on both sides. */
   joinableBreaks: z
-    .array(z.strictObject({ before: z.string().min(1), after: z.string().min(1) }))
+    .array(form({ before: z.string().min(1), after: z.string().min(1) }))
     .default([]),
   lacunae: z.array(noteSource).default([]),
   misprints: z.array(noteSource).default([]),
 });
 
-const mentionSource = z.strictObject({
+const mentionSource = form({
   exact: z.string().min(1),
   prefix: z.string().min(1).exactOptional(),
   suffix: z.string().min(1).exactOptional(),
@@ -116,18 +118,16 @@ const mentionSource = z.strictObject({
 });
 
 export const mentionsFile = z.array(
-  z.strictObject({
+  form({
     begins: z.string().min(1),
     mentions: z.array(mentionSource).default([]),
     waived: bilingualSchema.exactOptional(),
   }),
 );
 
-export const translationsFile = z.array(
-  z.strictObject({ begins: z.string().min(1), en: z.string().min(1) }),
-);
+export const translationsFile = z.array(form({ begins: z.string().min(1), en: z.string().min(1) }));
 
-export const dataSetFile = z.strictObject({
+export const dataSetFile = form({
   id: idSchema,
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version is MAJOR.MINOR.PATCH'),
   title: bilingualSchema,

@@ -1,7 +1,10 @@
 import type { Rule } from '../draft.ts';
 import type { SourcePlace } from '../problem.ts';
 
-/** Entities, statements, missing ends and disputes share one namespace. */
+/**
+ * Entities, statements, missing ends and disputes share one namespace. Of two that share an id the
+ * newer is at fault: the lower in a file, and of two files the one that was saved last.
+ */
 export const idsAreUnique: Rule = (draft, problems) => {
   const first = new Map<string, SourcePlace>();
   const rows = [
@@ -10,7 +13,13 @@ export const idsAreUnique: Rule = (draft, problems) => {
     ...draft.missing.map(({ end, place }) => ({ id: end.id, place })),
     ...draft.disputes.map(({ dispute, place }) => ({ id: dispute.id, place })),
   ];
-  for (const { id, place } of rows) {
+  const savedAt = new Map<string, number>();
+  const age = ({ file }: SourcePlace) => {
+    const known = savedAt.get(file) ?? draft.savedAt(file);
+    savedAt.set(file, known);
+    return known;
+  };
+  for (const { id, place } of rows.sort((a, b) => age(a.place) - age(b.place))) {
     const other = first.get(id);
     if (other) {
       problems.add('DUPLICATE_ID', place, `${id} is in use at ${other.file}:${other.line}.`);

@@ -14,8 +14,12 @@ export const endsAreNamed: Rule = ({ statements, entities, articles }, problems)
   const mentions = new Map(
     articles.map(({ article }) => [article.id, mentionsBySentence(article)]),
   );
+  const unmarked = new Set(
+    articles.flatMap(({ article, isMarked }) => (isMarked ? [] : [article.id])),
+  );
   for (const { statement, place, words } of statements) {
     if (statement.certainty === Certainty.inferred) continue;
+    if (statement.evidence.some(({ article }) => unmarked.has(article))) continue;
     for (const id of statedEntities(statement)) {
       const entity = known.get(id);
       if (!entity || entity.kind === Kind.Article) continue;

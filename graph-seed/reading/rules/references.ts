@@ -21,7 +21,7 @@ export const referencesExist: Rule = (draft, problems) => {
 };
 
 class References {
-  readonly #kinds: ReadonlyMap<string, string>;
+  readonly #kinds: ReadonlyMap<string, string | undefined>;
   readonly #statements: ReadonlySet<string>;
   readonly #problems: ProblemList;
 

@@ -3,8 +3,8 @@ import type { Rule } from '../draft.ts';
 /** Every sentence that a statement quotes has an English translation. */
 export const quotedSentencesAreTranslated: Rule = ({ articles, statements }, problems) => {
   const untranslated = new Map(
-    articles.flatMap(({ article }) =>
-      article.sentences
+    articles.flatMap(({ article, isTranslated }) =>
+      (isTranslated ? article.sentences : [])
         .filter((sentence) => sentence.translation === undefined)
         .map((sentence) => [`${article.id}/${sentence.id}`, sentence.id] as const),
     ),

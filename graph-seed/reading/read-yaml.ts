@@ -1,0 +1,150 @@
+import { type Document, isAlias, isNode, LineCounter, parseDocument, visit } from 'yaml';
+import type { z } from 'zod';
+import type { ProblemList, SourcePlace } from './problem.ts';
+import { readText, reportCharacter } from './source-file.ts';
+import { type Path, wholeEntries } from './whole-entries.ts';
+
+/** An entry that has not its form: its list, by key, and what could be read of it. */
+export interface LeftOut {
+  readonly list: string;
+  readonly id?: string;
+  readonly kind?: string;
+  readonly place: SourcePlace;
+}
+
+/** A data file's content with the line of every part of it. */
+export interface SourceFile<T> {
+  readonly content: T;
+  /** Entries that have not the form, and so are not in the content. */
+  readonly leftOut: readonly LeftOut[];
+  readonly at: (...path: Path) => SourcePlace;
+}
+
+/** Lists and maps within one another; the deepest form of the data files has eight. */
+const deepest = 64;
+
+/**
+ * The YAML file in the given form, every problem of it reported. An entry of a list that has not the
+ * form is left out; undefined where more than entries are wrong.
+ */
+export function readYaml<S extends z.ZodType>(
+  root: string,
+  file: string,
+  schema: S,
+  problems: ProblemList,
+): SourceFile<z.output<S>> | undefined {
+  const source = readForm(root, file, schema, problems);
+  if (!source || source.leftOut.length > 0) problems.lost.add('uses');
+  if (!source) problems.lost.add('ids');
+  return source;
+}
+
+/** As `readYaml`, of a file whose entries have ids. */
+export function readYamlWithIds<S extends z.ZodType>(
+  root: string,
+  file: string,
+  schema: S,
+  problems: ProblemList,
+): SourceFile<z.output<S>> | undefined {
+  const source = readYaml(root, file, schema, problems);
+  if (source?.leftOut.some(({ id }) => id === undefined)) problems.lost.add('ids');
+  return source;
+}
+
+function readForm<S extends z.ZodType>(
+  root: string,
+  file: string,
+  schema: S,
+  problems: ProblemList,
+): SourceFile<z.output<S>> | undefined {
+  const text = readText(root, file, problems);
+  if (text === undefined) return undefined;
+  const lines = new LineCounter();
+  if (depthOf(text) > deepest) {
+    const message = `More than ${deepest} lists or maps stand in one another.`;
+    problems.add('YAML_DEPTH', { file, line: 1 }, message);
+    return undefined;
+  }
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const errors = [...document.errors, ...document.warnings];
+  // What follows the first error of syntax is mostly caused by it.
+  const [first] = errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
+  for (const error of errors.filter((one) => one === first || one.code === 'DUPLICATE_KEY')) {
+    const code = error.code === 'DUPLICATE_KEY' ? 'DUPLICATE_KEY' : 'YAML_SYNTAX';
+    const message = error.message.split('\n')[0] ?? error.message;
+    problems.add(code, { file, line: lines.linePos(error.pos[0]).line }, message);
+  }
+  if (document.errors.length > 0) return undefined;
+  const alias = aliasIn(document);
+  if (alias) {
+    const place = { file, line: lines.linePos(alias.offset).line };
+    problems.add('YAML_ALIAS', place, `${alias.mark}${alias.name} is read as a reference.`);
+    return undefined;
+  }
+  const placeOf = (path: Path): SourcePlace => {
+    for (let length = path.length; length >= 0; length -= 1) {
+      const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+      if (isNode(node) && node.range) return { file, line: lines.linePos(node.range[0]).line };
+    }
+    return { file, line: 1 };
+  };
+  const content: unknown = document.toJS() ?? undefined;
+  reportValues(content, [], placeOf, problems);
+  const { whole, leftOut, printed, issues } = wholeEntries(content, schema);
+  for (const { path, message } of issues) {
+    problems.add('SHAPE', placeOf(path), `${path.join('.') || 'file'}: ${message}`);
+  }
+  if (whole === undefined) return undefined;
+  return {
+    content: whole,
+    leftOut: leftOut.map(({ list, index, ...read }) => ({
+      ...read,
+      list,
+      place: placeOf([...list.split('.').filter(Boolean), index]),
+    })),
+    at: (...path) => placeOf(printed(path)),
+  };
+}
+
+/** An upper bound: brackets within quotation marks count too. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let most = 0;
+  for (const [mark] of text.matchAll(/[[\]{}]/g)) {
+    depth = Math.max(0, depth + (mark === '[' || mark === '{' ? 1 : -1));
+    most = Math.max(most, depth);
+  }
+  return most;
+}
+
+/** The first anchor or reference of a document. */
+function aliasIn(document: Document): { mark: string; name: string; offset: number } | undefined {
+  let found: { mark: string; name: string; offset: number } | undefined;
+  visit(document, {
+    Node: (_, node) => {
+      const offset = node.range?.[0] ?? 0;
+      if (isAlias(node)) found = { mark: '*', name: node.source, offset };
+      else if ('anchor' in node && node.anchor) found = { mark: '&', name: node.anchor, offset };
+      return found ? visit.BREAK : undefined;
+    },
+  });
+  return found;
+}
+
+/** Reports texts and numbers that no data may hold, each at its place. */
+function reportValues(
+  value: unknown,
+  path: Path,
+  at: (path: Path) => SourcePlace,
+  problems: ProblemList,
+): void {
+  if (typeof value === 'string') reportCharacter(value, () => at(path), problems);
+  if (typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER) {
+    const message = `${path.join('.')}: ${value} is too large to be exact.`;
+    problems.add('NUMBER_TOO_LARGE', at(path), message);
+  }
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, part] of Object.entries(value)) {
+    reportValues(part, [...path, Array.isArray(value) ? Number(key) : key], at, problems);
+  }
+}

@@ -1,0 +1,93 @@
+import type { z } from 'zod';
+
+export type Path = readonly (string | number)[];
+
+/** An entry that has not its form, with what could be read of it. */
+interface BrokenEntry {
+  readonly list: string;
+  readonly index: number;
+  readonly id?: string;
+  readonly kind?: string;
+}
+
+interface WholeEntries<T> {
+  /** Undefined where more is wrong than entries of lists. */
+  readonly whole: T | undefined;
+  readonly leftOut: readonly BrokenEntry[];
+  /** Where a part of the whole stands among all entries. */
+  readonly printed: (path: Path) => Path;
+  readonly issues: readonly { readonly path: Path; readonly message: string }[];
+}
+
+/** What of the content has the form: entries that have not are taken from their list. */
+export function wholeEntries<S extends z.ZodType>(
+  content: unknown,
+  schema: S,
+): WholeEntries<z.output<S>> {
+  const parsed = schema.safeParse(content);
+  const none = { leftOut: [], printed: (path: Path) => path };
+  if (parsed.success) return { ...none, whole: parsed.data, issues: [] };
+  const issues = parsed.error.issues.map(({ path, message }) => ({
+    path: path.map((step) => (typeof step === 'symbol' ? String(step) : step)),
+    message,
+  }));
+  const broken = new Map<string, Set<number>>();
+  for (const { path } of issues) {
+    const entry = entryOf(path);
+    if (!entry) return { ...none, whole: undefined, issues };
+    broken.set(entry.list, (broken.get(entry.list) ?? new Set()).add(entry.index));
+  }
+  const leftOut: BrokenEntry[] = [];
+  const kept = new Map<string, number[]>();
+  const rest = withoutEntries(content, (list, entries) => {
+    const wrong = broken.get(list);
+    if (!wrong) return entries;
+    const right = [...entries.keys()].filter((index) => !wrong.has(index));
+    kept.set(list, right);
+    leftOut.push(
+      ...[...wrong].map((index) => ({ list, index, ...textOf(entries[index], ['id', 'kind']) })),
+    );
+    return right.map((index) => entries[index]);
+  });
+  const again = schema.safeParse(rest);
+  const printed = (path: Path) => {
+    const entry = entryOf(path);
+    const index = entry && kept.get(entry.list)?.[entry.index];
+    return path.map((step, at) => (at === entry?.at ? (index ?? step) : step));
+  };
+  return { whole: again.success ? again.data : undefined, leftOut, printed, issues };
+}
+
+/** The outermost list that the path goes through, by the keys that lead to it, and its entry. */
+function entryOf(path: Path): { list: string; index: number; at: number } | undefined {
+  const at = path.findIndex((step) => typeof step === 'number');
+  const index = path[at];
+  return typeof index === 'number' ? { list: path.slice(0, at).join('.'), index, at } : undefined;
+}
+
+/** The content with each outermost list replaced. */
+function withoutEntries(
+  value: unknown,
+  replace: (list: string, entries: readonly unknown[]) => readonly unknown[],
+  keys: readonly string[] = [],
+): unknown {
+  if (Array.isArray(value)) return replace(keys.join('.'), value);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [
+      key,
+      withoutEntries(part, replace, [...keys, key]),
+    ]),
+  );
+}
+
+function textOf<K extends string>(entry: unknown, keys: readonly K[]): { [key in K]?: string } {
+  const found: { [key in K]?: string } = {};
+  if (typeof entry !== 'object' || entry === null) return found;
+  const given = new Map(Object.entries(entry));
+  for (const key of keys) {
+    const value: unknown = given.get(key);
+    if (typeof value === 'string') found[key] = value;
+  }
+  return found;
+}
