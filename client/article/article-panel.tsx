@@ -4,12 +4,12 @@ import { useQuery } from 'urql';
 import { ArticlesDocument } from '../api/article-document.ts';
 import { StatementDocument } from '../api/statement-document.ts';
 import { langTag } from '../i18n/language.ts';
+import { Failure } from '../parts/failure.tsx';
 import type { Selection } from '../view/selection.ts';
 import { useSelection } from '../view/use-selection.ts';
 import styles from './article.module.css';
 import { articleToRead } from './article-to-read.ts';
 import { ArticleView } from './article-view.tsx';
-import { Failed } from './failed.tsx';
 
 /** The article that what is chosen rests on, to be read; with several a list to choose from. */
 export function ArticlePanel() {
@@ -28,7 +28,7 @@ export function ArticlePanel() {
   } | null>(null);
   if (error && !data) {
     return (
-      <Failed
+      <Failure
         title={t('article.failed')}
         error={error}
         retrying={fetching}

@@ -11,11 +11,11 @@ import { statementsOfMissing } from '../graph/network.ts';
 import { useNetwork } from '../graph/network-context.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
+import { Failure } from '../parts/failure.tsx';
 import { usePages } from '../parts/use-pages.ts';
 import { useSelection } from '../view/use-selection.ts';
 import styles from './article.module.css';
 import { CoverageCounts } from './coverage-counts.tsx';
-import { Failed } from './failed.tsx';
 import { KindsKey } from './kinds-key.tsx';
 import { litWords } from './lit-words.ts';
 import { pointsAsRead } from './points-as-read.ts';
@@ -44,7 +44,7 @@ export function ArticleView({ slug, children }: ArticleViewProps) {
     );
   }
   return (
-    <Failed
+    <Failure
       title={t('article.failed')}
       error={error}
       retrying={fetching}

@@ -4,9 +4,9 @@ import type { CombinedError } from 'urql';
 import type { Article, QuotedStatement } from '../api/article-document.ts';
 import { sha256Of } from '../browser/sha256-of.ts';
 import { Words } from '../i18n/words.tsx';
+import { Failure } from '../parts/failure.tsx';
 import { NameLink } from '../statement/name-link.tsx';
 import styles from './article.module.css';
-import { Failed } from './failed.tsx';
 import { verifyQuotes } from './verify-quotes.ts';
 
 /** Digits of a digest that are enough to compare by eye. */
@@ -32,7 +32,7 @@ export function VerifiedQuotes(props: VerifiedQuotesProps) {
   );
   if (error) {
     const title = t('article.evidenceFailed');
-    return <Failed title={title} error={error} retrying={retrying} onRetry={onRetry} />;
+    return <Failure title={title} error={error} retrying={retrying} onRetry={onRetry} />;
   }
   if (!verification || digest === undefined) {
     return (

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CombinedError } from 'urql';
-import { FailureReason } from '../parts/failure-reason.tsx';
-import styles from './details.module.css';
+import { Failure } from '../parts/failure.tsx';
 
 interface DetailsQueryProps<T> {
   /** Undefined while there is no answer, null where the data set does not hold it. */
@@ -20,11 +19,9 @@ export function DetailsQuery<T>(props: DetailsQueryProps<T>) {
   if (data) return children(data);
   if (error) {
     return (
-      <div role="alert" className={styles.failed}>
-        <p className={styles.failedTitle}>{t('details.failedTitle')}</p>
-        <FailureReason error={error} retrying={fetching} onRetry={onRetry} />
+      <Failure title={t('details.failedTitle')} error={error} retrying={fetching} onRetry={onRetry}>
         <p>{t('details.failed')}</p>
-      </div>
+      </Failure>
     );
   }
   if (fetching) return <p role="status">{t('parts.loading')}</p>;

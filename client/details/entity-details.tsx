@@ -9,7 +9,7 @@ import { langTag } from '../i18n/language.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
 import { KindSwatch } from '../looks/kind-swatch.tsx';
-import styles from './details.module.css';
+import notes from '../parts/note.module.css';
 import { DetailsHeading } from './details-heading.tsx';
 import { DetailsQuery } from './details-query.tsx';
 import { EntityContainers } from './entity-containers.tsx';
@@ -79,7 +79,7 @@ function EntityFacts({ entity }: { readonly entity: Entity }) {
       <p>
         <Words>{description[language]}</Words>
       </p>
-      <p className={styles.note}>{label('nameOrigins', nameEnOrigin)}</p>
+      <p className={notes.note}>{label('nameOrigins', nameEnOrigin)}</p>
       {unnamed && (
         <p>{count === null ? t('shared.groupUncounted') : t('shared.group', { count })}</p>
       )}

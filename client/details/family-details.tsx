@@ -5,8 +5,8 @@ import { familyList } from '../api/family-document.ts';
 import type { Family } from '../graph/network.ts';
 import { useNetwork } from '../graph/network-context.ts';
 import { useLanguage } from '../i18n/use-language.ts';
+import notes from '../parts/note.module.css';
 import { usePages } from '../parts/use-pages.ts';
-import styles from './details.module.css';
 import { DetailsHeading } from './details-heading.tsx';
 import { DetailsQuery } from './details-query.tsx';
 import { NotFound } from './not-found.tsx';
@@ -36,7 +36,7 @@ function Statements({ family: { family } }: { readonly family: Family }) {
   return (
     <>
       {totalCount !== undefined && (
-        <p className={styles.note}>{t('details.statements', { count: totalCount })}</p>
+        <p className={notes.note}>{t('details.statements', { count: totalCount })}</p>
       )}
       {rows.map((statement) => (
         <StatementCard key={statement.slug} statement={statement} level={3} initiallyOpen={false} />

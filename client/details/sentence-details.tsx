@@ -4,6 +4,7 @@ import { SentencesDocument } from '../api/sentence-document.ts';
 import { langTag } from '../i18n/language.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
+import notes from '../parts/note.module.css';
 import { NameLink } from '../statement/name-link.tsx';
 import { partsOfSentence } from '../view/selection.ts';
 import styles from './details.module.css';
@@ -37,7 +38,7 @@ export function SentenceDetails({ slug }: { readonly slug: string }) {
         {({ translation, waived, statements }) => (
           <>
             {translation !== null && <p lang={langTag.en}>{translation}</p>}
-            <p className={styles.note}>{t('shared.translation')}</p>
+            <p className={notes.note}>{t('shared.translation')}</p>
             {data?.article && (
               <NameLink look="boxed" selection={{ type: 'entity', slug: data.article.slug }}>
                 {data.article.title}

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { isDrawnStatement } from '../graph/network.ts';
 import { useNetwork } from '../graph/network-context.ts';
-import styles from './details.module.css';
+import notes from '../parts/note.module.css';
 import { DetailsHeading } from './details-heading.tsx';
 import { StatementBySlug } from './statement-by-slug.tsx';
 
@@ -12,7 +12,7 @@ export function StatementDetails({ slug }: { readonly slug: string }) {
   return (
     <>
       <DetailsHeading eyebrow={null}>{t('graph.thing.statement')}</DetailsHeading>
-      {!isDrawnStatement(network, slug) && <p className={styles.note}>{t('details.notDrawn')}</p>}
+      {!isDrawnStatement(network, slug) && <p className={notes.note}>{t('details.notDrawn')}</p>}
       <StatementBySlug slug={slug} level={3} />
     </>
   );

@@ -3,8 +3,8 @@ import type { TableEnd } from '../api/table-fragments.ts';
 import type { Bilingual } from '../i18n/language.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
+import notes from '../parts/note.module.css';
 import { EndLink } from '../statement/end-link.tsx';
-import styles from './matrix.module.css';
 
 interface MatrixHeadProps {
   readonly end: TableEnd;
@@ -21,9 +21,9 @@ export function MatrixHead({ end, tie }: MatrixHeadProps) {
   return (
     <>
       {name}
-      <small className={styles.note}>
+      <div className={notes.note}>
         <Words>{tie ? `${missing} · ${tie[language]}` : missing}</Words>
-      </small>
+      </div>
     </>
   );
 }

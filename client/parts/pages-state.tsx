@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FailureReason } from './failure-reason.tsx';
+import { Failure } from './failure.tsx';
 import styles from './pages-state.module.css';
 import type { Pages } from './use-pages.ts';
 
@@ -15,15 +15,11 @@ export function PagesState({ pages, children }: PagesStateProps) {
   const { t, i18n } = useTranslation();
   const { rows, fetching, error, hasMore, retry } = pages;
   const number = new Intl.NumberFormat(i18n.language);
-  const failure = error && <FailureReason error={error} retrying={fetching} onRetry={retry} />;
-  if (rows.length === 0 && failure) {
-    return (
-      <div role="alert" className={styles.failed}>
-        <p className={styles.failedTitle}>{t('parts.pages.failedTitle')}</p>
-        {failure}
-      </div>
-    );
-  }
+  const title = t(rows.length === 0 ? 'parts.pages.failedTitle' : 'parts.pages.partlyFailed');
+  const failure = error && (
+    <Failure title={title} error={error} retrying={fetching} onRetry={retry} />
+  );
+  if (rows.length === 0 && failure) return failure;
   if (rows.length === 0 && fetching) {
     return (
       <p role="status" className={styles.loading}>
@@ -33,12 +29,7 @@ export function PagesState({ pages, children }: PagesStateProps) {
   }
   return children(
     <>
-      {failure && (
-        <div role="alert" className={styles.failed}>
-          <p className={styles.failedTitle}>{t('parts.pages.partlyFailed')}</p>
-          {failure}
-        </div>
-      )}
+      {failure}
       {fetching && !failure && (
         <p role="status" className={styles.notes}>
           {t('parts.pages.reading', { count: rows.length })}

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { PathsDocument } from '../api/paths-document.ts';
-import { FailureReason } from '../parts/failure-reason.tsx';
+import { Failure } from '../parts/failure.tsx';
 import { PathList } from './path-list.tsx';
 import styles from './paths.module.css';
 
@@ -28,14 +28,12 @@ export function FoundPaths({ from, to, throughPlaces }: FoundPathsProps) {
   const [{ data, fetching, error }, fetchAgain] = useQuery({ query: PathsDocument, variables });
   if (error && !data) {
     return (
-      <div role="alert" className={styles.state}>
-        <h3 className={styles.failed}>{t('paths.failed')}</h3>
-        <FailureReason
-          error={error}
-          retrying={fetching}
-          onRetry={() => fetchAgain({ requestPolicy: 'network-only' })}
-        />
-      </div>
+      <Failure
+        title={t('paths.failed')}
+        error={error}
+        retrying={fetching}
+        onRetry={() => fetchAgain({ requestPolicy: 'network-only' })}
+      />
     );
   }
   if (!data) {

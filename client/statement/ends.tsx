@@ -1,5 +1,6 @@
 import type { TableEnd } from '../api/table-fragments.ts';
 import { Words } from '../i18n/words.tsx';
+import notes from '../parts/note.module.css';
 import { EndLink } from './end-link.tsx';
 import styles from './names.module.css';
 import { Names } from './names.tsx';
@@ -24,16 +25,16 @@ function Missing({ end }: { readonly end: Extract<TableEnd, { __typename: 'Missi
         <EndLink end={end} look="running" />
       </span>
       {!hasDetails && (
-        <small className={styles.note}>
+        <div className={notes.note}>
           <Words>{end.reason[language]}</Words>
-        </small>
+        </div>
       )}
       {end.candidates.length > 0 && (
-        <small className={styles.note}>
+        <div className={notes.note}>
           {t('statement.mayBe')}
           <Names entities={end.candidates} />
           {end.orNotNamed && ` ${t('shared.orNotNamed')}`}
-        </small>
+        </div>
       )}
     </>
   );

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { type GapKind, GapsDocument } from '../api/gaps-document.ts';
-import styles from '../parts/small-action.module.css';
+import action from '../parts/action.module.css';
 import { Names } from './names.tsx';
 
 interface GapLineProps {
@@ -24,7 +24,7 @@ export function GapLine({ kind }: GapLineProps) {
         {t('statement.gapFailed')}{' '}
         <button
           type="button"
-          className={styles.action}
+          className={action.action}
           disabled={fetching}
           onClick={() => fetchAgain({ requestPolicy: 'network-only' })}
         >

@@ -3,7 +3,7 @@ import type { Statement } from '../api/statement-fragment.ts';
 import { langTag } from '../i18n/language.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
-import styles from './note.module.css';
+import notes from '../parts/note.module.css';
 import { Printed } from './printed.tsx';
 
 /** A time as printed, with its dates and the words that give them where its own do not. */
@@ -14,9 +14,9 @@ export function StatementTime({ time }: { readonly time: NonNullable<Statement['
     <>
       <Words>{words[language]}</Words>
       <Printed>{printed}</Printed>
-      {dates && <small className={styles.note}> {dates[language]}</small>}
+      {dates && <small className={notes.note}> {dates[language]}</small>}
       {inferredFrom && (
-        <small className={styles.note} lang={langTag[language]}>
+        <small className={notes.note} lang={langTag[language]}>
           {' '}
           <DatedBy words={inferredFrom.words} />
         </small>

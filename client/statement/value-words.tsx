@@ -3,7 +3,7 @@ import type { Value } from '../api/statement-fragment.ts';
 import { useLabel } from '../graph/use-label.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
-import styles from './note.module.css';
+import notes from '../parts/note.module.css';
 import { Printed } from './printed.tsx';
 
 /** A value in the page's language, with the printed words where that is English. */
@@ -17,7 +17,7 @@ export function ValueWords({ value }: { readonly value: Value }) {
       <>
         <Words>{words[language]}</Words>
         <Printed>{printed}</Printed>
-        {scope && <small className={styles.note}> {label('scopes', scope)}</small>}
+        {scope && <small className={notes.note}> {label('scopes', scope)}</small>}
       </>
     );
   }
@@ -25,7 +25,7 @@ export function ValueWords({ value }: { readonly value: Value }) {
     return (
       <>
         <Words>{value[language]}</Words>
-        {value.paraphrase && <small className={styles.note}> {t('shared.paraphrase')}</small>}
+        {value.paraphrase && <small className={notes.note}> {t('shared.paraphrase')}</small>}
       </>
     );
   }

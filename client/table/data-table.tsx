@@ -1,8 +1,8 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/use-language.ts';
+import action from '../parts/action.module.css';
 import type { Column } from '../parts/column.ts';
-import smallAction from '../parts/small-action.module.css';
 import { useSelection } from '../view/use-selection.ts';
 import { filterRows } from './filter-rows.ts';
 import { chosenPart, type RowFacts } from './row-facts.ts';
@@ -81,7 +81,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           {shown.length > rendered && (
             <button
               type="button"
-              className={smallAction.action}
+              className={action.action}
               onClick={() => setPortions(rendered / portion + 1)}
             >
               {t('table.more', { count: Math.min(portion, shown.length - rendered) })}

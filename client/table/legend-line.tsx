@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import action from '../parts/action.module.css';
 import notes from '../parts/pages-state.module.css';
-import smallAction from '../parts/small-action.module.css';
 import { useView } from '../view/view-context.ts';
 
 interface LegendLineProps {
@@ -19,7 +19,7 @@ export function LegendLine({ shown, total }: LegendLineProps) {
       {t('table.filtered', { shown: number.format(shown), total: number.format(total) })}{' '}
       <button
         type="button"
-        className={smallAction.action}
+        className={action.action}
         onClick={() => arrange(() => ({ without: [] }))}
       >
         {t('table.showAll')}
