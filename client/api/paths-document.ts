@@ -16,6 +16,7 @@ export const PathsDocument = graphql(`
             zh: sentence(language: ZH)
             en: sentence(language: EN)
             objects { __typename }
+            status
             certainty
             evidence { words }
           }

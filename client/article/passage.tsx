@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Article, ArticleSentence } from '../api/article-document.ts';
 import { langTag } from '../i18n/language.ts';
 import { useLanguage } from '../i18n/use-language.ts';
+import { Badge } from '../parts/badge.tsx';
 import type { Selection } from '../view/selection.ts';
 import type { LitWords } from './lit-words.ts';
 import type { Passage as PassageOf } from './passages-of.ts';
@@ -60,9 +61,7 @@ function Translation({ sentences, lit }: TranslationProps) {
   const language = useLanguage();
   return (
     <div className={styles.translation} lang={langTag.en}>
-      <span className={styles.ours} lang={langTag[language]}>
-        {t('article.ours')}
-      </span>
+      <Badge lang={langTag[language]}>{t('article.ours')}</Badge>{' '}
       {sentences.map(({ slug, translation }) => (
         <span
           key={slug}

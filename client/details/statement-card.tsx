@@ -1,12 +1,10 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Statement } from '../api/statement-fragment.ts';
-import { useLabel } from '../graph/use-label.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
-import { CertaintyBadge } from '../statement/certainty-badge.tsx';
+import { Badge } from '../parts/badge.tsx';
 import { Evidence } from '../statement/evidence.tsx';
-import actionStyles from './actions.module.css';
+import { StatementBadges } from '../statement/statement-badges.tsx';
 import styles from './details.module.css';
 import { DisputeNote } from './dispute-note.tsx';
 import { StatementFacts } from './statement-facts.tsx';
@@ -36,7 +34,13 @@ export function StatementCard({ statement, level, initiallyOpen }: StatementCard
         <Heading className={styles.sentence}>
           <Words>{statement[language]}</Words>
         </Heading>
-        <Badges statement={statement} isDisputed={disputes.length > 0} />
+        <div className={styles.badges}>
+          <StatementBadges statement={statement}>
+            <Badge>
+              <Words>{statement.property.label[language]}</Words>
+            </Badge>
+          </StatementBadges>
+        </div>
       </summary>
       {open && (
         <>
@@ -49,27 +53,5 @@ export function StatementCard({ statement, level, initiallyOpen }: StatementCard
         </>
       )}
     </details>
-  );
-}
-
-interface BadgesProps {
-  readonly statement: Statement;
-  readonly isDisputed: boolean;
-}
-
-function Badges({ statement, isDisputed }: BadgesProps) {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  const label = useLabel();
-  const { property, status, certainty } = statement;
-  return (
-    <span className={styles.badges}>
-      <span className={styles.badge}>
-        <Words>{property.label[language]}</Words>
-      </span>
-      {status && <span className={styles.badge}>{label('statuses', status)}</span>}
-      <CertaintyBadge certainty={certainty} />
-      {isDisputed && <span className={actionStyles.disputed}>{t('statement.disputed')}</span>}
-    </span>
   );
 }

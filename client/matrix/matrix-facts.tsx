@@ -2,11 +2,11 @@ import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { TableEnd } from '../api/table-fragments.ts';
 import { Words } from '../i18n/words.tsx';
-import { CertaintyBadge, StatusBadge } from '../statement/badge.tsx';
 import { endText, timeText } from '../statement/cell-text.ts';
 import { NameLink } from '../statement/name-link.tsx';
 import { Names } from '../statement/names.tsx';
 import { Results } from '../statement/results.tsx';
+import { StatementBadges } from '../statement/statement-badges.tsx';
 import { useTableContext } from '../statement/table-context.ts';
 import { ValueWords } from '../statement/value-words.tsx';
 import styles from './matrix.module.css';
@@ -62,7 +62,7 @@ export function MatrixFacts({ tie, row, column, onClose }: MatrixFactsProps) {
           <Words>{timeText(time, language)}</Words>
         </Fact>
         <Fact label={label('parts', 'certainty')} isTold>
-          <CertaintyBadge statement={statement} /> <StatusBadge statement={statement} />
+          <StatementBadges statement={statement} withStated />
         </Fact>
       </dl>
     </section>

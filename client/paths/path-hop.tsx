@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { Hop, HopStatement } from '../api/paths-document.ts';
 import { langTag } from '../i18n/language.ts';
 import { useLanguage } from '../i18n/use-language.ts';
-import { CertaintyBadge } from '../statement/certainty-badge.tsx';
 import { NameLink } from '../statement/name-link.tsx';
 import { relationalFirst } from '../statement/relational-first.ts';
+import { StatementBadges } from '../statement/statement-badges.tsx';
 import styles from './paths.module.css';
 
 interface PathHopProps {
@@ -42,7 +42,7 @@ function Said({ statement }: { readonly statement: HopStatement }) {
       <NameLink look="boxed" selection={{ type: 'statement', slug }}>
         {statement[language]}
       </NameLink>
-      <CertaintyBadge certainty={statement.certainty} />
+      <StatementBadges statement={statement} />
       {quote && (
         <blockquote lang={langTag.zh} className={styles.quote}>
           {quote.words}

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { langTag } from '../i18n/language.ts';
+import { Badge } from '../parts/badge.tsx';
 import { MarkedText } from './marked-text.tsx';
 import styles from './search.module.css';
 import type { Suggestion } from './suggestions.ts';
@@ -39,7 +40,7 @@ export function SuggestionOption({ id, suggestion, active, onChoose }: Suggestio
           {t('search.alias')} <MarkedText words={alias} />
         </span>
       )}{' '}
-      {note && <span className={styles.note}>{t(`search.note.${note}`)}</span>}
+      {note && <Badge>{t(`search.note.${note}`)}</Badge>}
       {article && (
         <bdi lang={langTag.zh} className={styles.beside}>
           {article}

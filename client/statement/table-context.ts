@@ -12,7 +12,7 @@ export interface TableContext {
   readonly t: TFunction;
   readonly language: Language;
   readonly label: Label;
-  readonly network: Pick<Network, 'kinds' | 'families' | 'missing'>;
+  readonly network: Pick<Network, 'kinds' | 'families' | 'missing' | 'disputed'>;
 }
 
 /** The same while neither language nor network changes. */

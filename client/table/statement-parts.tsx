@@ -1,10 +1,14 @@
 import type { TableStatement, TableTime } from '../api/table-fragments.ts';
 import { Words } from '../i18n/words.tsx';
 import type { Column } from '../parts/column.ts';
-import { CertaintyBadge, StatusBadge } from '../statement/badge.tsx';
+import { type BadgeTopic, badgesOf } from '../statement/badges-of.ts';
 import { quotesText, timeNumber, timeText } from '../statement/cell-text.ts';
 import { QuoteCell } from '../statement/quote-cell.tsx';
+import { StatementBadges } from '../statement/statement-badges.tsx';
 import type { TableContext } from '../statement/table-context.ts';
+
+/** Whether the article says it, and whether it says otherwise too. */
+const reliance: readonly BadgeTopic[] = ['certainty', 'dispute'];
 
 /** How a row tells what every row of statements has. */
 interface RowParts<Row> {
@@ -16,6 +20,11 @@ interface RowParts<Row> {
 export function statementParts<Row>({ statement, time }: RowParts<Row>, context: TableContext) {
   const { t, label, language } = context;
   const column = (part: Column<Row>) => part;
+  const badgesText = (of: TableStatement, topics: readonly BadgeTopic[]) =>
+    badgesOf(of, context)
+      .filter(({ topic }) => topics.includes(topic))
+      .map(({ words }) => words)
+      .join(language === 'zh' ? '；' : '; ');
   return {
     time: column({
       id: 'time',
@@ -28,15 +37,15 @@ export function statementParts<Row>({ statement, time }: RowParts<Row>, context:
     status: column({
       id: 'status',
       label: label('parts', 'status'),
-      value: (row) => statusOf(statement(row), label),
-      cell: (row) => <StatusBadge statement={statement(row)} />,
+      value: (row) => badgesText(statement(row), ['status']),
+      cell: (row) => <StatementBadges statement={statement(row)} topics={['status']} />,
       sortable: true,
     }),
     certainty: column({
       id: 'certainty',
       label: label('parts', 'certainty'),
-      value: (row) => label('certainties', statement(row).certainty),
-      cell: (row) => <CertaintyBadge statement={statement(row)} />,
+      value: (row) => badgesText(statement(row), reliance),
+      cell: (row) => <StatementBadges statement={statement(row)} topics={reliance} withStated />,
       sortable: true,
     }),
     quote: column({
@@ -54,8 +63,4 @@ export function statementParts<Row>({ statement, time }: RowParts<Row>, context:
       sortable: false,
     }),
   };
-}
-
-function statusOf({ status }: TableStatement, label: TableContext['label']): string {
-  return status === null ? '' : label('statuses', status);
 }

@@ -48,6 +48,16 @@ describe.skipIf(!hasBrowser)('the paths', () => {
     await isClean();
   });
 
+  it('says of a hop that other statements say otherwise', async () => {
+    await open('from=wang-qiang&to=song-guofang');
+    await pathTo('宋国方');
+    const first = panel()
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading', { level: 3 }) })
+      .first();
+    await expect.poll(() => first.getByText('说法不一', { exact: true }).count()).toBe(2);
+  });
+
   it('goes by the API’s own order and is asked for more', async () => {
     await open(ends);
     await pathTo('温棚葡萄');

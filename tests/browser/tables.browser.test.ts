@@ -209,6 +209,22 @@ describe.skipIf(!hasBrowser)('the tables', () => {
     });
   });
 
+  it('says of a statement that another says otherwise, on the screen and in the file', async () => {
+    await open('work');
+    await page.getByRole('textbox', { name: '筛选表中文字' }).fill('说法不一');
+    await page.getByText('2 / 9 行').waitFor();
+    expect(await firstColumn()).toEqual(['宋国方', '王强']);
+    expect(await table().getByText('说法不一', { exact: true }).count()).toBe(2);
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: '下载 CSV' }).click();
+    const text = await readFile(await (await saved).path(), 'utf8');
+    const [head = [], ...rows] = parseCsv(text);
+    expect(rows.map((cells) => cells[head.indexOf('依据')])).toEqual([
+      '原文直说；说法不一',
+      '原文直说；说法不一',
+    ]);
+  });
+
   it.each(names)('speaks English in the table of %s, on a dark page', async (name) => {
     await open(name, { locale: 'en-GB', colorScheme: 'dark' });
     await table().getByRole('row').nth(1).waitFor();
