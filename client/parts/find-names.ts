@@ -1,12 +1,6 @@
 import type { NameMatch } from '../api/graphql.ts';
-import type { SearchKeys } from '../api/search-keys-fragment.ts';
 import { nameMatch, nameQuery } from './name-match.ts';
-
-interface Named {
-  readonly slug: string;
-  readonly name: string;
-  readonly searchKeys: SearchKeys;
-}
+import type { Named } from './names-matching.ts';
 
 interface FoundName<Entity> {
   readonly entity: Entity;
@@ -25,7 +19,7 @@ const matches: readonly NameMatch[] = [
 ];
 
 /** The entities whose names match what is typed, in the order of the server's search. */
-export function findNames<Entity extends Named>(
+export function findNames<Entity extends Named & { readonly name: string }>(
   entities: Iterable<Entity>,
   typed: string,
 ): FoundName<Entity>[] {

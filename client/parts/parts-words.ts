@@ -28,6 +28,7 @@ const zh = {
   byHand: '浏览器不许本页写入剪贴板。文字已选中，请按 Ctrl+C（苹果电脑按 ⌘C）复制。',
   byHandText: '要复制的文字',
   closeDialog: '关闭',
+  clear: '清空“{{label}}”',
   newTab: '（在新标签页打开）',
 };
 
@@ -59,6 +60,7 @@ const en: WordsShape<typeof zh> = {
     'The browser does not let this page write to the clipboard. The text is selected: press Ctrl+C (⌘C on a Mac).',
   byHandText: 'The text to copy',
   closeDialog: 'Close',
+  clear: 'Clear “{{label}}”',
   newTab: ' (opens in a new tab)',
 };
 

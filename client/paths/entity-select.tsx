@@ -1,14 +1,16 @@
-import { type ComboboxItem, Select } from '@mantine/core';
-import { useMemo } from 'react';
+import { Popover } from '@mantine/core';
+import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { lookOf } from '../graph/look-of.ts';
 import type { Entity } from '../graph/network.ts';
 import { useNetwork } from '../graph/network-context.ts';
 import { langTag } from '../i18n/language.ts';
 import { nameOf } from '../i18n/name-of.ts';
 import { useLanguage } from '../i18n/use-language.ts';
-import { KindSwatch } from '../looks/kind-swatch.tsx';
 import { findNames } from '../parts/find-names.ts';
+import boxStyles from '../parts/query-box.module.css';
+import { QueryBox } from '../parts/query-box.tsx';
+import { useCombobox } from '../parts/use-combobox.ts';
+import { EntityOptions } from './entity-options.tsx';
 import styles from './paths.module.css';
 
 interface EntitySelectProps {
@@ -18,73 +20,95 @@ interface EntitySelectProps {
   readonly onChoose: (slug: string | null) => void;
 }
 
-/** One entity of all, found by its Chinese or English name. */
+/** One entity of all, found by its names. */
 export function EntitySelect({ label, slug, onChoose }: EntitySelectProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { entities } = useNetwork();
-  const options = useMemo(() => {
+  const id = useId();
+  // Null while its text is the name of what is chosen.
+  const [typed, setTyped] = useState<string | null>(null);
+  const all = useMemo(() => {
     const { compare } = new Intl.Collator(langTag[language], { numeric: true });
-    return [...entities.values()]
-      .map((entity) => ({ value: entity.slug, label: nameOf(entity, language) }))
-      .sort((a, b) => compare(a.label, b.label));
+    return [...entities.values()].sort((a, b) => compare(nameOf(a, language), nameOf(b, language)));
   }, [entities, language]);
-  const isUnknown = slug !== null && !entities.has(slug);
-  return (
-    <Select
-      label={label}
-      data={options}
-      value={isUnknown ? null : slug}
-      onChange={onChoose}
-      searchable
-      allowDeselect={false}
-      placeholder={t('paths.placeholder')}
-      nothingFoundMessage={t('paths.nothingFound')}
-      error={isUnknown && t('paths.unknown', { slug })}
-      size="sm"
-      maxDropdownHeight={280}
-      comboboxProps={{
-        // Stays within the panel's landmark, yet is not cut off by the panel's edge.
-        withinPortal: false,
-        floatingStrategy: 'fixed',
-        transitionProps: { duration: 0 },
-        zIndex: 20,
-      }}
-      classNames={{ option: styles.option ?? '' }}
-      filter={({ options: all, search }) => {
-        if (search.trim() === '') return all;
-        const found = findNames(entities.values(), search);
-        return found.flatMap(
-          ({ entity }) => all.find((one) => 'value' in one && one.value === entity.slug) ?? [],
-        );
-      }}
-      renderOption={({ option }) => <Option option={option} entity={entities.get(option.value)} />}
-    />
+  const isAll = (typed ?? '').trim() === '';
+  const options = useMemo(
+    () => (isAll ? all : findNames(all, typed ?? '').map(({ entity }) => entity)),
+    [all, isAll, typed],
   );
-}
-
-interface OptionProps {
-  readonly option: ComboboxItem;
-  readonly entity: Entity | undefined;
-}
-
-/** Both names, since a reader may know only one of them. */
-function Option({ option, entity }: OptionProps) {
-  const language = useLanguage();
-  const { kinds } = useNetwork();
-  const kind = entity && kinds.get(entity.kind);
-  const other = language === 'zh' ? 'en' : 'zh';
+  const chosen = slug === null ? undefined : entities.get(slug);
+  const isUnknown = slug !== null && !chosen;
+  const box = useCombobox<Entity>({
+    options,
+    asked: typed ?? '',
+    answered: typed ?? '',
+    hasList: true,
+    first: isAll ? (chosen ? all.indexOf(chosen) : -1) : 0,
+    onChoose: (entity) => {
+      setTyped(null);
+      onChoose(entity.slug);
+    },
+  });
   return (
-    <>
-      {kind && <KindSwatch look={lookOf(kind)} />}
-      <span>
-        <bdi lang={langTag[language]}>{option.label}</bdi>
-        {entity && (
-          <bdi lang={langTag[other]} className={styles.other}>
-            {nameOf(entity, other)}
-          </bdi>
-        )}
-      </span>
-    </>
+    <div className={styles.select}>
+      <label htmlFor={id}>{label}</label>
+      <Popover
+        opened={box.isShown}
+        width="target"
+        offset={4}
+        // Stays within the panel's landmark, yet is not cut off by the panel's edge.
+        withinPortal={false}
+        floatingStrategy="fixed"
+        transitionProps={{ duration: 0 }}
+        zIndex={20}
+        withRoles={false}
+        closeOnClickOutside={false}
+      >
+        <Popover.Target>
+          <div>
+            <QueryBox
+              id={id}
+              label={label}
+              placeholder={t('paths.placeholder')}
+              text={typed ?? (chosen ? nameOf(chosen, language) : '')}
+              onText={(text) => {
+                setTyped(text);
+                box.typed();
+              }}
+              onClear={() => {
+                setTyped(null);
+                onChoose(null);
+              }}
+              onBlur={() => {
+                box.close();
+                setTyped(null);
+              }}
+              aria-invalid={isUnknown || undefined}
+              aria-describedby={isUnknown ? `${id}-unknown` : undefined}
+              {...box.attributes}
+              onClick={(event) => {
+                // A name that is chosen is replaced whole by what is typed.
+                if (typed === null) event.currentTarget.select();
+                box.attributes.onClick?.(event);
+              }}
+            />
+          </div>
+        </Popover.Target>
+        <Popover.Dropdown
+          ref={box.popup}
+          className={`${boxStyles.popup} ${styles.popup}`}
+          // The focus stays in the box.
+          onMouseDown={(event) => event.preventDefault()}
+        >
+          <EntityOptions label={label} entities={options} box={box} />
+        </Popover.Dropdown>
+      </Popover>
+      {isUnknown && (
+        <p id={`${id}-unknown`} className={styles.unknown}>
+          {t('paths.unknown', { slug })}
+        </p>
+      )}
+    </div>
   );
 }

@@ -3,7 +3,6 @@ import type { WordsShape } from '../i18n/words-shape.ts';
 const zh = {
   label: '搜索',
   placeholder: '搜人名、单位、嘎查或原文',
-  clear: '清空',
   results: '搜索结果',
   sentences: '原文句子',
   found: '名称 {{names}} 个，原文 {{sentences}} 句',
@@ -25,7 +24,6 @@ const zh = {
 const en: WordsShape<typeof zh> = {
   label: 'Search',
   placeholder: 'Search names and sentences',
-  clear: 'Clear',
   results: 'Search results',
   sentences: 'Sentences of the article',
   found: 'Names: {{names}}. Sentences: {{sentences}}.',

@@ -1,31 +1,39 @@
-import { CloseButton, Loader, VisuallyHidden } from '@mantine/core';
-import { Search as SearchIcon } from 'lucide-react';
-import { useRef } from 'react';
+import { VisuallyHidden } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { focusSearch, searchId } from '../browser/focus-search.ts';
+import { searchId } from '../browser/focus-search.ts';
 import { isMac } from '../browser/key-name.ts';
-import { useLayer } from '../parts/use-layer.ts';
+import { QueryBox } from '../parts/query-box.tsx';
+import { useCombobox } from '../parts/use-combobox.ts';
 import { useSelection } from '../view/use-selection.ts';
 import { useView } from '../view/view-context.ts';
 import styles from './search.module.css';
 import { SearchPopup } from './search-popup.tsx';
-import { listId, optionId } from './suggestion-list.tsx';
 import type { Suggestion } from './suggestions.ts';
-import { useCombobox } from './use-combobox.ts';
+import { type Suggestions, useSuggestions } from './use-suggestions.ts';
 
-/** Names and sentences by what is typed: a combobox after the WAI-ARIA pattern. */
+/** The server compares no more of a query than this. */
+const longestQuery = 100;
+
+/** Names and sentences by what is typed. */
 export function Search() {
   const { t } = useTranslation();
   const { select } = useSelection();
   const openPanel = useView((state) => state.openPanel);
-  const isComposing = useRef(false);
-  const box = useCombobox(({ selection }: Suggestion) => {
-    select(selection);
-    if (selection.type === 'sentence') openPanel('article');
+  const [text, setText] = useState('');
+  const query = Array.from(text.trim()).slice(0, longestQuery).join('');
+  const suggestions = useSuggestions(query);
+  const box = useCombobox({
+    options: suggestions.groups.flatMap((group) => group.suggestions),
+    asked: query,
+    answered: suggestions.query,
+    hasList: query !== '',
+    onChoose: ({ selection }: Suggestion) => {
+      select(selection);
+      if (selection.type === 'sentence') openPanel('article');
+    },
   });
-  const { text, active, options, isShown, isBusy, suggestions } = box;
-  const popup = useLayer<HTMLDivElement>(isShown, box.close);
-  const isExpanded = isShown && options.length > 0;
+  const { isShown, isBusy } = box;
   return (
     <search
       className={styles.search}
@@ -33,63 +41,26 @@ export function Search() {
         if (!currentTarget.contains(relatedTarget)) box.close();
       }}
     >
-      <div className={styles.box}>
-        <span className={styles.icon} data-busy={isBusy} aria-hidden="true">
-          <SearchIcon size={16} />
-          <Loader size={16} color="gray" />
-        </span>
-        <input
-          id={searchId}
-          className={styles.input}
-          type="text"
-          role="combobox"
-          aria-label={t('search.label')}
-          aria-autocomplete="list"
-          aria-expanded={isExpanded}
-          aria-controls={isExpanded ? listId : undefined}
-          aria-activedescendant={isExpanded && active >= 0 ? optionId(active) : undefined}
-          aria-keyshortcuts={isMac() ? '/ Meta+K' : '/ Control+K'}
-          placeholder={t('search.placeholder')}
-          autoComplete="off"
-          autoCapitalize="off"
-          spellCheck={false}
-          enterKeyHint="search"
-          value={text}
-          onChange={({ currentTarget }) => box.write(currentTarget.value, isComposing.current)}
-          onCompositionStart={() => {
-            isComposing.current = true;
-          }}
-          onCompositionEnd={({ currentTarget }) => {
-            isComposing.current = false;
-            box.search(currentTarget.value);
-          }}
-          onKeyDown={box.onKeyDown}
-          onClick={box.open}
-        />
-        {text === '' ? (
+      <QueryBox
+        id={searchId}
+        label={t('search.label')}
+        placeholder={t('search.placeholder')}
+        text={text}
+        onText={(typed) => {
+          setText(typed);
+          box.typed();
+        }}
+        busy={isBusy}
+        hint={
           <span className={styles.keys} aria-hidden="true">
             <kbd>/</kbd> <kbd>{isMac() ? '⌘K' : 'Ctrl K'}</kbd>
           </span>
-        ) : (
-          <CloseButton
-            size={28}
-            aria-label={t('search.clear')}
-            onClick={() => {
-              box.write('', false);
-              focusSearch();
-            }}
-          />
-        )}
-      </div>
-      {isShown && (
-        <SearchPopup
-          ref={popup}
-          suggestions={suggestions}
-          busy={isBusy}
-          active={active}
-          onChoose={box.take}
-        />
-      )}
+        }
+        aria-keyshortcuts={isMac() ? '/ Meta+K' : '/ Control+K'}
+        enterKeyHint="search"
+        {...box.attributes}
+      />
+      {isShown && <SearchPopup suggestions={suggestions} box={box} />}
       <VisuallyHidden role="status">
         {isShown && !isBusy && <Told {...suggestions} />}
       </VisuallyHidden>
@@ -98,7 +69,7 @@ export function Search() {
 }
 
 /** What the list shows, in a few words, for those who do not see it. */
-function Told({ groups, failed }: ReturnType<typeof useCombobox>['suggestions']) {
+function Told({ groups, failed }: Suggestions) {
   const { t } = useTranslation();
   if (failed) return t('search.failedTitle');
   if (groups.length === 0) return t('search.nothingTitle');

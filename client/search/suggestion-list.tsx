@@ -4,29 +4,21 @@ import { lookOf } from '../graph/look-of.ts';
 import { useNetwork } from '../graph/network-context.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { KindSwatch } from '../looks/kind-swatch.tsx';
+import boxStyles from '../parts/query-box.module.css';
+import type { Combobox } from '../parts/use-combobox.ts';
 import styles from './search.module.css';
 import { SuggestionOption } from './suggestion-option.tsx';
 import type { Suggestion, SuggestionGroup } from './suggestions.ts';
 
-export const listId = 'search-list';
-
-/** The id of the option at a place of the whole list. */
-export function optionId(index: number): string {
-  return `search-option-${index}`;
-}
-
 interface SuggestionListProps {
   readonly groups: readonly SuggestionGroup[];
-  /** Place in the whole list. */
-  readonly active: number;
-  /** True while the answer to what stands in the box is on its way. */
-  readonly busy: boolean;
-  readonly onChoose: (suggestion: Suggestion) => void;
+  readonly box: Combobox<Suggestion>;
 }
 
 /** What was found, under the swatches and labels of the kinds, as in the legend. */
-export function SuggestionList({ groups, active, busy, onChoose }: SuggestionListProps) {
+export function SuggestionList({ groups, box }: SuggestionListProps) {
   const { t } = useTranslation();
+  const { listId, optionId, active } = box;
   const firsts = groups.map((_, at) =>
     groups.slice(0, at).reduce((sum, { suggestions }) => sum + suggestions.length, 0),
   );
@@ -35,13 +27,13 @@ export function SuggestionList({ groups, active, busy, onChoose }: SuggestionLis
       role="listbox"
       id={listId}
       aria-label={t('search.results')}
-      aria-busy={busy}
-      className={styles.list}
+      aria-busy={box.isBusy}
+      className={boxStyles.list}
     >
       {groups.map(({ kind, suggestions }, at) => (
         // biome-ignore lint/a11y/useSemanticElements: a group of options is no fieldset
-        <div role="group" key={kind ?? 'sentences'} aria-labelledby={`${listId}-${at}`}>
-          <GroupLabel id={`${listId}-${at}`} kind={kind} />
+        <div role="group" key={kind ?? 'sentences'} aria-labelledby={`${listId}-group-${at}`}>
+          <GroupLabel id={`${listId}-group-${at}`} kind={kind} />
           {suggestions.map((suggestion, place) => {
             const index = (firsts[at] ?? 0) + place;
             return (
@@ -50,7 +42,7 @@ export function SuggestionList({ groups, active, busy, onChoose }: SuggestionLis
                 id={optionId(index)}
                 suggestion={suggestion}
                 active={index === active}
-                onChoose={() => onChoose(suggestion)}
+                onChoose={() => box.take(suggestion)}
               />
             );
           })}

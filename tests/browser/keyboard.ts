@@ -16,3 +16,19 @@ export async function walkTo(page: Page, key: 'Tab' | 'ArrowDown', target: Locat
 export function focusedText(page: Page): Promise<string> {
   return page.evaluate(() => document.activeElement?.textContent ?? '');
 }
+
+/** What an input method does to the box that has the focus. */
+export async function inputMethod(page: Page) {
+  const session = await page.context().newCDPSession(page);
+  return {
+    /** Shows letters in the box which are not taken yet. */
+    compose: (text: string) =>
+      session.send('Input.imeSetComposition', {
+        text,
+        selectionStart: text.length,
+        selectionEnd: text.length,
+      }),
+    /** Ends with other letters in their place. */
+    take: (text: string) => session.send('Input.insertText', { text }),
+  };
+}

@@ -1,7 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults, unmarkedChinese } from './accessibility.ts';
+import { inputMethod, walkTo } from './keyboard.ts';
 import { ask, drawn, hasBrowser, launchBrowser, openPage, type PageOptions } from './open-page.ts';
+import { panKehua } from './typed-names.ts';
 
 const ends = 'from=pan-kehua&to=greenhouse-grapes';
 
@@ -56,6 +58,63 @@ describe.skipIf(!hasBrowser)('the paths', () => {
       .filter({ has: page.getByRole('heading', { level: 3 }) })
       .first();
     await expect.poll(() => first.getByText('说法不一', { exact: true }).count()).toBe(2);
+  });
+
+  it('finds one person in whatever way the name is typed', async () => {
+    await open('');
+    const options = () => panel().getByRole('option').allTextContents();
+    for (const typed of panKehua.typed) {
+      await end('起点').click();
+      await page.keyboard.type(typed);
+      await expect.poll(options).toEqual([`${panKehua.name}${panKehua.nameEn}`]);
+      await page.keyboard.press('Enter');
+      await expect.poll(() => end('起点').inputValue()).toBe(panKehua.name);
+      expect(await panel().getByRole('listbox').count()).toBe(0);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => end('起点').inputValue()).toBe('');
+    }
+  });
+
+  it('is walked with the keyboard alone', async () => {
+    await open(ends);
+    await walkTo(page, 'Tab', end('终点'));
+    expect(await end('终点').getAttribute('aria-expanded')).toBe('false');
+    await page.keyboard.press('ArrowDown');
+    const active = async () =>
+      page
+        .locator(`[id="${await end('终点').getAttribute('aria-activedescendant')}"]`)
+        .textContent();
+    expect(await active()).toContain('温棚葡萄产业化种植项目');
+    expect(await end('终点').getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.type('嘎查');
+    const options = panel().getByRole('option');
+    const texts = await options.allTextContents();
+    expect(await active()).toBe(texts[0]);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(await active()).toBe(texts[2]);
+    await page.keyboard.press('Home');
+    expect(await end('终点').evaluate((input: HTMLInputElement) => input.selectionStart)).toBe(0);
+    expect(await active()).toBe(texts[2]);
+    await page.keyboard.press('ArrowUp');
+    expect(await active()).toBe(texts[1]);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => end('终点').inputValue()).not.toBe('嘎查');
+    expect(texts[1]?.startsWith(await end('终点').inputValue())).toBe(true);
+  });
+
+  it('chooses nothing while an input method composes', async () => {
+    await open('');
+    await end('起点').click();
+    const { compose, take } = await inputMethod(page);
+    const count = await panel().getByRole('option').count();
+    await compose('pan');
+    await page.keyboard.press('Enter');
+    expect(await panel().getByRole('option').count()).toBe(count);
+    await take('潘');
+    await expect.poll(() => panel().getByRole('option').count()).toBe(1);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => end('起点').inputValue()).toBe(panKehua.name);
   });
 
   it('goes by the API’s own order and is asked for more', async () => {

@@ -1,7 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults, unmarkedChinese } from './accessibility.ts';
+import { inputMethod } from './keyboard.ts';
 import { drawn, hasBrowser, launchBrowser, openPage, type PageOptions } from './open-page.ts';
+import { panKehua } from './typed-names.ts';
 
 const person = '周冬瑞';
 const english = { locale: 'en-GB' };
@@ -55,6 +57,24 @@ describe.skipIf(!hasBrowser)('the search', () => {
     await option(person).click();
     await heading().getByText(person).waitFor();
     expect(await list().count()).toBe(0);
+  });
+
+  it('finds one person in whatever way the name is typed', async () => {
+    await open();
+    for (const typed of panKehua.typed) {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type(typed);
+      const names = page.getByRole('group', { name: '人物' }).getByRole('option');
+      await names.filter({ hasText: panKehua.name }).waitFor();
+      expect(await names.count()).toBe(1);
+      await page.keyboard.press('Enter');
+      await heading().getByText(panKehua.name).waitFor();
+      await page.keyboard.press('Escape');
+      expect(await box().inputValue()).toBe('');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Escape');
+      await heading().getByText(panKehua.name).waitFor({ state: 'detached' });
+    }
   });
 
   it('finds a sentence, marks the words, and opens it', async () => {
@@ -119,18 +139,12 @@ describe.skipIf(!hasBrowser)('the search', () => {
     await open();
     const asked = watchSearches();
     await box().focus();
-    const typing = await page.context().newCDPSession(page);
-    const compose = (text: string) =>
-      typing.send('Input.imeSetComposition', {
-        text,
-        selectionStart: text.length,
-        selectionEnd: text.length,
-      });
+    const { compose, take } = await inputMethod(page);
     await compose('dong');
     await compose('dongrui');
     expect(await box().inputValue()).toBe('dongrui');
     expect(await page.getByText('正在搜索').count()).toBe(0);
-    await typing.send('Input.insertText', { text: '冬瑞' });
+    await take('冬瑞');
     await option(person).waitFor();
     expect(asked).toEqual(['冬瑞']);
     // Enter takes the composed letters into the box, and is no choice from the list.
