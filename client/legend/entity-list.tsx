@@ -1,18 +1,18 @@
-import type { ReactNode } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { entitiesByKind } from '../graph/entities-by-kind.ts';
 import { lookOf } from '../graph/look-of.ts';
-import { missingLabel } from '../graph/missing-label.ts';
 import { useNetwork } from '../graph/network-context.ts';
 import type { ShownPart } from '../graph/shown-part.ts';
-import { nameOf } from '../i18n/name-of.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
 import { KindSwatch } from '../looks/kind-swatch.tsx';
 import { SignSwatch } from '../looks/sign-swatch.tsx';
+import { foldText } from '../parts/fold-text.ts';
+import { QueryBox } from '../parts/query-box.tsx';
 import { NameLink } from '../statement/name-link.tsx';
 import type { Selection } from '../view/selection.ts';
 import { useSelection } from '../view/use-selection.ts';
+import { type EntityGroup, entityGroups } from './entity-groups.ts';
 import styles from './legend.module.css';
 
 interface EntityListProps {
@@ -26,57 +26,70 @@ export function EntityList({ onChoose, shown }: EntityListProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const network = useNetwork();
-  const missing = [...network.missing.values()];
+  const [text, setText] = useState('');
+  const groups = useMemo(() => entityGroups(network, language, text), [network, language, text]);
+  const { select } = useSelection();
+  const isFiltered = foldText(text) !== '';
+  const choose = (selection: Selection) => {
+    select(selection);
+    onChoose();
+  };
+  const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
   return (
     <section aria-labelledby="list-title" id="entity-list" tabIndex={-1}>
       <h2 id="list-title" className={styles.title}>
         {t('shared.entities')}
       </h2>
-      {entitiesByKind(network, language)
-        .filter(({ entities }) => entities.length > 0)
-        .map(({ kind, entities }) => (
-          <Group
-            key={kind.kind}
-            swatch={<KindSwatch look={lookOf(kind)} />}
-            label={kind.label[language]}
-            rows={entities.map((entity) => ({
-              selection: { type: 'entity', slug: entity.slug },
-              name: nameOf(entity, language),
-            }))}
-            onChoose={onChoose}
-            shown={shown}
-          />
-        ))}
-      {missing.length > 0 && (
+      <div className={styles.box}>
+        <QueryBox
+          label={t('legend.list.filter')}
+          placeholder={t('legend.list.filter')}
+          text={text}
+          onText={setText}
+          onTake={() => {
+            const first = groups[0]?.rows[0];
+            if (first) choose(first.selection);
+          }}
+        />
+      </div>
+      <p role="status" className={styles.found}>
+        {isFiltered && t('legend.list.found', { count })}
+      </p>
+      {groups.map((group) => (
         <Group
-          swatch={<SignSwatch name="ghost" />}
-          label={t('legend.list.missing')}
-          rows={missing.map(({ slug, kind, mention }) => ({
-            selection: { type: 'missing', slug },
-            name: missingLabel(mention, network.kinds.get(kind)?.label)[language],
-          }))}
-          onChoose={onChoose}
+          key={group.kind?.kind ?? 'missing'}
+          group={group}
+          isFiltered={isFiltered}
+          onChoose={choose}
           shown={shown}
         />
-      )}
+      ))}
     </section>
   );
 }
 
-interface GroupProps extends EntityListProps {
-  readonly swatch: ReactNode;
-  readonly label: string;
-  readonly rows: readonly { readonly selection: Selection; readonly name: string }[];
+interface GroupProps extends Pick<EntityListProps, 'shown'> {
+  readonly group: EntityGroup;
+  /** What is found is shown at once. */
+  readonly isFiltered: boolean;
+  readonly onChoose: (selection: Selection) => void;
 }
 
-function Group({ swatch, label, rows, onChoose, shown }: GroupProps) {
+function Group({ group: { kind, rows }, isFiltered, onChoose, shown }: GroupProps) {
   const { t } = useTranslation();
-  const { select } = useSelection();
+  const language = useLanguage();
+  const [isOpen, setOpen] = useState(false);
   return (
-    <details className={styles.group}>
+    <details
+      className={styles.group}
+      open={isOpen || isFiltered}
+      onToggle={({ currentTarget }) => {
+        if (!isFiltered) setOpen(currentTarget.open);
+      }}
+    >
       <summary className={styles.row}>
-        {swatch}
-        <span>{label}</span>
+        {kind ? <KindSwatch look={lookOf(kind)} /> : <SignSwatch name="ghost" />}
+        <span>{kind ? kind.label[language] : t('legend.list.missing')}</span>
         <span className={styles.count}>{rows.length}</span>
       </summary>
       <ul className={styles.names}>
@@ -85,10 +98,7 @@ function Group({ swatch, label, rows, onChoose, shown }: GroupProps) {
             <NameLink
               selection={selection}
               className={styles.name}
-              onChoose={() => {
-                select(selection);
-                onChoose();
-              }}
+              onChoose={() => onChoose(selection)}
             >
               <Words>{name}</Words>
               {!shown.nodes.has(selection.slug) && (

@@ -19,6 +19,8 @@ const zh = {
   arrow: '箭头：从主语指向宾语',
   size: '越大：牵涉的陈述越多',
   list: {
+    filter: '按名称查找',
+    found_other: '找到 {{count}} 个',
     missing: '没有点明的',
     notShown: '（图中未显示）',
   },
@@ -43,6 +45,9 @@ const en: WordsShape<typeof zh> = {
   arrow: 'Arrow: from subject to object',
   size: 'Larger: takes part in more statements',
   list: {
+    filter: 'Find by name',
+    found_one: '{{count}} found',
+    found_other: '{{count}} found',
     missing: 'Not named',
     notShown: '(not shown in the drawing)',
   },

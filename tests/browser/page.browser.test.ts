@@ -11,8 +11,9 @@ import {
   hub,
   loneliest,
 } from './drawing-points.ts';
-import { walkTo } from './keyboard.ts';
+import { inputMethod, walkTo } from './keyboard.ts';
 import { ask, drawn, hasBrowser, launchBrowser, openPage, type PageOptions } from './open-page.ts';
+import { panKehua } from './typed-names.ts';
 
 interface DataSet {
   readonly entityCount: number;
@@ -209,7 +210,8 @@ describe.skipIf(!hasBrowser)('the page', () => {
     const press = async (...keys: string[]) => {
       for (const key of keys) await page.keyboard.press(key);
     };
-    await press('Tab', 'Enter', 'Tab', 'Enter', 'Tab', 'Enter');
+    // Past the box above the list.
+    await press('Tab', 'Enter', 'Tab', 'Tab', 'Enter', 'Tab', 'Enter');
     await details().getByRole('blockquote').first().waitFor();
     const name = await page.evaluate(() => document.activeElement?.textContent ?? '');
     await heading().getByText(name, { exact: true }).waitFor();
@@ -221,6 +223,32 @@ describe.skipIf(!hasBrowser)('the page', () => {
     await press('Enter');
     await heading().getByText(other, { exact: true }).waitFor();
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+  });
+
+  it('finds one person in the list in whatever way the name is typed', async () => {
+    await drawn(await open());
+    const box = list().getByRole('textbox', { name: '按名称查找' });
+    const listed = () => list().getByRole('link').allTextContents();
+    expect(await listed()).toEqual([]);
+    for (const typed of panKehua.typed) {
+      await box.click();
+      await page.keyboard.type(typed);
+      await expect.poll(listed).toEqual([panKehua.name]);
+      await list().getByRole('status').getByText('找到 1 个').waitFor();
+      await page.keyboard.press('Escape');
+      await expect.poll(listed).toEqual([]);
+    }
+    const { compose, take } = await inputMethod(page);
+    await compose('pan');
+    await page.keyboard.press('Enter');
+    expect(await listed()).toEqual([]);
+    await take('潘');
+    await expect.poll(listed).toEqual([panKehua.name]);
+    await isClean();
+    await page.keyboard.press('Enter');
+    await heading().getByText(panKehua.name).waitFor();
+    await box.fill('没有这样的名字');
+    await list().getByRole('status').getByText('找到 0 个').waitFor();
   });
 
   it('fits a narrow screen', async () => {
