@@ -1,6 +1,6 @@
 import type { ResultOf } from 'gql.tada';
 import { graphql } from './graphql.ts';
-import { TableEntityFragment } from './table-fragments.ts';
+import { RowEntityFragment } from './table-fragments.ts';
 
 /** All entities, a page at a time. */
 export const EntitiesDocument = graphql(
@@ -10,16 +10,16 @@ export const EntitiesDocument = graphql(
         totalCount
         pageInfo { hasNextPage endCursor }
         nodes {
-          ...TableEntity
+          ...RowEntity
           typeLabel { zh en }
           aliases
           statements { slug }
-          containers { ...TableEntity }
+          containers { ...RowEntity }
         }
       }
     }
   `,
-  [TableEntityFragment],
+  [RowEntityFragment],
 );
 
 export type EntityRow = ResultOf<typeof EntitiesDocument>['entities']['nodes'][number];

@@ -1,8 +1,8 @@
 import type { ResultOf } from 'gql.tada';
 import { graphql } from './graphql.ts';
 import {
-  TableEndFragment,
-  TableEntityFragment,
+  RowEndFragment,
+  RowEntityFragment,
   TableStatementFragment,
   TableTimeFragment,
 } from './table-fragments.ts';
@@ -11,15 +11,15 @@ import {
 export const PairingsDocument = graphql(
   `
     query Pairings($after: String) {
-      pairings(first: 50, after: $after) {
+      pairings(first: 20, after: $after) {
         totalCount
         pageInfo { hasNextPage endCursor }
         nodes {
-          enterprises { ...TableEnd }
+          enterprises { ...RowEnd }
           tie { name label { zh en } }
-          villages { ...TableEnd }
+          villages { ...RowEnd }
           amounts { __typename printed words { zh en } scope amount unit { zh en } }
-          projects { ...TableEntity }
+          projects { ...RowEntity }
           results { slug zh: sentence(language: ZH) en: sentence(language: EN) }
           time { ...TableTime }
           statement { ...TableStatement }
@@ -27,7 +27,7 @@ export const PairingsDocument = graphql(
       }
     }
   `,
-  [TableEndFragment, TableEntityFragment, TableTimeFragment, TableStatementFragment],
+  [RowEndFragment, RowEntityFragment, TableTimeFragment, TableStatementFragment],
 );
 
 export type Pairing = ResultOf<typeof PairingsDocument>['pairings']['nodes'][number];

@@ -1,32 +1,32 @@
 import type { ResultOf } from 'gql.tada';
 import { graphql } from './graphql.ts';
 import {
-  TableEndFragment,
-  TableEntityFragment,
+  RowEndFragment,
+  RowEntityFragment,
   TableStatementFragment,
   TableTimeFragment,
 } from './table-fragments.ts';
 
-/** Who works where, a page at a time. */
+/** Who works where; larger pages are more than the API counts out. */
 export const WorkDocument = graphql(
   `
     query Work($after: String) {
-      whoWorksWhere(first: 200, after: $after) {
+      whoWorksWhere(first: 100, after: $after) {
         totalCount
         pageInfo { hasNextPage endCursor }
         nodes {
-          person { ...TableEnd }
+          person { ...RowEnd }
           post { zh en }
-          body { ...TableEnd }
-          belongsTo { ...TableEntity }
-          places { ...TableEntity }
+          body { ...RowEnd }
+          belongsTo { ...RowEntity }
+          places { ...RowEntity }
           since { ...TableTime }
           statement { ...TableStatement }
         }
       }
     }
   `,
-  [TableEndFragment, TableEntityFragment, TableTimeFragment, TableStatementFragment],
+  [RowEndFragment, RowEntityFragment, TableTimeFragment, TableStatementFragment],
 );
 
 export type WorkRow = ResultOf<typeof WorkDocument>['whoWorksWhere']['nodes'][number];

@@ -1,15 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import type { Pairing } from '../api/pairings-document.ts';
-import type { TableEnd } from '../api/table-fragments.ts';
+import type { RowEnd } from '../api/table-fragments.ts';
 import { matrixOf } from './matrix-of.ts';
 
-const entity = (slug: string, kind: 'ORGANISATION' | 'VILLAGE', unnamed = false) =>
-  ({ __typename: 'Entity', slug, kind, name: slug, nameEn: slug, unnamed }) as const;
+const entity = (slug: string, kind: 'ORGANISATION' | 'VILLAGE', unnamed = false) => ({
+  __typename: 'Entity' as const,
+  slug,
+  kind,
+  name: slug,
+  nameEn: slug,
+  unnamed,
+  searchKeys: { names: [], latin: [], initials: [], words: [] },
+});
 const grass = entity('grass', 'ORGANISATION');
 const four = entity('four', 'ORGANISATION', true);
 const east = entity('east', 'VILLAGE');
 const west = entity('west', 'VILLAGE');
-const someVillage: TableEnd = {
+const someVillage: RowEnd = {
   __typename: 'MissingEnd',
   slug: 'some-village',
   kind: 'VILLAGE',
@@ -18,7 +25,7 @@ const someVillage: TableEnd = {
   candidates: [east, west],
   orNotNamed: false,
 };
-const pairing = (slug: string, enterprise: TableEnd, village: TableEnd): Pairing => ({
+const pairing = (slug: string, enterprise: RowEnd, village: RowEnd): Pairing => ({
   enterprises: [enterprise],
   villages: [village],
   tie: { name: 'DONATED_TO', label: { zh: '捐赠', en: 'donated to' } },

@@ -32,7 +32,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const { title, columns, rows, factsOf, notes, foot } = props;
   const { t } = useTranslation();
   const language = useLanguage();
-  const { selected } = useSelection();
+  const { selected, select } = useSelection();
   const [text, setText] = useState('');
   const [sorting, setSorting] = useState<Sorting | null>(null);
   const [portions, setPortions] = useState(1);
@@ -55,6 +55,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         total={rows.length}
         text={text}
         onText={setText}
+        onTake={() => {
+          const [first] = shown;
+          if (first) select(factsOf(first).selection);
+        }}
       />
       {notes}
       <div ref={scroller} className={styles.scroller}>

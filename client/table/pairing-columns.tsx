@@ -7,7 +7,7 @@ import { Names } from '../statement/names.tsx';
 import { Results } from '../statement/results.tsx';
 import type { TableContext } from '../statement/table-context.ts';
 import { ValueWords } from '../statement/value-words.tsx';
-import { candidatesOf, type RowFacts } from './row-facts.ts';
+import { candidatesOf, namedAmong, type RowFacts } from './row-facts.ts';
 import { statementParts } from './statement-parts.tsx';
 
 /** Which enterprise is paired with which village, by what, for how much, leading to what. */
@@ -22,6 +22,7 @@ export function pairingColumns(context: TableContext): readonly Column<Pairing>[
       id: 'enterprise',
       label: t('shared.enterprise'),
       value: ({ enterprises }) => endsText(enterprises, context),
+      names: ({ enterprises }) => namedAmong(enterprises),
       cell: ({ enterprises }) => <Ends ends={enterprises} />,
       sortable: true,
     },
@@ -36,6 +37,7 @@ export function pairingColumns(context: TableContext): readonly Column<Pairing>[
       id: 'village',
       label: t('shared.village'),
       value: ({ villages }) => endsText(villages, context),
+      names: ({ villages }) => namedAmong(villages),
       cell: ({ villages }) => <Ends ends={villages} />,
       sortable: true,
     },
@@ -77,6 +79,7 @@ export function pairingColumns(context: TableContext): readonly Column<Pairing>[
       id: 'project',
       label: t('shared.project'),
       value: ({ projects }) => namesText(projects, language),
+      names: ({ projects }) => projects,
       cell: ({ projects }) => <Names entities={projects} />,
       sortable: true,
     },

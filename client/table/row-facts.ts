@@ -1,4 +1,4 @@
-import type { TableEnd } from '../api/table-fragments.ts';
+import type { RowEnd, RowEntity, TableEnd } from '../api/table-fragments.ts';
 import { isSame, type Selection } from '../view/selection.ts';
 import type { Spotlight } from '../view/view-store.ts';
 
@@ -23,6 +23,13 @@ export function chosenPart(row: RowFacts, selected: Selection | null): 'self' | 
   if (selected.type !== 'entity' && selected.type !== 'missing') return null;
   const ends = [...row.lights.entities, ...row.candidates];
   return ends.includes(selected.slug) ? 'part' : null;
+}
+
+/** What a cell of ends is found by: those that are named, and what the others may be. */
+export function namedAmong(ends: readonly RowEnd[]): readonly RowEntity[] {
+  return ends.flatMap((end): readonly RowEntity[] =>
+    end.__typename === 'Entity' ? [end] : end.candidates,
+  );
 }
 
 /** Slugs of what the missing ends may be. */

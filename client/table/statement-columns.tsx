@@ -1,6 +1,7 @@
 import type { StatementRow } from '../api/statements-document.ts';
 import { Words } from '../i18n/words.tsx';
 import type { Column } from '../parts/column.ts';
+import type { Named } from '../parts/names-matching.ts';
 import { NameLink } from '../statement/name-link.tsx';
 import type { TableContext } from '../statement/table-context.ts';
 import type { RowFacts } from './row-facts.ts';
@@ -20,6 +21,7 @@ export function statementColumns(context: TableContext): readonly Column<Stateme
       id: 'sentence',
       label: t('shared.statement'),
       value: (row) => row[language],
+      names: namesIn,
       cell: (row) => (
         <NameLink selection={{ type: 'statement', slug: row.slug }}>{row[language]}</NameLink>
       ),
@@ -48,12 +50,22 @@ export function statementColumns(context: TableContext): readonly Column<Stateme
   ];
 }
 
-export function statementRowFacts({ slug, subjects, objects, qualifiers }: StatementRow): RowFacts {
-  const ends = [...subjects, ...objects, ...qualifiers.flatMap((one) => one.ends)];
+function endsOf({ subjects, objects, qualifiers }: StatementRow) {
+  return [...subjects, ...objects, ...qualifiers.flatMap(({ ends }) => ends)];
+}
+
+/** Whatever the sentence names, the speaker too. */
+function namesIn(row: StatementRow): Named[] {
+  const ends = endsOf(row).flatMap((end) => ('searchKeys' in end ? end : []));
+  return [...ends, ...row.saidBy];
+}
+
+export function statementRowFacts(row: StatementRow): RowFacts {
+  const { slug } = row;
   return {
     key: slug,
     selection: { type: 'statement', slug },
-    lights: { entities: ends.map((end) => end.slug), statements: [slug] },
+    lights: { entities: endsOf(row).map((end) => end.slug), statements: [slug] },
     candidates: [],
   };
 }

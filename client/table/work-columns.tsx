@@ -5,7 +5,7 @@ import { endsText, listText, namesText } from '../statement/cell-text.ts';
 import { Ends } from '../statement/ends.tsx';
 import { Names } from '../statement/names.tsx';
 import type { TableContext } from '../statement/table-context.ts';
-import { candidatesOf, type RowFacts } from './row-facts.ts';
+import { candidatesOf, namedAmong, type RowFacts } from './row-facts.ts';
 import { statementParts } from './statement-parts.tsx';
 
 /** Who works where: a person, a post, a body, and where that is. */
@@ -25,6 +25,7 @@ export function workColumns(context: TableContext): readonly Column<WorkRow>[] {
       id: 'person',
       label: t('shared.person'),
       value: ({ person }) => endsText(person ? [person] : [], context),
+      names: ({ person }) => namedAmong(person ? [person] : []),
       cell: ({ person }) => person && <Ends ends={[person]} />,
       sortable: true,
     },
@@ -39,6 +40,7 @@ export function workColumns(context: TableContext): readonly Column<WorkRow>[] {
       id: 'body',
       label: t('shared.body'),
       value: ({ body }) => endsText(body ? [body] : [], context),
+      names: ({ body }) => namedAmong(body ? [body] : []),
       cell: ({ body }) => body && <Ends ends={[body]} />,
       sortable: true,
     },
@@ -46,6 +48,7 @@ export function workColumns(context: TableContext): readonly Column<WorkRow>[] {
       id: 'belongsTo',
       label: t('table.column.belongsTo'),
       value: ({ belongsTo }) => namesText(belongsTo, language),
+      names: ({ belongsTo }) => belongsTo,
       cell: ({ belongsTo }) => <Names entities={belongsTo} />,
       sortable: true,
     },
@@ -53,6 +56,7 @@ export function workColumns(context: TableContext): readonly Column<WorkRow>[] {
       id: 'places',
       label: t('table.column.places'),
       value: ({ places }) => namesText(places, language),
+      names: ({ places }) => places,
       cell: ({ places }) => <Names entities={places} />,
       sortable: true,
     },

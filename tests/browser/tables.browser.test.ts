@@ -3,8 +3,10 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults, unmarkedChinese } from './accessibility.ts';
 import { allStatements } from './all-statements.ts';
+import { inputMethod } from './keyboard.ts';
 import { ask, drawn, hasBrowser, launchBrowser, openPage, type PageOptions } from './open-page.ts';
 import { parseCsv } from './parse-csv.ts';
+import { panKehua } from './typed-names.ts';
 
 const titles = {
   work: ['谁在何处任职', 'Who works where'],
@@ -69,8 +71,42 @@ describe.skipIf(!hasBrowser)('the tables', () => {
     expect(await firstColumn()).toEqual(['周冬瑞']);
     await filter.fill('没有这个词');
     await page.getByText('没有符合筛选的行。').waitFor();
-    await page.getByRole('button', { name: '清除筛选' }).click();
+    await page.getByRole('button', { name: '清空“筛选表中文字”' }).click();
     await page.getByText('9 / 9 行').waitFor();
+  });
+
+  it.each(['work', 'entities', 'statements'] as const)(
+    'finds one person in whatever way the name is typed in the table of %s',
+    async (name) => {
+      await open(name);
+      const filter = page.getByRole('textbox', { name: '筛选表中文字' });
+      const all = await firstColumn();
+      const found = all.filter((text) => text.includes(panKehua.name));
+      expect(found.length).toBeGreaterThan(0);
+      for (const typed of panKehua.typed) {
+        await filter.click();
+        await page.keyboard.type(typed);
+        await expect.poll(firstColumn).toEqual(found);
+        await page.keyboard.press('Escape');
+        expect(await filter.inputValue()).toBe('');
+        await expect.poll(firstColumn).toEqual(all);
+      }
+    },
+  );
+
+  it('chooses the first row with Enter, and filters nothing while an input method composes', async () => {
+    await open('work');
+    await page.getByRole('textbox', { name: '筛选表中文字' }).click();
+    const { compose, take } = await inputMethod(page);
+    await compose('pan');
+    await page.keyboard.press('Enter');
+    expect(await chosenRows().count()).toBe(0);
+    await page.getByText('9 / 9 行').waitFor();
+    await take('潘');
+    await page.getByText('2 / 9 行').waitFor();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => chosenRows().count()).toBe(1);
+    await details().getByRole('heading', { name: panKehua.name }).first().waitFor();
   });
 
   it('opens the statement of a row, and marks the row of what is chosen elsewhere', async () => {
