@@ -7,6 +7,20 @@ import { type End, isMissing, type MissingEnd } from './value.ts';
 export function endWords(
   end: End,
   language: Language,
+  ontology: OntologyIndex,
+  entityOf: (id: string) => Entity | undefined,
+): string {
+  const words = plainEndWords(end, language, ontology, entityOf);
+  return isMissing(end) ? `${words}${language === 'zh' ? openZh(end) : openEn(end)}` : words;
+}
+
+/**
+ * An end without what is left open: its name, or the article's word for it. Candidates stand only
+ * where it has no word for what is one of them.
+ */
+export function plainEndWords(
+  end: End,
+  language: Language,
   { kinds }: OntologyIndex,
   entityOf: (id: string) => Entity | undefined,
 ): string {
@@ -16,27 +30,31 @@ export function endWords(
     return language === 'zh' ? entity.name : (entity.nameEnInText ?? entity.nameEn);
   };
   if (!isMissing(end)) return nameOf(end);
-  const names = end.candidates.map(nameOf);
-  if (names.length > 1 && !end.orNotNamed) {
+  if (end.lost) return language === 'zh' ? '某方' : 'someone';
+  if (end.mention) return end.mention[language];
+  if (isOneOf(end)) {
     return language === 'zh'
-      ? `${names.join('或')}（报道未说明是哪一个）`
-      : `${orWords(names)} (the article does not say which)`;
-  }
-  if (end.mention) return openMention(end, end.mention[language], language);
-  if (names.length > 0) {
-    return language === 'zh'
-      ? `${[...names, '未点名者'].join('或')}（报道未说明）`
-      : `${orWords([...names, 'one not named'])} (the article does not say which)`;
+      ? end.candidates.map(nameOf).join('或')
+      : orWords(end.candidates.map(nameOf));
   }
   const kind = labelOf(kinds, end.unknown)[language];
-  return language === 'zh'
-    ? openMention(end, `某${kind}`, language)
-    : openMention(end, `some ${kind.toLowerCase()}`, language);
+  return language === 'zh' ? `某${kind}` : `some ${kind.toLowerCase()}`;
 }
 
-function openMention({ many }: MissingEnd, words: string, language: Language): string {
-  if (language === 'zh') return `${words}（报道未点名）`;
-  return `${words} (the article does not name ${many ? 'them' : 'it'})`;
+function openZh(end: MissingEnd): string {
+  if (end.lost) return '（原文缺字，不知是谁）';
+  return isOneOf(end) ? '（报道未说明是哪一个）' : '（报道未点名）';
+}
+
+function openEn(end: MissingEnd): string {
+  if (end.lost) return ' (the name is lost in print)';
+  if (isOneOf(end)) return ' (the article does not say which)';
+  return ` (the article does not name ${end.many ? 'them' : 'it'})`;
+}
+
+/** Its candidates are all there are. */
+function isOneOf({ candidates, orNotNamed }: MissingEnd): boolean {
+  return candidates.length > 1 && !orNotNamed;
 }
 
 function orWords(names: readonly string[]): string {

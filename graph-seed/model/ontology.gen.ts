@@ -97,6 +97,8 @@ export const EntityType = {
   company: 'company',
   cooperative: 'cooperative',
   social: 'social',
+  office: 'office',
+  team: 'team',
   project: 'project',
   programme: 'programme',
   brand: 'brand',

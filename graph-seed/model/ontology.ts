@@ -21,15 +21,9 @@ const kindSchema = form({
   label: bilingualSchema,
   /** It plans and acts, where others are only to come about. */
   acts: z.boolean().default(false),
-  types: z
-    .array(
-      wordSchema.extend({
-        /** In an English sentence, where not the label in small letters. */ inText: z
-          .string()
-          .exactOptional(),
-      }),
-    )
-    .default([]),
+  /** The English preposition with which one of it is a place: in a zone, at an office. */
+  within: z.enum(['in', 'at']).default('in'),
+  types: z.array(wordSchema).default([]),
   terms: termsSchema,
   /** How the drawing shows the kind: a shape, and a colour for the light and the dark page. */
   look: form({ shape: z.string(), light: z.string(), dark: z.string() }),

@@ -73,6 +73,15 @@ describe('a figure in a sentence', () => {
     expect(figure(members, false).number).toEqual({ zh: '63名', en: '63' });
   });
 
+  it('spells small exact counts out, and says once and twice', () => {
+    const six = { text: '6座', value: 6, unit: 'greenhouse' };
+    expect(figure(six, false).number.en).toBe('six');
+    expect(figure({ ...six, bound: 'over' }, false).number.en).toBe('over 6');
+    const twice = { text: '两次', value: 2, unit: 'occasion', per: 'month' };
+    expect(figure(twice, false).whole.en).toBe('twice a month');
+    expect(figure({ ...twice, value: 3 }, false).whole.en).toBe('3 times a month');
+  });
+
   it('does not say twice what it is counted per', () => {
     const income = { text: '近600元', value: 600, bound: 'nearly', per: 'household' };
     expect(figure(income, false).whole.zh).toBe('每户近600元');

@@ -6,6 +6,9 @@ import type { Quantity } from './value.ts';
 /** Made once: to make one costs more than to write a thousand numbers. */
 const numbers = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
 
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const times = [undefined, 'once', 'twice'];
+
 /**
  * A quantity in words: in Chinese as printed, in English its number and unit; both with what it is
  * counted per and its part in a growth. Whose it is (its scope) is not told.
@@ -48,11 +51,11 @@ export function figureWords(
   const stage =
     told || quantity.stage === undefined ? undefined : labelOf(ontology.stages, quantity.stage);
   const scope = several ? scopeWords(quantity) : undefined;
-  const dimension = ontology.units.get(quantity.unit)?.dimension;
+  const isCount = ontology.units.get(quantity.unit)?.dimension === 'count';
   const zh = `${stage?.zh ?? ''}${scope?.before ?? ''}${per.zh}${quantity.text}${scope?.after.zh ?? ''}`;
   const english = (withUnit: boolean, withPer: boolean) =>
     [
-      numberWords(quantity, ontology, withUnit),
+      (isCount && smallNumber(quantity, withUnit)) || numberWords(quantity, ontology, withUnit),
       withPer && per.en,
       withPer && stage && `(${stage.en})`,
       scope?.after.en,
@@ -61,7 +64,7 @@ export function figureWords(
       .join(' ');
   return {
     whole: { zh, en: english(true, true) },
-    number: { zh, en: english(dimension !== 'count', false) },
+    number: { zh, en: english(!isCount, false) },
     per,
     stage: stage?.en,
   };
@@ -90,6 +93,13 @@ function numberWords(quantity: Quantity, ontology: OntologyIndex, withUnit: bool
   if (!withUnit) return `${before}${largeNumber(value)}`;
   const blank = ontology.units.get(unit)?.joined ? '' : ' ';
   return `${before}${largeNumber(value)}${blank}${labelOf(ontology.units, unit).en}`;
+}
+
+/** A small exact count as newspapers print it: six greenhouses, twice a month. */
+function smallNumber({ value, bound, unit }: Quantity, withUnit: boolean): string | undefined {
+  if (bound !== Bound.exact) return undefined;
+  if (withUnit) return unit === Unit.occasion ? times[value] : undefined;
+  return small[value];
 }
 
 /** From a million on in millions, as newspapers print it: 3.64 million. */

@@ -25,7 +25,7 @@ const entities = new Map(
     entity('b-gacha', 'Village', '乙嘎查'),
     entity('zone', 'Place', '高新区', { nameEnInText: 'the High-tech Zone' }),
     entity('other-zone', 'Place', '示范区', { nameEnInText: 'the Demonstration Zone' }),
-    entity('office', 'Organisation', '办公室', { type: 'government' }),
+    entity('office', 'Organisation', '办公室', { nameEnInText: 'the office' }),
     entity('branch', 'Organisation', '党支部', { type: 'party' }),
     entity('works', 'Project', '工程', { nameEnInText: 'the works', nameEnPlural: true }),
     entity('farm', 'Project', '养殖场', { nameEnInText: 'the farm' }),
@@ -154,11 +154,56 @@ describe('a figure', () => {
 });
 
 describe('a tie between bodies', () => {
-  it.each([
-    ['office', '办公室是高新区的政府机构。', 'Office is a government body of the High-tech Zone.'],
-    ['branch', '党支部是高新区的党组织。', 'Branch is a Party body of the High-tech Zone.'],
-  ])('says what %s is of the other', (id, zh, en) => {
-    expect(said({ property: 'partOf', subjects: [id], objects: ['zone'] })).toEqual([zh, en]);
+  it('says that one has the other, in the number of those who have it', () => {
+    const called = { branch: { zh: '党支部', en: 'a Party branch' } };
+    const given = { property: 'partOf', subjects: ['branch'], called };
+    expect(said({ ...given, objects: ['zone'] })).toEqual([
+      '高新区设有党支部。',
+      'The High-tech Zone has a Party branch.',
+    ]);
+    expect(said({ ...given, objects: ['zone', 'other-zone'] })[1]).toBe(
+      'The High-tech Zone and the Demonstration Zone have a Party branch.',
+    );
+  });
+});
+
+describe('an end', () => {
+  it('is told by the words that the article has for it here', () => {
+    const called = { works: { zh: '水渠', en: 'a canal' }, 'a-gacha': { zh: '该村', en: 'it' } };
+    expect(said({ objects: ['works'], called })).toEqual(['该村实施水渠。', 'It runs a canal.']);
+    const plural = { 'a-gacha': { zh: '两村', en: 'both', plural: true } } as const;
+    expect(said({ objects: ['farm'], called: plural })[1]).toBe('Both run the farm.');
+  });
+
+  it('of a post is left out where the article has no word for it', () => {
+    const role = [{ text: { zh: '书记', en: 'Secretary' } }];
+    const post = { property: 'holdsPost', subjects: ['Wang Wu'], qualifiers: { role } };
+    const objects = [missing({ unknown: 'Organisation', candidates: ['office', 'branch'] })];
+    expect(said({ ...post, objects })).toEqual(['王五任书记。', 'Wang Wu is Secretary.']);
+    expect(said({ ...post, objects: ['office'] })).toEqual([
+      '王五任办公室书记。',
+      'Wang Wu is Secretary of the office.',
+    ]);
+  });
+
+  it('that is a place bounds who acts there, in a zone or at an office', () => {
+    const mention = { zh: '党员', en: 'members' };
+    const subjects = [missing({ unknown: 'Person', mention, many: true })];
+    const value = { text: { zh: '带头学习', en: 'study' } };
+    const at = (id: string) =>
+      said({
+        property: 'undertakes',
+        subjects,
+        value,
+        qualifiers: { location: [{ entity: id }] },
+      });
+    expect(at('office')).toEqual([
+      '在办公室，党员（报道未点名）带头学习。',
+      'At the office, members (the article does not name them) study.',
+    ]);
+    expect(at('zone')[1]).toBe(
+      'In the High-tech Zone, members (the article does not name them) study.',
+    );
   });
 });
 
@@ -166,7 +211,14 @@ describe('a missing end', () => {
   const candidates = ['zone', 'other-zone'];
   const place = { property: 'locatedIn', subjects: ['a-gacha'] };
 
-  it('that is one of two names both', () => {
+  it('that is one of two has the article’s word, else names both', () => {
+    const mention = { zh: '该区', en: 'the zone' };
+    expect(
+      said({ ...place, objects: [missing({ unknown: 'Place', candidates, mention })] }),
+    ).toEqual([
+      '甲嘎查在该区（报道未说明是哪一个）。',
+      'A-gacha is in the zone (the article does not say which).',
+    ]);
     const objects = [missing({ unknown: 'Place', candidates })];
     expect(said({ ...place, objects })).toEqual([
       '甲嘎查在高新区或示范区（报道未说明是哪一个）。',
@@ -174,7 +226,7 @@ describe('a missing end', () => {
     ]);
   });
 
-  it('that may be another has the article’s word, else says so', () => {
+  it('that may be another has the article’s word, else its kind', () => {
     const mention = { zh: '某区', en: 'a zone' };
     const open = { unknown: 'Place', candidates, orNotNamed: true } as const;
     expect(said({ ...place, objects: [missing({ ...open, mention })] })).toEqual([
@@ -182,8 +234,15 @@ describe('a missing end', () => {
       'A-gacha is in a zone (the article does not name it).',
     ]);
     expect(said({ ...place, objects: [missing(open)] })).toEqual([
-      '甲嘎查在高新区或示范区或未点名者（报道未说明）。',
-      'A-gacha is in the High-tech Zone, the Demonstration Zone or one not named (the article does not say which).',
+      '甲嘎查在某地方（报道未点名）。',
+      'A-gacha is in some place (the article does not name it).',
+    ]);
+  });
+
+  it('whose words are lost says so', () => {
+    expect(said({ subjects: [missing({ lost: true })], objects: ['farm'] })).toEqual([
+      '某方（原文缺字，不知是谁）实施养殖场。',
+      'Someone (the name is lost in print) runs the farm.',
     ]);
   });
 
@@ -214,12 +273,17 @@ describe('somebody’s word', () => {
     ]);
   });
 
-  it('of themselves does not name them twice', () => {
+  it('of themselves is told of themselves', () => {
     const given = { property: 'memberOf', subjects: ['Wang Wu'], objects: ['branch'] };
     expect(said({ ...given, saidBy: ['Wang Wu'] })).toEqual([
-      '王五说，是党支部的一员。',
-      'Wang Wu is a member of Branch, by their own account.',
+      '王五说，自己是党支部的一员。',
+      'Wang Wu is a member of Branch, said Wang Wu.',
     ]);
+    const mention = { zh: '队员', en: 'the members' };
+    const they = [missing({ unknown: 'Person', mention, many: true })];
+    expect(
+      said({ property: 'memberOf', subjects: they, saidBy: they, objects: ['branch'] })[1],
+    ).toBe('The members (the article does not name them) are members of Branch, said the members.');
   });
 
   it('that is a remark stands in quotation marks, others inside it in single ones', () => {
@@ -259,10 +323,40 @@ describe('what a statement adds', () => {
     ]);
   });
 
-  it('leaves a list open where the article does', () => {
+  it('of what a plan is to be done by stands behind the plan', () => {
+    const value = { text: { zh: '扩大规模', en: 'grow' } };
+    const means = [{ text: { zh: '以党建为引领', en: 'led by Party building' } }];
+    const given = { property: 'undertakes', value, qualifiers: { means } };
+    expect(said({ ...given, status: 'planned' })[0]).toBe('甲嘎查计划以党建为引领，扩大规模。');
+    const verb = {
+      zh: '将',
+      en: { base: 'will', present: 'will', past: 'would' },
+      auxiliary: true,
+    };
+    expect(said({ ...given, verb: { ...verb, auxiliary: true } })[0]).toBe(
+      '甲嘎查将以党建为引领，扩大规模。',
+    );
+  });
+
+  it('is no project that its other words name', () => {
+    const project = [{ entity: 'farm' }];
+    const purpose = [{ text: { zh: '扩大养殖场', en: 'enlarge its farm' } }];
+    const given = { property: 'investment', value: money('5万元', 50_000) };
+    expect(said({ ...given, qualifiers: { project, purpose } })).toEqual([
+      '甲嘎查投资5万元，扩大养殖场。',
+      'A-gacha invests 50,000 yuan to enlarge its farm.',
+    ]);
+  });
+
+  it('leaves a list open where the article does, and says of what', () => {
     expect(said({ objects: ['works', 'farm'], open: ['objects'] })).toEqual([
       '甲嘎查实施工程、养殖场等。',
       'A-gacha runs the works, the farm and others.',
+    ]);
+    const others = { zh: '项目', en: 'projects' };
+    expect(said({ objects: ['works', 'farm'], open: ['objects'], others })).toEqual([
+      '甲嘎查实施工程、养殖场等项目。',
+      'A-gacha runs the works, the farm and other projects.',
     ]);
   });
 });

@@ -23,6 +23,11 @@ const inferredPartSchema = z.strictObject({
   reason: bilingualSchema,
 });
 
+const calledSchema = bilingualSchema.extend({
+  /** The English words take a plural verb. */
+  plural: z.literal(true).exactOptional(),
+});
+
 export const statementSchema = z.strictObject({
   id: idSchema,
   /** One, or several jointly. */
@@ -32,10 +37,14 @@ export const statementSchema = z.strictObject({
   verb: verbSchema.exactOptional(),
   /** One, or several jointly. Absent where there is a `value`. */
   objects: z.array(endSchema).min(1).exactOptional(),
+  /** Ends that the article calls otherwise here than by their name, by id: the words of a quote. */
+  called: z.record(z.string(), calledSchema).exactOptional(),
   value: valueSchema.exactOptional(),
   qualifiers: z.record(z.string(), z.array(qualifierValueSchema).min(1)).default({}),
   /** The lists that the article ends with 等: `subjects`, `objects`, `value` or a qualifier's id. */
   open: z.array(z.string()).default([]),
+  /** What those lists are lists of, where the article says it behind 等: 项目. */
+  others: bilingualSchema.exactOptional(),
   /** Whether it has come about: one of the ontology's statuses. */
   status: z.string().exactOptional(),
   time: timeSchema.exactOptional(),

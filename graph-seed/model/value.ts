@@ -56,12 +56,14 @@ export const missingEndSchema = form({
   id: idSchema,
   /** The article's word for it; absent where it has none. */
   mention: bilingualSchema.exactOptional(),
-  /** Several of the kind, not one. */
+  /** Several of the kind, or one or more: the print does not fix a number. */
   many: z.literal(true).exactOptional(),
   /** Entities it may be. */
   candidates: z.array(idSchema).default([]),
   /** It may also be one that the article does not name. */
   orNotNamed: z.literal(true).exactOptional(),
+  /** The words that would say what it is are lost in print. */
+  lost: z.literal(true).exactOptional(),
   reason: bilingualSchema,
 });
 

@@ -28,7 +28,7 @@ export const remedies = {
   SHAPE: 'Give the entry the form that graph-seed/README.md describes.',
   ONTOLOGY: 'Correct graph-seed/ontology.yaml: each name it uses must be defined in it once.',
   TEMPLATE:
-    'Use only {subjects}, {type}, {verb}, {itsVerb}, {objects} or {value}, of a quantity {number}, {per} and {stage}, and qualifiers the property allows.',
+    'Use only {subjects}, {auxiliary}, {verb}, {itsVerb}, {objects}, {printedObjects} and {theirVerb} or {value}, of a quantity {number}, {per} and {stage}, and qualifiers the property allows.',
   TEXT_CHANGED:
     'Restore text.txt, or record the new sha256 in article.yaml and review every quote.',
   TITLE_NOT_PRINTED: 'Give the title as it stands in text.txt.',

@@ -125,7 +125,7 @@ describe('a folder with one defect', () => {
     const text = readFileSync(path, 'utf8');
     writeFileSync(
       path,
-      text.replace("zh: '{subjects}{verb}{objects}的{type}'", "zh: '{subjects}是{owner}的{type}'"),
+      text.replace("zh: '{objects}{verb}{subjects}'", "zh: '{owner}{verb}{subjects}'"),
     );
     expect(problemsOf().map(({ code }) => code)).toContain('TEMPLATE');
     writeFileSync(path, text.replace('subjects: [Person]', 'subjects: [Human]'));
@@ -168,7 +168,7 @@ describe('a folder with several defects', () => {
     change(statements, 'status: planned', 'state: planned');
     change('entities/all.yaml', '- id: ding-er\n', '- id: ding-er\n  age: 40\n');
     change(statements, 'value: 120000', 'value: 130000');
-    change(statements, 'objects: [canals, sheep]', 'objects: [canals, goats]');
+    change(statements, 'objects: [canals, sheep]', 'objects: [goats, sheep]');
     change('articles/new-canal/translations.yaml', '□丁一, en:', '□丁一, english:');
     expect(told()).toEqual([
       expect.stringMatching(/statements.yaml DANGLING_REFERENCE No entity has the id goats/u),

@@ -109,10 +109,10 @@ function checkProperty(
   if (property.objects && !property.inverse) complain('an inverse label is missing.');
   const usable = [
     Part.subjects,
-    'type',
+    'auxiliary',
     'verb',
     'itsVerb',
-    property.objects ? Part.objects : Part.value,
+    ...(property.objects ? [Part.objects, 'printedObjects', 'theirVerb'] : [Part.value]),
     ...(property.value === 'quantity' ? ['number', 'per', 'stage'] : []),
     ...property.qualifiers,
   ];

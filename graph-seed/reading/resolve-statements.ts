@@ -99,16 +99,30 @@ class Resolver {
       return undefined;
     }
     if (subjects.length === 0 || objects?.length === 0) return undefined;
-    const { id, property, verb, open, status, certainty, reason, inferred, resultOf } = row;
+    const {
+      id,
+      property,
+      verb,
+      called,
+      open,
+      others,
+      status,
+      certainty,
+      reason,
+      inferred,
+      resultOf,
+    } = row;
     return {
       id,
       subjects,
       property,
       ...(verb && { verb }),
       ...(objects && { objects }),
+      ...(called && { called }),
       ...(row.value && { value: this.#value(row.value, place('value')) }),
       qualifiers,
       open,
+      ...(others && { others }),
       ...(status && { status }),
       ...(row.time && { time: this.#time(row.time, place('time')) }),
       certainty,

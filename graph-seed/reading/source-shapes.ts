@@ -49,7 +49,9 @@ const statementSource = form({
   qualifiers: z
     .record(z.string(), z.union([qualifierSource, z.array(qualifierSource).min(1)]))
     .default({}),
+  called: statementSchema.shape.called,
   open: z.array(z.string()).default([]),
+  others: statementSchema.shape.others,
   status: statementSchema.shape.status,
   time: timeSource.exactOptional(),
   certainty: statementSchema.shape.certainty,

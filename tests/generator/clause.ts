@@ -50,9 +50,11 @@ export function clauseOf(
       : `${words.join('、')}${statement.open.includes(part) ? '等' : ''}`;
   const words = (part: string): string | undefined => {
     if (part === Part.subjects) return list(statement.subjects.map(subject), part);
-    if (part === Part.objects) return list((statement.objects ?? []).map(name), part);
-    if (part === 'verb' || part === 'itsVerb') return verb;
-    if (part === 'type') return typeOf(statement.subjects[0], world);
+    if (part === Part.objects || part === 'printedObjects') {
+      return list((statement.objects ?? []).map(name), Part.objects);
+    }
+    if (part === 'auxiliary') return auxiliary;
+    if (part === 'verb' || part === 'itsVerb' || part === 'theirVerb') return verb;
     // The Chinese number has unit, what it is counted per and its stage already.
     if (part === 'per' || part === 'stage') return undefined;
     const values =
@@ -63,22 +65,15 @@ export function clauseOf(
   };
   const property = properties.get(statement.property);
   const auxiliary = statuses.get(statement.status ?? '')?.auxiliary?.zh ?? '';
-  const verb = `${auxiliary}${property?.verb?.zh ?? ''}`;
   const template = property?.template.zh ?? '';
+  const standsApart = placeholders(template).includes('auxiliary');
+  const verb = `${standsApart ? '' : auxiliary}${property?.verb?.zh ?? ''}`;
   const time = statement.time ? `${statement.time.text}，` : '';
   const printed = placeholders(template);
   const more = Object.keys(statement.qualifiers)
     .filter((id) => !printed.includes(id))
     .map((id) => `，${labelOf(qualifiers, id).zh}为${words(id)}`);
   return withoutMarks(`${time}${fillTemplate(template, words)}${more.join('')}`);
-}
-
-/** What the end is: its type's name, or its kind's. */
-function typeOf(end: End | undefined, world: World): string | undefined {
-  if (end === undefined) return undefined;
-  const found = isMissing(end) ? undefined : world.entity(end);
-  const kind = world.tables.kinds.get(isMissing(end) ? end.unknown : (found?.kind ?? ''));
-  return (typeLabelOf(kind, found?.type) ?? kind?.label)?.zh;
 }
 
 /** The plain name of an entity in print. */

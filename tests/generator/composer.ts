@@ -46,14 +46,17 @@ export class Composer {
     this.#year = year;
   }
 
-  title(host: Entity): void {
+  /** The title; gives where it stands. */
+  title(host: Entity): Span {
     this.page.paragraph('title');
+    const start = this.page.length;
     this.page.sentence(() => {
       const { name, nameEn } = this.#article;
       this.page.print(nameOf(host.id, this.#world));
       this.page.print(name.slice(host.name.length));
       return nameEn;
     }, vocabulary.waived);
+    return { start, end: this.page.length };
   }
 
   /** The authors; gives where they stand. */

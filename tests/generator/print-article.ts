@@ -32,7 +32,7 @@ export function printArticle(
       print.facts(what, random.chance(0.25) ? random.pick(people) : undefined);
     }
   };
-  print.title(host);
+  const title = print.title(host);
   const byline = print.byline(reporters);
   for (const section of sections) {
     print.heading();
@@ -45,6 +45,9 @@ export function printArticle(
     print.caption(random.pickSome(print.statements, random.whole(4, 7)));
   }
   const authorship = print.statements.find(({ property }) => property === Property.wrote);
-  if (authorship) print.rests(authorship.id, byline);
+  if (authorship) {
+    print.rests(authorship.id, byline);
+    print.rests(authorship.id, { ...title, context: true });
+  }
   return print;
 }

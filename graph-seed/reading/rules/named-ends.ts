@@ -1,13 +1,12 @@
 import type { Article, Mention } from '../../model/article.ts';
-import type { Entity } from '../../model/entity.ts';
-import { Certainty, Kind, Part } from '../../model/ontology.gen.ts';
+import { Certainty, Part } from '../../model/ontology.gen.ts';
 import { type Statement, statementEnds } from '../../model/statement.ts';
 import { isMissing } from '../../model/value.ts';
 import type { Rule } from '../draft.ts';
 
 /**
- * Who a statement is about stands in the statement's quotes: by name, by another form in print, or
- * by words that mean no other. What is inferred is exempt, and so is the article itself.
+ * Who a statement is about stands in the statement's quotes: by name, or by words that are marked as
+ * meaning no other. What is inferred is exempt.
  */
 export const endsAreNamed: Rule = ({ statements, entities, articles }, problems) => {
   const known = new Map(entities.map(({ entity }) => [entity.id, entity]));
@@ -22,8 +21,8 @@ export const endsAreNamed: Rule = ({ statements, entities, articles }, problems)
     if (statement.evidence.some(({ article }) => unmarked.has(article))) continue;
     for (const id of statedEntities(statement)) {
       const entity = known.get(id);
-      if (!entity || entity.kind === Kind.Article) continue;
-      if (isNamed(entity, words) || isMentioned(id, statement, mentions)) continue;
+      if (!entity || words.some((quote) => quote.includes(entity.name))) continue;
+      if (isMentioned(id, statement, mentions)) continue;
       const message = `${statement.id}: none of its quotes names ${entity.name} (${id}).`;
       problems.add('END_NOT_NAMED', place, message);
     }
@@ -48,10 +47,6 @@ function statedEntities({ saidBy, inferred, ...statement }: Statement): Set<stri
       return isMissing(end) || isInferred ? [] : [end];
     }),
   );
-}
-
-function isNamed({ name, aliases }: Entity, words: readonly string[]): boolean {
-  return [name, ...aliases].some((form) => words.some((quote) => quote.includes(form)));
 }
 
 function isMentioned(

@@ -38,7 +38,16 @@ function wordsInPrint(statement: Statement): string[] {
     if ('quantity' in value) return [value.quantity.text];
     return 'text' in value && !value.text.paraphrase ? [value.text.zh] : [];
   });
-  return [...mentions, ...timesOf(statement).map(({ text }) => text), ...values];
+  const here = [
+    ...Object.values(statement.called ?? {}),
+    ...(statement.others ? [statement.others] : []),
+  ];
+  return [
+    ...mentions,
+    ...here.map(({ zh }) => zh),
+    ...timesOf(statement).map(({ text }) => text),
+    ...values,
+  ];
 }
 
 function valuesOf(statement: Statement): QualifierValue[] {

@@ -53,7 +53,11 @@ class References {
     for (const id of entitiesAmong(statement.saidBy)) this.entity(id, place);
     for (const id of statement.resultOf) this.statement(id, place);
     const endIds = new Set(ends.map(endId));
-    for (const { id } of statement.inferred) {
+    const meant = [
+      ...statement.inferred.map(({ id }) => id),
+      ...Object.keys(statement.called ?? {}),
+    ];
+    for (const id of meant) {
       if (id !== undefined && !endIds.has(id)) this.#dangling('end of this statement', id, place);
     }
   }
