@@ -256,6 +256,11 @@ describe.skipIf(!hasBrowser)('the page', () => {
     const toggle = page.getByRole('button', { name: '图例与列表' });
     expect(await toggle.getAttribute('aria-expanded')).toBe('false');
     await toggle.click();
+    const bottom = await page.locator('#legend-content').evaluate((content) => {
+      const { top, height } = content.getBoundingClientRect();
+      return top + height;
+    });
+    expect(bottom).toBeCloseTo(740, 0);
     await choose(person);
     await details().locator('blockquote mark', { hasText: quote }).scrollIntoViewIfNeeded();
     expect(await toggle.getAttribute('aria-expanded')).toBe('false');
