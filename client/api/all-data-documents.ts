@@ -1,14 +1,21 @@
 import { graphql } from './graphql.ts';
 import { StatementFragment } from './statement-fragment.ts';
 
-/** What the data set is, with its articles whole. */
+/** What the data set is, and where it disagrees. */
 export const DataSetDocument = graphql(`
   query WholeDataSet {
     dataSet { slug title { zh en } version hash }
-    articles(first: 200) {
+    disputes { slug about { zh en } note { zh en } bothPossible statements { slug } }
+  }
+`);
+
+/** A page of articles, whole. */
+export const AllArticlesDocument = graphql(`
+  query AllArticles($after: String) {
+    articles(first: 20, after: $after) {
+      pageInfo { hasNextPage endCursor }
       nodes { slug title sha256 text standing { zh en } sentences { slug start end translation } }
     }
-    disputes { slug about { zh en } note { zh en } bothPossible statements { slug } }
   }
 `);
 

@@ -1,10 +1,11 @@
+import type { ResultOf } from 'gql.tada';
 import { graphql } from './graphql.ts';
 import { StatementFragment } from './statement-fragment.ts';
 
-/** One entity with every statement it takes part in. */
+/** One entity with a page of the statements it takes part in. */
 export const EntityDocument = graphql(
   `
-    query Entity($slug: String!) {
+    query Entity($slug: String!, $after: String) {
       entity(slug: $slug) {
         slug
         kind
@@ -16,9 +17,20 @@ export const EntityDocument = graphql(
         count
         description { zh en }
         containers { slug name nameEn }
-        statements { ...Statement }
+      }
+      statements(filter: { entities: [$slug] }, first: 200, after: $after) {
+        totalCount
+        pageInfo { hasNextPage endCursor }
+        nodes { ...Statement }
       }
     }
   `,
   [StatementFragment],
 );
+
+/** The statements that an entity takes part in. */
+export const statementsOf = (slug: string) => ({
+  document: EntityDocument,
+  variables: { slug },
+  pageOf: ({ statements }: ResultOf<typeof EntityDocument>) => statements,
+});

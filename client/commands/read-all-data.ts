@@ -1,11 +1,18 @@
 import type { ResultOf } from 'gql.tada';
 import type { Client } from 'urql';
 import {
+  AllArticlesDocument,
   AllEntitiesDocument,
   AllStatementsDocument,
   DataSetDocument,
 } from '../api/all-data-documents.ts';
 import { readAllRows } from '../parts/read-pages.ts';
+
+const articleList = {
+  document: AllArticlesDocument,
+  variables: {},
+  pageOf: ({ articles }: ResultOf<typeof AllArticlesDocument>) => articles,
+};
 
 const entityList = {
   document: AllEntitiesDocument,
@@ -23,8 +30,9 @@ const statementList = {
 export async function readAllData(client: Client) {
   const { data, error } = await client.query(DataSetDocument, {}).toPromise();
   if (!data) throw error ?? new Error('no answer');
+  const articles = await readAllRows(client, articleList);
   const entities = await readAllRows(client, entityList);
   const statements = await readAllRows(client, statementList);
-  const { dataSet, articles, disputes } = data;
-  return { dataSet, articles: articles.nodes, entities, statements, disputes };
+  const { dataSet, disputes } = data;
+  return { dataSet, articles, entities, statements, disputes };
 }

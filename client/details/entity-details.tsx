@@ -1,7 +1,9 @@
+import { Button } from '@mantine/core';
 import type { ResultOf } from 'gql.tada';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
-import { EntityDocument } from '../api/entity-document.ts';
+import { EntityDocument, statementsOf } from '../api/entity-document.ts';
 import { lookOf } from '../graph/look-of.ts';
 import { useNetwork } from '../graph/network-context.ts';
 import { useLabel } from '../graph/use-label.ts';
@@ -10,6 +12,7 @@ import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
 import { KindSwatch } from '../looks/kind-swatch.tsx';
 import notes from '../parts/note.module.css';
+import { usePages } from '../parts/use-pages.ts';
 import { DetailsHeading } from './details-heading.tsx';
 import { DetailsQuery } from './details-query.tsx';
 import { EntityContainers } from './entity-containers.tsx';
@@ -18,14 +21,15 @@ import { TargetActions } from './target-actions.tsx';
 
 type Entity = NonNullable<ResultOf<typeof EntityDocument>['entity']>;
 
-/** An entity with every statement it takes part in. */
+/** An entity with the statements it takes part in. */
 export function EntityDetails({ slug }: { readonly slug: string }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { entities, kinds } = useNetwork();
   const [{ data, fetching, error }, fetchAgain] = useQuery({
     query: EntityDocument,
-    variables: { slug },
+    // As the first page of its statements is asked for, so that it is one question.
+    variables: { slug, after: null },
   });
   const known = entities.get(slug) ?? data?.entity;
   const kind = known && kinds.get(known.kind);
@@ -73,7 +77,7 @@ function EntityFacts({ entity }: { readonly entity: Entity }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const label = useLabel();
-  const { description, aliases, unnamed, count, nameEnOrigin, containers, statements } = entity;
+  const { slug, description, aliases, unnamed, count, nameEnOrigin, containers } = entity;
   return (
     <>
       <p>
@@ -91,7 +95,30 @@ function EntityFacts({ entity }: { readonly entity: Entity }) {
         </p>
       )}
       <EntityContainers containers={containers} />
-      <StatementGroups statements={statements} />
+      <Statements key={slug} slug={slug} />
+    </>
+  );
+}
+
+/** One page after another, each read when the reader asks for it. */
+function Statements({ slug }: { readonly slug: string }) {
+  const { t } = useTranslation();
+  const [list] = useState(() => statementsOf(slug));
+  const [wanted, setWanted] = useState(1);
+  const { rows, totalCount, hasMore, fetching, error, retry } = usePages(list, wanted);
+  return (
+    <>
+      {totalCount !== undefined && <StatementGroups statements={rows} totalCount={totalCount} />}
+      {(fetching || error) && (
+        <DetailsQuery data={undefined} fetching={fetching} error={error} onRetry={retry}>
+          {() => null}
+        </DetailsQuery>
+      )}
+      {hasMore && !fetching && !error && (
+        <Button variant="default" size="sm" onClick={() => setWanted(rows.length + 1)}>
+          {t('details.more')}
+        </Button>
+      )}
     </>
   );
 }

@@ -8,8 +8,14 @@ import { StatementFamily } from './statement-family.tsx';
 /** Up to so many statements are shown with their evidence; more are sentences to be opened. */
 const mostOpen = 3;
 
+interface StatementGroupsProps {
+  readonly statements: readonly Statement[];
+  /** How many there are with those that were not read yet. */
+  readonly totalCount: number;
+}
+
 /** An entity's statements under their families, in the ontology's order. */
-export function StatementGroups({ statements }: { readonly statements: readonly Statement[] }) {
+export function StatementGroups({ statements, totalCount }: StatementGroupsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { families } = useNetwork();
@@ -22,13 +28,13 @@ export function StatementGroups({ statements }: { readonly statements: readonly 
     .filter(({ members }) => members.length > 0);
   return (
     <>
-      <h3 className={styles.subtitle}>{t('details.statements', { count: statements.length })}</h3>
+      <h3 className={styles.subtitle}>{t('details.statements', { count: totalCount })}</h3>
       {groups.map(({ family, label, members }) => (
         <StatementFamily
           key={family}
           label={label[language]}
           statements={members}
-          initiallyOpen={statements.length <= mostOpen}
+          initiallyOpen={totalCount <= mostOpen}
         />
       ))}
     </>
