@@ -57,15 +57,20 @@ export function facetsOf({ ontology, articles, statements }: DataSet): Facets {
     }
   }
   const containersOfEntity = (id: string) => containers.get(id) ?? [];
-  const computed = new Map<string, StatementFacets>();
+  // Every filter of every question asks for them.
+  const ofEntities = new Map<string, EntityFacets>();
+  const ofStatements = new Map<string, StatementFacets>();
   return {
-    entity: (id) => ({
-      containers: containersOfEntity(id),
-      articles: [...(named.get(id) ?? [])].sort(),
-    }),
+    entity: (id) => {
+      const known = ofEntities.get(id);
+      if (known) return known;
+      const articles = [...(named.get(id) ?? [])].sort();
+      const facets = { containers: containersOfEntity(id), articles };
+      ofEntities.set(id, facets);
+      return facets;
+    },
     statement: (statement) => {
-      // Every filter of every question asks for them.
-      const known = computed.get(statement.id);
+      const known = ofStatements.get(statement.id);
       if (known) return known;
       const participants = unique(participantsOf(statement));
       const places = participants.flatMap((id) => [id, ...containersOfEntity(id)]);
@@ -83,7 +88,7 @@ export function facetsOf({ ontology, articles, statements }: DataSet): Facets {
         articles: unique(statement.evidence.map(({ article }) => article)),
         isFigure: statement.value !== undefined && 'quantity' in statement.value,
       };
-      computed.set(statement.id, facets);
+      ofStatements.set(statement.id, facets);
       return facets;
     },
   };

@@ -6,6 +6,7 @@ import type {
   NeighbourhoodEdge,
   NeighbourhoodRequest,
 } from '../ports/graph-store.ts';
+import { Line, mainThread } from '../turns/main-thread.ts';
 
 interface Hop {
   readonly to: string;
@@ -28,35 +29,47 @@ export class Adjacency {
     }
   }
 
-  neighbourhood({ seeds, radius, limit, withoutFamilies }: NeighbourhoodRequest): Neighbourhood {
+  /** In turns with other work: half of an archive may be within three hops. */
+  async neighbourhood(request: NeighbourhoodRequest): Promise<Neighbourhood> {
+    const { seeds, radius, limit, withoutFamilies } = request;
+    const line = new Line();
     const hopsFrom = (id: string) =>
       (this.#hops.get(id) ?? []).filter(({ family }) => !withoutFamilies.includes(family));
     const known = [...new Set(seeds)].filter((id) => this.#hops.has(id)).sort();
     const visited = new Set(known.slice(0, limit));
     let truncated = known.length > visited.size;
     for (let hop = 0; hop < radius; hop += 1) {
-      const next = new Set([...visited].flatMap((id) => hopsFrom(id).map(({ to }) => to)));
-      const level = [...next].filter((id) => !visited.has(id)).sort();
+      const next = new Set<string>();
+      for (const id of visited) {
+        await mainThread.turn(line);
+        for (const { to } of hopsFrom(id)) if (!visited.has(to)) next.add(to);
+      }
+      const level = [...next].sort();
       const room = limit - visited.size;
       truncated ||= level.length > room;
       for (const id of level.slice(0, room)) visited.add(id);
     }
-    return { edges: edgesAmong(visited, hopsFrom), truncated };
+    const edges: NeighbourhoodEdge[] = [];
+    for (const a of [...visited].sort()) {
+      await mainThread.turn(line);
+      edges.push(...edgesFrom(a, visited, hopsFrom(a)));
+    }
+    return { edges, truncated };
   }
 }
 
-function edgesAmong(
+/** The edges to those visited that come later in the order of ids, each edge once. */
+function edgesFrom(
+  a: string,
   visited: ReadonlySet<string>,
-  hopsFrom: (id: string) => readonly Hop[],
+  hops: readonly Hop[],
 ): NeighbourhoodEdge[] {
-  return [...visited].sort().flatMap((a) => {
-    const byNeighbour = new Map<string, Set<string>>();
-    for (const { to, statement } of hopsFrom(a)) {
-      if (to <= a || !visited.has(to)) continue;
-      byNeighbour.set(to, (byNeighbour.get(to) ?? new Set()).add(statement));
-    }
-    return [...byNeighbour.keys()]
-      .sort()
-      .map((b) => ({ a, b, statements: [...(byNeighbour.get(b) ?? [])].sort() }));
-  });
+  const byNeighbour = new Map<string, Set<string>>();
+  for (const { to, statement } of hops) {
+    if (to <= a || !visited.has(to)) continue;
+    byNeighbour.set(to, (byNeighbour.get(to) ?? new Set()).add(statement));
+  }
+  return [...byNeighbour.keys()]
+    .sort()
+    .map((b) => ({ a, b, statements: [...(byNeighbour.get(b) ?? [])].sort() }));
 }

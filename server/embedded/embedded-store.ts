@@ -1,21 +1,18 @@
 import type { DataSet } from '../../graph-seed/model/data-set.ts';
-import { participantsOf, statementEnds } from '../../graph-seed/model/statement.ts';
+import { participantsOf, type Statement, statementEnds } from '../../graph-seed/model/statement.ts';
 import { isMissing } from '../../graph-seed/model/value.ts';
-import { type Facets, facetsOf } from '../derive/facets.ts';
+import { facetsOf } from '../derive/facets.ts';
 import { gapsOf } from '../derive/gaps.ts';
 import { termsOfSentences } from '../derive/sentence-terms.ts';
 import { dataSetInfo } from '../ports/data-set-info.ts';
-import type { NetworkFilter, Page, PageRequest } from '../ports/filters.ts';
-import type {
-  GraphSnapshot,
-  GraphStore,
-  NeighbourCount,
-  NetworkAnswer,
-} from '../ports/graph-store.ts';
+import type { EntityFilter, Page, PageRequest, StatementFilter } from '../ports/filters.ts';
+import type { GraphSnapshot, GraphStore, NeighbourCount } from '../ports/graph-store.ts';
 import { searchKeys } from '../search/search-keys.ts';
 import { termsOf } from '../search/search-query.ts';
 import { Adjacency } from './adjacency.ts';
+import { inTurns } from './in-turns.ts';
 import { entityPasses, statementPasses } from './passes.ts';
+import { rowsPassing } from './rows-passing.ts';
 import { TermIndex } from './term-index.ts';
 
 /** A store in memory over a data set that was read and checked; it never changes. */
@@ -46,6 +43,14 @@ function createSnapshot(dataSet: DataSet): GraphSnapshot {
     words.add(row, terms);
   });
   const gaps = gapsOf(dataSet);
+  const entitiesPassing = (filter: EntityFilter) => {
+    const passes = entityPasses(filter);
+    return rowsPassing(dataSet.entities, (one) => passes(one, facets.entity(one.id)));
+  };
+  const statementsPassing = (filter: StatementFilter) => {
+    const passes = statementPasses(filter);
+    return rowsPassing(dataSet.statements, (one) => passes(one, facets.statement(one)));
+  };
   return {
     dataSet: async () => info,
     entities: async (ids) => ids.map((id) => entities.get(id) ?? null),
@@ -54,22 +59,31 @@ function createSnapshot(dataSet: DataSet): GraphSnapshot {
     positions: async (ids) => ids.map((id) => positions.get(id) ?? null),
     statementIdsOf: async (ids) => ids.map((id) => statementIds.get(id) ?? []),
     containersOf: async (ids) => ids.map((id) => [...facets.entity(id).containers]),
-    neighbourCounts: async (ids) =>
-      ids.map((id) => {
+    neighbourCounts: async (ids) => {
+      const counts: NeighbourCount[][] = [];
+      await inTurns(ids, 1, (id) => {
         const of = (statementIds.get(id) ?? []).flatMap((one) => statements.get(one) ?? []);
-        return countNeighbours(id, of);
-      }),
-    entitiesBy: async (filter, page) =>
-      pageOf(
-        dataSet.entities.filter((entity) => entityPasses(entity, facets.entity(entity.id), filter)),
-        page,
-      ),
-    statementsBy: async (filter, page) =>
-      pageOf(
-        dataSet.statements.filter((one) => statementPasses(one, facets.statement(one), filter)),
-        page,
-      ),
-    network: async (filter, limit) => networkOf(dataSet, facets, filter, limit),
+        counts.push(countNeighbours(id, of));
+      });
+      return counts;
+    },
+    entitiesBy: async (filter, page) => pageOf(await entitiesPassing(filter), page),
+    statementsBy: async (filter, page) => pageOf(await statementsPassing(filter), page),
+    network: async ({ entities: of = {}, statements: by }, limit) => {
+      const passing = await statementsPassing(by ?? {});
+      const participants = (one: Statement) => facets.statement(one).participants;
+      const taking = by && new Set(passing.flatMap(participants));
+      const all = (await entitiesPassing(of)).filter(({ id }) => taking?.has(id) ?? true);
+      const shown = all.slice(0, limit);
+      const ids = new Set(shown.map(({ id }) => id));
+      return {
+        entities: shown,
+        statements: await rowsPassing(passing, (one) =>
+          participants(one).every((id) => ids.has(id)),
+        ),
+        truncated: shown.length < all.length,
+      };
+    },
     neighbourhood: async (request) => adjacency.neighbourhood(request),
     searchEntities: async (lookups, limit) =>
       names
@@ -87,29 +101,6 @@ function createSnapshot(dataSet: DataSet): GraphSnapshot {
   };
 }
 
-function networkOf(
-  dataSet: DataSet,
-  facets: Facets,
-  { entities = {}, statements }: NetworkFilter,
-  limit: number,
-): NetworkAnswer {
-  const passing = dataSet.statements.filter((one) =>
-    statementPasses(one, facets.statement(one), statements ?? {}),
-  );
-  const taking = statements && new Set(passing.flatMap(participantsOf));
-  const all = dataSet.entities.filter(
-    (entity) =>
-      entityPasses(entity, facets.entity(entity.id), entities) && (taking?.has(entity.id) ?? true),
-  );
-  const shown = all.slice(0, limit);
-  const ids = new Set(shown.map(({ id }) => id));
-  return {
-    entities: shown,
-    statements: passing.filter((one) => participantsOf(one).every((id) => ids.has(id))),
-    truncated: shown.length < all.length,
-  };
-}
-
 function statementIdsByEntity(dataSet: DataSet): ReadonlyMap<string, string[]> {
   const ids = new Map<string, string[]>(dataSet.entities.map(({ id }) => [id, []]));
   for (const statement of dataSet.statements) {
@@ -121,17 +112,19 @@ function statementIdsByEntity(dataSet: DataSet): ReadonlyMap<string, string[]> {
 const roles = ['subject', 'object', 'qualifier'] as const;
 
 function countNeighbours(id: string, statements: DataSet['statements']): NeighbourCount[] {
-  const properties = [...new Set(statements.map(({ property }) => property))].sort();
-  return properties.flatMap((property) =>
+  const counts = new Map<string, Map<string, number>>();
+  for (const one of statements) {
+    const byRole = counts.get(one.property) ?? new Map<string, number>();
+    counts.set(one.property, byRole);
+    const ends = statementEnds(one).filter(({ end }) => !isMissing(end) && end === id);
+    for (const role of new Set(ends.map((end) => end.role))) {
+      byRole.set(role, (byRole.get(role) ?? 0) + 1);
+    }
+  }
+  return [...counts.keys()].sort().flatMap((property) =>
     roles.flatMap((role) => {
-      const count = statements.filter(
-        (one) =>
-          one.property === property &&
-          statementEnds(one).some(
-            (row) => row.role === role && !isMissing(row.end) && row.end === id,
-          ),
-      ).length;
-      return count === 0 ? [] : [{ property, role, statements: count }];
+      const count = counts.get(property)?.get(role);
+      return count === undefined ? [] : [{ property, role, statements: count }];
     }),
   );
 }

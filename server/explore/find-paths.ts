@@ -1,4 +1,6 @@
-import type { GraphSnapshot, NeighbourhoodEdge } from '../ports/graph-store.ts';
+import type { NeighbourhoodEdge } from '../ports/graph-store.ts';
+import type { RequestBudget } from './request-budget.ts';
+import type { RequestContext } from './request-context.ts';
 
 export interface PathRequest {
   readonly from: string;
@@ -27,24 +29,30 @@ export interface FoundPaths {
 /** Entities looked at around both ends, and steps taken among them. */
 const mostEntities = 5_000;
 const mostSteps = 200_000;
+/** Steps between two looks at the clock. */
+const stepsAtOnce = 200;
 
 /** The shortest paths between two entities, over distinct entities and against any direction. */
 export async function findPaths(
-  snapshot: GraphSnapshot,
+  context: RequestContext,
   { from, to, limit, longest, withoutFamilies }: PathRequest,
 ): Promise<FoundPaths> {
   if (from === to) return { paths: [], truncated: false };
   // Every entity of a path lies within half its length of one of its ends.
+  const snapshot = await context.snapshot();
   const { edges, truncated } = await snapshot.neighbourhood({
     seeds: [from, to],
     radius: Math.ceil(longest / 2),
     limit: mostEntities,
     withoutFamilies,
   });
-  const walk = new Walk(edges, to);
+  const walk = new Walk(edges, to, context.budget);
   const paths: string[][] = [];
   for (let length = 1; length <= longest && paths.length < limit; length += 1) {
-    walk.collect([from], length, limit, paths);
+    for await (const path of walk.paths(from, length)) {
+      paths.push(path);
+      if (paths.length >= limit) break;
+    }
   }
   return {
     paths: paths.map((ids) => ids.slice(1).map((id, at) => walk.hop(ids[at] ?? '', id))),
@@ -55,12 +63,15 @@ export async function findPaths(
 class Walk {
   readonly #next = new Map<string, Map<string, readonly string[]>>();
   readonly #target: string;
+  readonly #budget: RequestBudget;
   /** Hops to the target; what cannot reach it in time is not entered. */
   readonly #distance: ReadonlyMap<string, number>;
+  readonly #following = new Map<string, readonly string[]>();
   #steps = 0;
 
-  constructor(edges: readonly NeighbourhoodEdge[], target: string) {
+  constructor(edges: readonly NeighbourhoodEdge[], target: string, budget: RequestBudget) {
     this.#target = target;
+    this.#budget = budget;
     for (const { a, b, statements } of edges) {
       this.#link(a, b, statements);
       this.#link(b, a, statements);
@@ -76,25 +87,37 @@ class Walk {
     return { from, to, statements: this.#next.get(from)?.get(to) ?? [] };
   }
 
-  /** Adds the paths of exactly this length that go on from the ids, in the order of ids. */
-  collect(ids: readonly string[], length: number, limit: number, found: string[][]): void {
-    const last = ids.at(-1) ?? '';
-    if (length === 0) {
-      if (last === this.#target) found.push([...ids]);
-      return;
-    }
-    for (const next of this.#following(last)) {
-      if (found.length >= limit || this.isTired) return;
-      const reachable = (this.#distance.get(next) ?? Number.POSITIVE_INFINITY) < length;
-      const isTarget = next === this.#target;
-      if (!reachable || ids.includes(next) || (isTarget && length > 1)) continue;
+  /** The paths of exactly this length to the target, in the order of ids. */
+  async *paths(from: string, length: number): AsyncIterable<string[]> {
+    const ids = [from];
+    const choices = [this.#followingOf(from)[Symbol.iterator]()];
+    for (let choice = choices.at(-1); choice && !this.isTired; choice = choices.at(-1)) {
+      const { value: next, done } = choice.next();
+      if (done) {
+        choices.pop();
+        ids.pop();
+        continue;
+      }
+      const left = length - ids.length;
+      const isReachable = (this.#distance.get(next) ?? Number.POSITIVE_INFINITY) <= left;
+      if (!isReachable || ids.includes(next) || (next === this.#target && left > 0)) continue;
       this.#steps += 1;
-      this.collect([...ids, next], length - 1, limit, found);
+      if (this.#steps % stepsAtOnce === 0) await this.#budget.turn();
+      if (left === 0) {
+        yield [...ids, next];
+        continue;
+      }
+      ids.push(next);
+      choices.push(this.#followingOf(next)[Symbol.iterator]());
     }
   }
 
-  #following(id: string): string[] {
-    return [...(this.#next.get(id)?.keys() ?? [])].sort();
+  #followingOf(id: string): readonly string[] {
+    const known = this.#following.get(id);
+    if (known) return known;
+    const following = [...(this.#next.get(id)?.keys() ?? [])].sort();
+    this.#following.set(id, following);
+    return following;
   }
 
   #link(from: string, to: string, statements: readonly string[]): void {
@@ -107,7 +130,7 @@ class Walk {
     const distance = new Map([[this.#target, 0]]);
     const queue = [this.#target];
     for (const id of queue) {
-      for (const next of this.#following(id)) {
+      for (const next of this.#followingOf(id)) {
         if (distance.has(next)) continue;
         distance.set(next, (distance.get(id) ?? 0) + 1);
         queue.push(next);

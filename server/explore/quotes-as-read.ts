@@ -4,6 +4,7 @@ import {
   quotedSentences,
   quoteWords,
 } from '../../graph-seed/model/quoted-sentences.ts';
+import { present } from './present.ts';
 import type { RequestContext } from './request-context.ts';
 
 /** The words of a quote as they are read; verbatim where its article is not there. */
@@ -17,7 +18,8 @@ export async function sentencesQuoted(
   quotes: readonly Quote[],
   context: RequestContext,
 ): Promise<QuotedSentence[]> {
-  const found = await Promise.all(quotes.map(({ article }) => context.article.load(article)));
-  const articles = new Map(found.flatMap((article) => (article ? [[article.id, article]] : [])));
+  const found = await present(quotes.map(({ article }) => context.article.load(article)));
+  const articles = new Map(found.map((article) => [article.id, article]));
+  await context.budget.turn();
   return quotedSentences(quotes, (id) => articles.get(id));
 }

@@ -1,9 +1,9 @@
-import DataLoader from 'dataloader';
 import type { Article } from '../../graph-seed/model/article.ts';
 import type { Language } from '../../graph-seed/model/bilingual.ts';
 import type { Entity } from '../../graph-seed/model/entity.ts';
 import { sentenceWriter } from '../../graph-seed/model/sentence.ts';
 import { namedIn, type Statement } from '../../graph-seed/model/statement.ts';
+import type { StatementFilter } from '../ports/filters.ts';
 import type {
   DataSetInfo,
   GraphSnapshot,
@@ -11,56 +11,66 @@ import type {
   NeighbourCount,
   Position,
 } from '../ports/graph-store.ts';
+import { budgetedSnapshot } from './budgeted-snapshot.ts';
+import { present } from './present.ts';
+import { RequestBudget } from './request-budget.ts';
+import { StatementsBySentence } from './statements-by-sentence.ts';
+import { TurnLoader } from './turn-loader.ts';
 
-/** Results, or statements of articles, that one request can show. */
-const mostResults = 10_000;
+const rowsOfAPage = 2_000;
 
 /**
  * What one request reads through: a snapshot, opened at the first look-up, and batches over it, so
  * that a list of a thousand rows asks the store once a field.
  */
 export class RequestContext {
+  readonly budget: RequestBudget;
   readonly #store: GraphStore;
   #snapshot: Promise<GraphSnapshot> | undefined;
   #dataSet: Promise<DataSetInfo> | undefined;
-  #write: Promise<ReturnType<typeof sentenceWriter>> | undefined;
-  /** The entities that sentences have named so far. */
-  readonly #named = new Map<string, Entity>();
+  #write: ReturnType<typeof sentenceWriter> | undefined;
 
-  readonly entity = this.#batch<Entity>((snapshot, ids) => snapshot.entities(ids));
-  readonly statement = this.#batch<Statement>((snapshot, ids) => snapshot.statements(ids));
-  readonly article = this.#batch<Article>((snapshot, ids) => snapshot.articles(ids));
-  readonly position = this.#batch<Position>((snapshot, ids) => snapshot.positions(ids));
-  readonly containersOf = this.#batch<string[]>((snapshot, ids) => snapshot.containersOf(ids));
-  readonly neighbourCounts = this.#batch<NeighbourCount[]>((snapshot, ids) =>
+  readonly entity = this.#batch<Entity | null>((snapshot, ids) => snapshot.entities(ids));
+  readonly statement = this.#batch<Statement | null>((snapshot, ids) => snapshot.statements(ids));
+  readonly article = this.#batch<Article | null>((snapshot, ids) => snapshot.articles(ids));
+  readonly position = this.#batch<Position | null>((snapshot, ids) => snapshot.positions(ids));
+  readonly containersOf = this.#batch<string[] | null>((snapshot, ids) =>
+    snapshot.containersOf(ids),
+  );
+  readonly neighbourCounts = this.#batch<NeighbourCount[] | null>((snapshot, ids) =>
     snapshot.neighbourCounts(ids),
   );
-  readonly statementIdsOf = this.#batch<string[]>((snapshot, ids) => snapshot.statementIdsOf(ids));
+  readonly statementIdsOf = this.#batch<string[] | null>((snapshot, ids) =>
+    snapshot.statementIdsOf(ids),
+  );
 
   /** Statements that follow from each statement. */
-  readonly resultsOf = new DataLoader<string, Statement[]>(async (ids) => {
-    const snapshot = await this.snapshot();
-    const { rows } = await snapshot.statementsBy({ resultOf: ids }, { first: mostResults });
-    this.keep({ statements: rows });
-    return ids.map((id) => rows.filter(({ resultOf }) => resultOf.includes(id)));
+  readonly resultsOf = this.#batch<readonly Statement[]>(async (_, ids) => {
+    const results = new Map<string, Statement[]>(ids.map((id) => [id, []]));
+    for await (const row of this.#statementsBy({ resultOf: ids })) {
+      for (const id of new Set(row.resultOf)) results.get(id)?.push(row);
+    }
+    return ids.map((id) => results.get(id) ?? []);
   });
 
-  /** Statements that an article says, in the order of ids. */
-  readonly statementsOfArticle = new DataLoader<string, readonly Statement[]>(async (ids) => {
-    const snapshot = await this.snapshot();
-    const { rows } = await snapshot.statementsBy({ articles: ids }, { first: mostResults });
-    this.keep({ statements: rows });
-    return ids.map((id) =>
-      rows.filter(({ evidence }) => evidence.some(({ article }) => article === id)),
-    );
+  /** Statements that an article says, by the sentences they rest on, in the order of ids. */
+  readonly statementsOfArticle = this.#batch<StatementsBySentence>(async (_, ids) => {
+    const found = new Map(ids.map((id) => [id, new StatementsBySentence(id)]));
+    for await (const row of this.#statementsBy({ articles: ids })) {
+      for (const { article } of row.evidence) found.get(article)?.add(row);
+    }
+    return ids.map((id) => found.get(id) ?? new StatementsBySentence(id));
   });
 
-  constructor(store: GraphStore) {
+  constructor(store: GraphStore, budget = new RequestBudget()) {
     this.#store = store;
+    this.budget = budget;
   }
 
   snapshot(): Promise<GraphSnapshot> {
-    this.#snapshot ??= this.#store.snapshot();
+    this.#snapshot ??= this.#store
+      .snapshot()
+      .then((snapshot) => budgetedSnapshot(snapshot, this.budget));
     return this.#snapshot;
   }
 
@@ -69,16 +79,14 @@ export class RequestContext {
     return this.#dataSet;
   }
 
-  /** The entities of the ids, without those that are not there. */
-  async entities(ids: readonly string[]): Promise<Entity[]> {
-    const found = await Promise.all(ids.map((id) => this.entity.load(id)));
-    return found.filter((entity) => entity !== null);
+  /** The entities of the ids, without those that are not there; at once where all are known. */
+  entities(ids: readonly string[]): Entity[] | Promise<Entity[]> {
+    return present(ids.map((id) => this.entity.load(id)));
   }
 
-  /** The statements of the ids, without those that are not there. */
-  async statements(ids: readonly string[]): Promise<Statement[]> {
-    const found = await Promise.all(ids.map((id) => this.statement.load(id)));
-    return found.filter((statement) => statement !== null);
+  /** The statements of the ids, without those that are not there; at once where all are known. */
+  statements(ids: readonly string[]): Statement[] | Promise<Statement[]> {
+    return present(ids.map((id) => this.statement.load(id)));
   }
 
   /** Keeps records that came with a page, so that they are not asked for again. */
@@ -93,21 +101,44 @@ export class RequestContext {
     for (const statement of statements) this.statement.prime(statement.id, statement);
   }
 
-  /** The statement as a sentence in the language. */
-  async sentence(statement: Statement, language: Language): Promise<string> {
-    this.#write ??= this.dataSet().then(({ ontology }) =>
-      sentenceWriter(ontology, (id) => this.#named.get(id)),
-    );
-    const write = await this.#write;
-    for (const entity of await this.entities(namedIn(statement))) {
-      this.#named.set(entity.id, entity);
-    }
-    return write(statement, language);
+  /** The statement as a sentence in the language; at once where what it names is known. */
+  sentence(statement: Statement, language: Language): string | Promise<string> {
+    const named = this.entities(namedIn(statement));
+    if (this.#write && !(named instanceof Promise)) return this.#write(statement, language);
+    return this.#sentenceLater(statement, language, named);
   }
 
-  #batch<T>(
-    lookUp: (snapshot: GraphSnapshot, ids: readonly string[]) => Promise<(T | null)[]>,
-  ): DataLoader<string, T | null> {
-    return new DataLoader(async (ids) => lookUp(await this.snapshot(), ids));
+  async #sentenceLater(
+    statement: Statement,
+    language: Language,
+    named: Entity[] | Promise<Entity[]>,
+  ): Promise<string> {
+    await named;
+    const { ontology } = await this.dataSet();
+    await this.budget.turn();
+    this.#write ??= sentenceWriter(ontology, (id) => this.entity.known(id) ?? undefined);
+    return this.#write(statement, language);
+  }
+
+  /** All statements that pass, however many pages they are. */
+  async *#statementsBy(filter: StatementFilter): AsyncIterable<Statement> {
+    const snapshot = await this.snapshot();
+    for (let after: string | undefined, more = true; more; ) {
+      const request = { first: rowsOfAPage, ...(after !== undefined && { after }) };
+      const page = await snapshot.statementsBy(filter, request);
+      this.keep({ statements: page.rows });
+      yield* page.rows;
+      after = page.rows.at(-1)?.id;
+      more = page.more;
+    }
+  }
+
+  #batch<T extends object | null>(
+    lookUp: (snapshot: GraphSnapshot, ids: readonly string[]) => Promise<T[]>,
+  ): TurnLoader<T> {
+    return new TurnLoader(
+      async (ids) => lookUp(await this.snapshot(), ids),
+      () => this.budget,
+    );
   }
 }

@@ -1,6 +1,5 @@
 import type { Article, Sentence } from '../../graph-seed/model/article.ts';
 import { type ArticleText, textOf } from '../../graph-seed/model/article-text.ts';
-import type { GraphSnapshot } from '../ports/graph-store.ts';
 import type { Mark } from '../search/folded-letters.ts';
 import {
   sentenceLookupsOf,
@@ -8,6 +7,7 @@ import {
   sentenceMatch,
   sentenceQuery,
 } from '../search/sentence-query.ts';
+import type { RequestContext } from './request-context.ts';
 
 export interface SentenceHit {
   readonly article: Article;
@@ -21,27 +21,30 @@ const mostCandidates = 1_000;
 
 /** Sentences that hold the words: in the text before in the translation, then in text order. */
 export async function searchSentences(
-  snapshot: GraphSnapshot,
+  context: RequestContext,
   text: string,
   first: number,
 ): Promise<{ hits: SentenceHit[]; more: boolean }> {
   const query = sentenceQuery(text);
   const lookups = sentenceLookupsOf(query);
   if (lookups.length === 0) return { hits: [], more: false };
+  const snapshot = await context.snapshot();
   const candidates = await snapshot.searchSentences(lookups, mostCandidates);
   const ids = [...new Set(candidates.map(({ article }) => article))];
   const articles = new Map(
     (await snapshot.articles(ids)).flatMap((one) => (one ? [[one.id, new Reader(one)]] : [])),
   );
-  const hits = candidates.flatMap(({ article, sentence }) => {
+  const hits: SentenceHit[] = [];
+  for (const { article, sentence } of candidates) {
+    await context.budget.turn();
     const reader = articles.get(article);
     const row = reader?.sentence(sentence);
     const match = row && sentenceMatch(query, row.text, row.sentence.translation);
-    if (!reader || !match) return [];
+    if (!reader || !match) continue;
     const shown = match === 'text' ? row.text : (row.sentence.translation ?? '');
     const marks = sentenceMarks(query, shown, match);
-    return [{ article: reader.article, sentence: row.sentence, match, marks }];
-  });
+    hits.push({ article: reader.article, sentence: row.sentence, match, marks });
+  }
   const sorted = ['text', 'translation'].flatMap((match) =>
     hits.filter((hit) => hit.match === match),
   );

@@ -1,5 +1,4 @@
 import type { Entity } from '../../graph-seed/model/entity.ts';
-import type { GraphSnapshot } from '../ports/graph-store.ts';
 import { type MatchedText, matchedTexts } from '../search/matched-texts.ts';
 import { searchKeys } from '../search/search-keys.ts';
 import {
@@ -9,6 +8,7 @@ import {
   matchOf,
   searchQuery,
 } from '../search/search-query.ts';
+import type { RequestContext } from './request-context.ts';
 
 export interface NameHit {
   readonly entity: Entity;
@@ -21,18 +21,21 @@ const mostCandidates = 1_000;
 
 /** Entities whose name matches: by class of match, then length of name, then id. */
 export async function searchNames(
-  snapshot: GraphSnapshot,
+  context: RequestContext,
   text: string,
   first: number,
 ): Promise<{ hits: NameHit[]; more: boolean }> {
   const query = searchQuery(text);
   const lookups = lookupsOf(query);
   if (lookups.length === 0) return { hits: [], more: false };
+  const snapshot = await context.snapshot();
   const candidates = await snapshot.searchEntities(lookups, mostCandidates);
-  const hits = candidates.flatMap((entity) => {
+  const hits: Omit<NameHit, 'matched'>[] = [];
+  for (const entity of candidates) {
+    await context.budget.turn();
     const match = matchOf(query, searchKeys(entity));
-    return match ? [{ entity, match }] : [];
-  });
+    if (match) hits.push({ entity, match });
+  }
   hits.sort(
     (a, b) =>
       matchClasses.indexOf(a.match) - matchClasses.indexOf(b.match) ||

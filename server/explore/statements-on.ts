@@ -7,12 +7,7 @@ export async function statementsOn(
   article: Article,
   { id }: Sentence,
   context: RequestContext,
-): Promise<Statement[]> {
+): Promise<readonly Statement[]> {
   const statements = await context.statementsOfArticle.load(article.id);
-  return statements.filter(({ evidence }) =>
-    evidence.some(
-      ({ article: of, context, sentences }) =>
-        of === article.id && !context && sentences.includes(id),
-    ),
-  );
+  return statements.on(id);
 }

@@ -1,6 +1,7 @@
 import { Qualifier, Scope, Unit } from '../../graph-seed/model/ontology.gen.ts';
 import type { Statement } from '../../graph-seed/model/statement.ts';
 import { isMissing, type Quantity } from '../../graph-seed/model/value.ts';
+import type { RequestBudget } from './request-budget.ts';
 
 /** Figures of one property, unit and standing, added up. */
 export interface Total {
@@ -28,9 +29,14 @@ const notAdded: ReadonlySet<string> = new Set([Unit.percent]);
  * Totals of figures in the order of their properties. `isGroup` tells unnamed groups; a figure that
  * each subject has, or of which it is unclear whose it is, is not added either.
  */
-export function totalsOf(figures: readonly Statement[], isGroup: (id: string) => boolean): Total[] {
+export async function totalsOf(
+  figures: readonly Statement[],
+  isGroup: (id: string) => boolean,
+  budget: RequestBudget,
+): Promise<Total[]> {
   const lines = new Map<string, { total: Omit<Total, 'sum' | 'statements'>; of: Statement[] }>();
   for (const statement of figures) {
+    await budget.turn();
     const total = lineOf(statement, isGroup);
     if (!total) continue;
     const key = JSON.stringify(total);

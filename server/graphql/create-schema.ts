@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Ontology } from '../../graph-seed/model/ontology.ts';
 import { addArticleTypes } from './article-types.ts';
+import { budgetedFields } from './budgeted-fields.ts';
 import { createBuilder } from './builder.ts';
 import { addEntityTypes } from './entity-types.ts';
 import { addPathTypes, addReviewTypes } from './explore-types.ts';
@@ -29,5 +30,5 @@ export function createSchema(ontology: Ontology): GraphQLSchema {
   addSearchTypes(parts);
   addReviewTypes(parts);
   addQuery(parts);
-  return parts.builder.toSchema();
+  return budgetedFields(parts.builder.toSchema());
 }

@@ -2,6 +2,7 @@ import { type DrawingLink, type DrawingNode, drawingOf } from '../../graph-seed/
 import type { Entity } from '../../graph-seed/model/entity.ts';
 import { missingEndsIn, type Statement } from '../../graph-seed/model/statement.ts';
 import type { MissingEnd } from '../../graph-seed/model/value.ts';
+import type { RequestBudget } from '../explore/request-budget.ts';
 import type { NetworkAnswer } from '../ports/graph-store.ts';
 
 export interface DrawnNode extends DrawingNode {
@@ -21,27 +22,33 @@ export interface DrawnNetwork {
   readonly truncated: boolean;
 }
 
-/** The drawing of a network with the records behind its nodes and links. */
-export function drawNetwork({ entities, statements, truncated }: NetworkAnswer): DrawnNetwork {
+/**
+ * The drawing of a network with the records behind its nodes and links, drawn in several turns:
+ * it may have 2,000 entities and ten times as many lines.
+ */
+export async function drawNetwork(
+  { entities, statements, truncated }: NetworkAnswer,
+  budget: RequestBudget,
+): Promise<DrawnNetwork> {
   const drawing = drawingOf(
     entities.map(({ id }) => id),
     statements,
   );
+  await budget.turn();
   const entity = new Map(entities.map((one) => [one.id, one]));
   const statement = new Map(statements.map((one) => [one.id, one]));
   const missing = new Map(missingEndsIn(statements).map((end) => [end.id, end]));
-  return {
-    nodes: drawing.nodes.map((node) => ({
-      ...node,
-      entity: entity.get(node.id) ?? null,
-      statement: statement.get(node.id) ?? null,
-      missing: missing.get(node.id) ?? null,
-    })),
-    links: drawing.links.flatMap((link) => {
-      const of = statement.get(link.statement);
-      return of ? [{ ...link, statement: of }] : [];
-    }),
-    statements,
-    truncated,
-  };
+  await budget.turn();
+  const nodes = drawing.nodes.map((node) => ({
+    ...node,
+    entity: entity.get(node.id) ?? null,
+    statement: statement.get(node.id) ?? null,
+    missing: missing.get(node.id) ?? null,
+  }));
+  const links = drawing.links.flatMap((link) => {
+    const of = statement.get(link.statement);
+    return of ? [{ ...link, statement: of }] : [];
+  });
+  await budget.turn();
+  return { nodes, links, statements, truncated };
 }

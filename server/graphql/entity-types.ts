@@ -2,9 +2,6 @@ import { indexOntology, typeLabelOf } from '../../graph-seed/model/ontology.ts';
 import { searchKeys } from '../search/search-keys.ts';
 import type { SchemaParts } from './builder.ts';
 
-/** Reading Chinese as pinyin takes longer than handing out what is stored; the keys come of one reading. */
-const costOfKeys = { field: 5, multiplier: 0 };
-
 /** Entity and MissingEnd. */
 export function addEntityTypes({ builder, refs, enums, ontology }: SchemaParts): void {
   const { kinds } = indexOntology(ontology);
@@ -42,7 +39,6 @@ export function addEntityTypes({ builder, refs, enums, ontology }: SchemaParts):
         type: refs.searchKeys,
         description:
           'What its names are found by, for clients that match what is typed themselves.',
-        complexity: costOfKeys,
         resolve: searchKeys,
       }),
       unnamed: t.boolean({

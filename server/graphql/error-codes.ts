@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLErrorExtensions } from 'graphql';
+import { BudgetSpent } from '../explore/budget-spent.ts';
 import { type FailureCode, failureCode } from '../ports/store-error.ts';
 
 /** What a client reads in `extensions.code`, with the message it comes with. */
@@ -35,6 +36,10 @@ export function publicError(error: unknown): GraphQLError {
   if (original instanceof GraphQLError) {
     const code = original.extensions.code ?? 'BAD_REQUEST';
     return withCode(original.message, String(code), error, original.extensions.http);
+  }
+  if (original instanceof BudgetSpent) {
+    const { what, most } = original;
+    return limitExceeded(what === 'values' ? 'Values' : 'Bytes', { most });
   }
   const code = failureCode(original);
   return withCode(errorMessages[code], code, error);

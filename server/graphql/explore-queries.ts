@@ -25,11 +25,10 @@ export function addExploring(parts: SchemaParts): void {
         }),
       },
       resolve: async (_, { query, first }, { context }) => {
-        const snapshot = await context.snapshot();
         const size = clamp(first, 1, 100);
         const [names, sentences] = await Promise.all([
-          searchNames(snapshot, query, size),
-          searchSentences(snapshot, query, size),
+          searchNames(context, query, size),
+          searchSentences(context, query, size),
         ]);
         context.keep({ entities: names.hits.map(({ entity }) => entity) });
         return {
@@ -60,8 +59,8 @@ export function addExploring(parts: SchemaParts): void {
           description: 'Families whose statements are no hops; PLACE where it is left out.',
         }),
       },
-      resolve: async (_, { withoutFamilies, limit, longest, ...ends }, { context }) =>
-        findPaths(await context.snapshot(), {
+      resolve: (_, { withoutFamilies, limit, longest, ...ends }, { context }) =>
+        findPaths(context, {
           ...ends,
           limit: clamp(limit, 1, 20),
           longest: clamp(longest, 1, 6),
@@ -85,7 +84,7 @@ export function addExploring(parts: SchemaParts): void {
         const groups = new Set(
           (await context.entities(ids)).filter(({ unnamed }) => unnamed).map(({ id }) => id),
         );
-        return totalsOf(rows, (id) => groups.has(id));
+        return totalsOf(rows, (id) => groups.has(id), context.budget);
       },
     }),
   }));

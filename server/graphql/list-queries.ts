@@ -1,9 +1,10 @@
 import { Kind } from '../../graph-seed/model/ontology.gen.ts';
+import { present } from '../explore/present.ts';
 import type { SchemaParts } from './builder.ts';
 import { clamp } from './clamp.ts';
 import { drawNetwork } from './drawn-network.ts';
 import { entityFilter, filterInputs, statementFilter } from './filter-inputs.ts';
-import { connectionOf, pageCost, pageRequest } from './paging.ts';
+import { connectionOf, pageRequest } from './paging.ts';
 
 const networkLimit = 2000;
 
@@ -18,7 +19,6 @@ export function addLists(parts: SchemaParts): void {
         nullable: false,
         description: 'Entities in the order of slugs.',
         args: { filter: t.arg({ type: inputs.entities, description: 'Which.' }) },
-        complexity: pageCost,
         resolve: async (_, { filter, ...args }, { context }) => {
           const request = pageRequest(args);
           const page = await (await context.snapshot()).entitiesBy(entityFilter(filter), request);
@@ -35,7 +35,6 @@ export function addLists(parts: SchemaParts): void {
         nullable: false,
         description: 'Statements in the order of slugs.',
         args: { filter: t.arg({ type: inputs.statements, description: 'Which.' }) },
-        complexity: pageCost,
         resolve: async (_, { filter, ...args }, { context }) => {
           const request = pageRequest(args);
           const page = await (await context.snapshot()).statementsBy(
@@ -54,13 +53,11 @@ export function addLists(parts: SchemaParts): void {
         type: refs.article,
         nullable: false,
         description: 'Articles in the order of slugs.',
-        complexity: pageCost,
         resolve: async (_, args, { context }) => {
           const request = pageRequest(args);
           const snapshot = await context.snapshot();
           const page = await snapshot.entitiesBy({ kinds: [Kind.Article] }, request);
-          const articles = await context.article.loadMany(page.rows.map(({ id }) => id));
-          const rows = articles.flatMap((one) => (one && !(one instanceof Error) ? [one] : []));
+          const rows = await present(page.rows.map(({ id }) => context.article.load(id)));
           return connectionOf({ ...page, rows }, request, ({ id }) => id);
         },
       },
@@ -87,7 +84,8 @@ export function addLists(parts: SchemaParts): void {
           clamp(limit, 1, networkLimit),
         );
         context.keep(network);
-        return drawNetwork(network);
+        await context.budget.turn();
+        return drawNetwork(network, context.budget);
       },
     }),
   }));

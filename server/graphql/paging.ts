@@ -50,12 +50,6 @@ export function connectionOf<T>(
   };
 }
 
-/** What a connection costs: its page, or the largest where a variable is not known yet. */
-export function pageCost({ first }: PageArguments): { field: number; multiplier: number } {
-  const size = clamp(first ?? defaultPage, 1, largestPage);
-  return { field: 1, multiplier: size };
-}
-
 function isGiven<T>(value: T | null | undefined): value is T {
   return value !== null && value !== undefined;
 }

@@ -1,9 +1,11 @@
-import { Lexer, parse, Source, TokenKind } from 'graphql';
+import { Kind, Lexer, parse, type SelectionNode, Source, TokenKind, visit } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { limitExceeded } from './error-codes.ts';
 
 /** Words and signs of a query; the introspection query has some 300. */
-const mostTokens = 4_000;
+const mostTokens = 2_000;
+/** Fields and fragments under one name in one place: validation compares each with each. */
+const mostAlike = 40;
 /** Brackets within brackets; a reader of nested text calls itself for each of them. */
 const deepest = 100;
 
@@ -21,7 +23,9 @@ export const refuseLargeQuery: Plugin = {
   onParse: ({ setParseFn }) => {
     setParseFn((source, options) => {
       checkSize(typeof source === 'string' ? new Source(source) : source);
-      return parse(source, options);
+      const document = parse(source, options);
+      visit(document, { SelectionSet: ({ selections }) => checkAlike(selections) });
+      return document;
     });
   },
 };
@@ -35,5 +39,15 @@ function checkSize(source: Source): void {
     depth += nesting[kind] ?? 0;
     if (tokens > mostTokens) throw limitExceeded('Tokens', { maxTokens: mostTokens });
     if (depth > deepest) throw limitExceeded('Nesting', { maxNesting: deepest });
+  }
+}
+
+function checkAlike(selections: readonly SelectionNode[]): void {
+  const alike = new Map<string, number>();
+  for (const selection of selections) {
+    const name = selection.kind === Kind.FIELD ? (selection.alias ?? selection.name).value : '...';
+    const count = (alike.get(name) ?? 0) + 1;
+    if (count > mostAlike) throw limitExceeded('Repeats', { maxRepeats: mostAlike });
+    alike.set(name, count);
   }
 }

@@ -1,6 +1,13 @@
+import type { Entity } from '../../graph-seed/model/entity.ts';
 import { indexOntology, labelOf } from '../../graph-seed/model/ontology.ts';
 import { certaintyOf } from '../../graph-seed/model/statement.ts';
-import { type End, entitiesAmong, isMissing } from '../../graph-seed/model/value.ts';
+import {
+  type End,
+  entitiesAmong,
+  isMissing,
+  type MissingEnd,
+} from '../../graph-seed/model/value.ts';
+import { present } from '../explore/present.ts';
 import { sentencesQuoted } from '../explore/quotes-as-read.ts';
 import type { RequestContext } from '../explore/request-context.ts';
 import { type SchemaParts, untagged } from './builder.ts';
@@ -181,11 +188,10 @@ export function addStatementTypes(parts: SchemaParts): void {
   });
 }
 
-export async function resolveEnd(end: End, context: RequestContext) {
+export function resolveEnd(end: End, context: RequestContext) {
   return isMissing(end) ? end : context.entity.load(end);
 }
 
-export async function resolveEnds(ends: readonly End[], context: RequestContext) {
-  const resolved = await Promise.all(ends.map((end) => resolveEnd(end, context)));
-  return resolved.filter((end) => end !== null);
+export function resolveEnds(ends: readonly End[], context: RequestContext) {
+  return present<Entity | MissingEnd>(ends.map((end) => resolveEnd(end, context)));
 }

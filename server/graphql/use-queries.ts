@@ -1,7 +1,7 @@
 import { Family } from '../../graph-seed/model/ontology.gen.ts';
 import { workProperties, workRows } from '../derive/work-rows.ts';
 import type { SchemaParts } from './builder.ts';
-import { connectionOf, pageCost, pageRequest } from './paging.ts';
+import { connectionOf, pageRequest } from './paging.ts';
 
 /** The uses that the page is made for. */
 export function addUses({ builder, refs, enums, ontology }: SchemaParts): void {
@@ -19,7 +19,6 @@ export function addUses({ builder, refs, enums, ontology }: SchemaParts): void {
           }),
           articles: t.arg.stringList({ description: 'Slugs of articles that say it.' }),
         },
-        complexity: pageCost,
         resolve: async (_, { person, at, articles, ...args }, { context }) => {
           const request = pageRequest(args);
           const page = await (await context.snapshot()).statementsBy(
@@ -58,7 +57,6 @@ export function addUses({ builder, refs, enums, ontology }: SchemaParts): void {
             description: 'Also where the enterprise or village may be the one that is not named.',
           }),
         },
-        complexity: pageCost,
         resolve: async (
           _,
           { enterprise, village, ties: only, articles, withCandidates, ...args },

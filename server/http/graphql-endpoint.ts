@@ -5,6 +5,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import type { Logger } from 'pino';
 import { RequestContext } from '../explore/request-context.ts';
+import { budgetedExecution } from '../graphql/budgeted-execution.ts';
 import { countedDocuments } from '../graphql/counted-documents.ts';
 import { isOutage, publicError, thrownError } from '../graphql/error-codes.ts';
 import { refuseLargeQuery } from '../graphql/refuse-large-query.ts';
@@ -51,6 +52,7 @@ export function addGraphQL(app: Hono, { store, schema, log, metrics }: EndpointP
     plugins: [
       requestErrors,
       refuseLargeQuery,
+      budgetedExecution,
       {
         onResultProcess: ({ result }) => {
           for (const code of codesOf(result)) metrics.refusals.inc({ code });

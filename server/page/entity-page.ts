@@ -14,12 +14,13 @@ export const entityPage: WritePage = async (page, { slug = '' }) => {
   const { context, language, say } = page;
   const entity = await context.entity.load(slug);
   if (!entity) return null;
-  const [ids, containers, open, article] = await Promise.all([
+  const [ids, within, open, article] = await Promise.all([
     context.statementIdsOf.load(slug),
-    context.containersOf.load(slug).then((found) => context.entities(found ?? [])),
+    context.containersOf.load(slug),
     openEnds(page),
     context.article.load(slug),
   ]);
+  const containers = await context.entities(within ?? []);
   const statements = await context.statements(listed(ids ?? []));
   const maybe = open.filter(({ missing }) => missing.candidates.includes(slug));
   const path = paths.entity(slug);

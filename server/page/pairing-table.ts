@@ -27,15 +27,14 @@ async function cellsOf(statement: Statement, page: PageContext): Promise<Html[]>
   const projects = (qualifiers[Qualifier.project] ?? []).flatMap((value) =>
     'entity' in value ? [value.entity] : [],
   );
-  const [amounts, enterprises, villages, leadingTo, results] = await Promise.all([
+  const [amounts, enterprises, villages, leadingTo, following] = await Promise.all([
     valuesMarkup(qualifiers[Qualifier.amount] ?? [], page),
     endLinks(subjects, page),
     endLinks(objects, page),
     endLinks(projects, page),
-    page.context.resultsOf
-      .load(statement.id)
-      .then((found) => Promise.all(listed(found).map((one) => statementLink(one, page)))),
+    page.context.resultsOf.load(statement.id),
   ]);
+  const results = await Promise.all(listed(following).map((one) => statementLink(one, page)));
   return [
     enterprises,
     page.words(page.label('properties', property)),

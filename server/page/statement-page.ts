@@ -53,6 +53,10 @@ ${disagreeing.length > 0 && markup`<h2>${say('disputes')}</h2>${disputeLines}`}`
   };
 };
 
+async function causeLines(ids: readonly string[], page: PageContext): Promise<Html> {
+  return statementLines(await page.context.statements(ids), page);
+}
+
 /** The parts that the statement has, each under its name. */
 async function partsOf(statement: Statement, page: PageContext): Promise<[string, Html][]> {
   const { subjects, objects = [], value, qualifiers, time, saidBy, resultOf } = statement;
@@ -62,7 +66,7 @@ async function partsOf(statement: Statement, page: PageContext): Promise<[string
     value && valueMarkup(value, page),
     time && timeMarkup(time, page),
     endLinks(saidBy, page),
-    page.context.statements(resultOf).then((found) => statementLines(found, page)),
+    causeLines(resultOf, page),
     certaintyNotes(statement, page),
     Promise.all(
       Object.entries(qualifiers).map(

@@ -1,0 +1,88 @@
+import { afterPromises, Line, mainThread } from '../turns/main-thread.ts';
+import { BudgetSpent } from './budget-spent.ts';
+
+export interface BudgetLimits {
+  /** Things that are resolved: fields, rows of lists, records that a store gives. */
+  readonly values: number;
+  /** Bytes of the answer as JSON, near enough. */
+  readonly bytes: number;
+}
+
+/** The page's drawing of 2,000 entities takes 271,000 values in 4.2 MB. */
+const budgetLimits: BudgetLimits = { values: 320_000, bytes: 4_800_000 };
+
+/**
+ * What one request may take: so many values and bytes, which are counted while it runs, and its
+ * turns on the main thread. It runs until it is stopped, for whatever reason comes first.
+ */
+export class RequestBudget {
+  readonly #limits: BudgetLimits;
+  readonly #line = new Line();
+  readonly #stopping = new AbortController();
+  #values = 0;
+  #bytes = 0;
+  readonly #stopped = new Promise<never>((_, reject) => {
+    this.signal.addEventListener('abort', () => reject(this.signal.reason));
+  });
+  /** The signal tells the same, more slowly. */
+  #isStopped = false;
+
+  constructor(limits: BudgetLimits = budgetLimits) {
+    this.#limits = limits;
+    // Nobody may be waiting.
+    this.#stopped.catch(() => {});
+  }
+
+  /** Aborted with the reason once the request is to do no more. */
+  get signal(): AbortSignal {
+    return this.#stopping.signal;
+  }
+
+  /** Counts what was resolved. Throws the reason where the request is stopped, or is so by this. */
+  spend(values: number, bytes = 0): void {
+    this.#values += values;
+    this.#bytes += bytes;
+    if (this.#values > this.#limits.values) this.stop(spent('values', this.#limits));
+    else if (this.#bytes > this.#limits.bytes) this.stop(spent('bytes', this.#limits));
+    this.#goingOn();
+  }
+
+  /** Ends all that the request still does; what waits for its turn never gets it. */
+  stop(reason: unknown): void {
+    if (this.#isStopped) return;
+    this.#isStopped = true;
+    this.#stopping.abort(reason);
+    mainThread.leave(this.#line);
+  }
+
+  /**
+   * Undefined where the request may go on at once, else its next turn on the main thread. Throws the
+   * reason where it is stopped.
+   */
+  turn(): Promise<void> | undefined {
+    this.#goingOn();
+    return mainThread.turn(this.#line);
+  }
+
+  /** Runs the work after all that the request does without it. */
+  afterwards(work: () => void): void {
+    afterPromises(() => {
+      if (this.#line.waiting.length === 0) work();
+      else mainThread.whenEmpty(this.#line, work);
+    });
+  }
+
+  /** The work's outcome, or the reason for which the request is stopped before. */
+  async unlessStopped<T>(work: T | PromiseLike<T>): Promise<T> {
+    this.#goingOn();
+    return Promise.race([work, this.#stopped]);
+  }
+
+  #goingOn(): void {
+    if (this.#isStopped) throw this.signal.reason;
+  }
+}
+
+function spent(what: keyof BudgetLimits, limits: BudgetLimits): BudgetSpent {
+  return new BudgetSpent(what, limits[what]);
+}

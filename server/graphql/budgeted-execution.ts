@@ -1,0 +1,18 @@
+import { type ExecutionArgs, type ExecutionResult, execute, GraphQLError } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import { budgetOf } from './budgeted-fields.ts';
+
+/** Answers with the reason alone, and at once, where a request is stopped while it runs. */
+export const budgetedExecution: Plugin = {
+  onExecute: ({ setExecuteFn }) => {
+    setExecuteFn(async (args: ExecutionArgs): Promise<ExecutionResult> => {
+      try {
+        return await (budgetOf(args.contextValue)?.unlessStopped(execute(args)) ?? execute(args));
+      } catch (error) {
+        const reason = error instanceof Error ? error : new Error(String(error));
+        const told = new GraphQLError(reason.message, { originalError: reason });
+        return { data: null, errors: [told] };
+      }
+    });
+  },
+};

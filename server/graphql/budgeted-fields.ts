@@ -1,0 +1,105 @@
+import {
+  defaultFieldResolver,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  getNamedType,
+  isLeafType,
+  isObjectType,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
+  TypeNameMetaFieldDef,
+} from 'graphql';
+import type { RequestBudget } from '../explore/request-budget.ts';
+import { RequestContext } from '../explore/request-context.ts';
+
+type Field = GraphQLField<unknown, unknown>;
+type Resolve = GraphQLFieldResolver<unknown, unknown>;
+
+/** Fields that count already: those of introspection belong to all schemas. */
+const budgeted = new WeakSet<Field>();
+
+/** What has to be waited for takes so much more memory than a value that is there. */
+const valuesOfPromise = 4;
+
+/** What JSON puts around a name (`"":,`), and around a row or a list (`{},`). */
+const bytesOfName = 4;
+const bytesOfRow = 3;
+
+/**
+ * The schema with every field counted against the budget of its request, introspection's too, and
+ * with lists that are gone through in turns: graphql-js would complete each in one stretch.
+ */
+export function budgetedFields(schema: GraphQLSchema): GraphQLSchema {
+  const types = Object.values(schema.getTypeMap()).filter(isObjectType);
+  const fields: Field[] = types.flatMap((type) => Object.values(type.getFields()));
+  for (const field of [...fields, SchemaMetaFieldDef, TypeMetaFieldDef, TypeNameMetaFieldDef]) {
+    if (budgeted.has(field)) continue;
+    budgeted.add(field);
+    const resolve = field.resolve ?? defaultFieldResolver;
+    const isLeaf = isLeafType(getNamedType(field.type));
+    field.resolve = isLeaf ? budgetedLeaf(resolve) : budgetedObjects(resolve);
+  }
+  return schema;
+}
+
+function budgetedLeaf(resolve: Resolve): Resolve {
+  return (source, args, context, info) => {
+    const budget = budgetOf(context);
+    if (!budget) return resolve(source, args, context, info);
+    budget.spend(1, String(info.path.key).length + bytesOfName);
+    const value = resolve(source, args, context, info);
+    const count = <T>(leaf: T): T => {
+      budget.spend(Array.isArray(leaf) ? leaf.length : 0, bytesOf(leaf));
+      return leaf;
+    };
+    if (!isPromise(value)) return count(value);
+    budget.spend(valuesOfPromise);
+    return value.then(count);
+  };
+}
+
+function budgetedObjects(resolve: Resolve): Resolve {
+  return (source, args, context, info) => {
+    const budget = budgetOf(context);
+    if (!budget) return resolve(source, args, context, info);
+    budget.spend(1, String(info.path.key).length + bytesOfName + bytesOfRow);
+    const work = () => {
+      const value = resolve(source, args, context, info);
+      if (!isPromise(value)) return inTurns(budget)(value);
+      budget.spend(valuesOfPromise);
+      return value.then(inTurns(budget));
+    };
+    const turn = budget.turn();
+    return turn ? turn.then(work) : work();
+  };
+}
+
+/** A list whose rows come when it is their request's turn; what is no list as it is. */
+function inTurns(budget: RequestBudget): (value: unknown) => unknown {
+  return (value) => (Array.isArray(value) ? rowsInTurns(value, budget) : value);
+}
+
+function* rowsInTurns(rows: readonly unknown[], budget: RequestBudget): Iterable<unknown> {
+  for (const row of rows) {
+    budget.spend(1, bytesOfRow);
+    const turn = budget.turn();
+    yield turn ? turn.then(() => row) : row;
+  }
+}
+
+function bytesOf(leaf: unknown): number {
+  if (typeof leaf === 'string') return Buffer.byteLength(leaf) + 2;
+  if (Array.isArray(leaf)) return leaf.reduce((sum, one) => sum + bytesOf(one) + 1, 2);
+  return String(leaf).length;
+}
+
+/** The budget of a request that a resolver works for. */
+export function budgetOf(context: unknown): RequestBudget | undefined {
+  if (typeof context !== 'object' || context === null || !('context' in context)) return undefined;
+  return context.context instanceof RequestContext ? context.context.budget : undefined;
+}
+
+function isPromise(value: unknown): value is Promise<unknown> {
+  return value instanceof Promise;
+}
