@@ -4,6 +4,7 @@ import { bilingualSchema } from './bilingual.ts';
 import { entitySchema, idSchema } from './entity.ts';
 import { form } from './form.ts';
 import { ontologySchema } from './ontology.ts';
+import { retiredIdSchema } from './retired-id.ts';
 import { statementSchema } from './statement.ts';
 
 export const disputeSchema = form({
@@ -40,6 +41,7 @@ export const dataSetSchema = form({
   entities: z.array(entitySchema),
   statements: z.array(statementSchema),
   disputes: z.array(disputeSchema),
+  retired: z.array(retiredIdSchema),
   layout: layoutSchema,
   /** SHA-256 over all of the above in canonical form. */
   hash: z.string().regex(/^[0-9a-f]{64}$/),

@@ -1,5 +1,6 @@
 import type { Entity } from '../model/entity.ts';
 import type { OntologyIndex } from '../model/ontology.ts';
+import type { RetiredId } from '../model/retired-id.ts';
 import type { ProblemList, SourcePlace } from './problem.ts';
 import type { ArticleReading } from './read-article.ts';
 import type { StatementsReading } from './resolve-statements.ts';
@@ -9,6 +10,7 @@ export interface Draft extends StatementsReading {
   readonly ontology: OntologyIndex;
   readonly entities: readonly { entity: Entity; place: SourcePlace }[];
   readonly articles: readonly ArticleReading[];
+  readonly retired: readonly { retired: RetiredId; place: SourcePlace }[];
   /** When a file was saved last, in milliseconds. */
   readonly savedAt: (file: string) => number;
   /** Kind of each entity, by id; undefined where it could not be read. */

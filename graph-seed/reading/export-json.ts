@@ -20,14 +20,15 @@ const exportSchema = z.strictObject({
   entities: shape.entities,
   statements: shape.statements,
   disputes: shape.disputes,
+  retired: shape.retired,
 });
 
 export type ExportDocument = z.infer<typeof exportSchema>;
 
 /** The whole data set as one JSON document; every list in the order of ids. */
 export function toExport(dataSet: DataSet): ExportDocument {
-  const { articles, entities, statements, disputes, ...dataset } = dataSet;
-  return { format: exportFormat, dataset, articles, entities, statements, disputes };
+  const { articles, entities, statements, disputes, retired, ...dataset } = dataSet;
+  return { format: exportFormat, dataset, articles, entities, statements, disputes, retired };
 }
 
 /** The data set of an exported document. Throws an Error that says where the document is at fault. */

@@ -35,7 +35,7 @@ export const remedies = {
   WORDS_NOT_FOUND: 'Quote words of the article exactly as printed.',
   WORDS_AMBIGUOUS: 'Add a prefix or a suffix, or more words, so that one place matches.',
   DUPLICATE_ID:
-    'Choose another id: entities, statements, missing ends and disputes share one list.',
+    'Choose another id: entities, statements, missing ends, disputes and retired ids share one list.',
   UNKNOWN_KIND: 'Use a kind of the ontology.',
   UNKNOWN_TYPE: 'Use a type that the ontology lists for this kind.',
   UNKNOWN_NAME_ORIGIN: 'Use a name origin of the ontology, or add it there first.',

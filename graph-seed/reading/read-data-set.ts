@@ -19,11 +19,12 @@ import { idsAreUnique } from './rules/ids.ts';
 import { endsAreNamed } from './rules/named-ends.ts';
 import { wordsArePrinted } from './rules/printed-words.ts';
 import { referencesExist } from './rules/references.ts';
+import { retiredIdsLeadOn } from './rules/retired.ts';
 import { statementsFitOntology } from './rules/statement-shape.ts';
 import { quotedSentencesAreTranslated } from './rules/translations.ts';
 import { quotesAreWhole } from './rules/whole-quotes.ts';
 import { readText } from './source-file.ts';
-import { dataSetFile, entitiesFile } from './source-shapes.ts';
+import { dataSetFile, entitiesFile, retiredFile } from './source-shapes.ts';
 
 /** The data set before it is laid out and hashed. */
 export type DataSetContent = Omit<DataSet, 'layout' | 'hash'>;
@@ -46,6 +47,8 @@ const rules: readonly Rule[] = [
 ];
 
 export const layoutFile = 'layout.json';
+
+const retiredIdsFile = 'retired.yaml';
 
 /** Reads and checks a whole data folder. Nothing is given while one problem remains. */
 export function readDataSet(root: string): Reading<DataSet> {
@@ -87,9 +90,13 @@ export function readContent(root: string): Reading<DataSetContent> {
     statements: statements.flatMap((reading) => reading.statements),
     missing: statements.flatMap((reading) => reading.missing),
     disputes: statements.flatMap((reading) => reading.disputes),
+    retired: readRetired(root, problems),
   };
   for (const rule of rules) rule(draft, problems);
-  if (!problems.lost.has('ids')) referencesExist(draft, problems);
+  if (!problems.lost.has('ids')) {
+    referencesExist(draft, problems);
+    retiredIdsLeadOn(draft, problems);
+  }
   const isWhole = problems.lost.size === 0 && draft.declared.length === draft.statements.length;
   if (isWhole) nothingIsUnused(draft, problems);
   const doubts = new ProblemList();
@@ -107,6 +114,7 @@ export function readContent(root: string): Reading<DataSetContent> {
       entities: byId(all.map(({ entity }) => entity)),
       statements: byId(draft.statements.map(({ statement }) => statement)),
       disputes: byId(draft.disputes.map(({ dispute }) => dispute)),
+      retired: byId(draft.retired.map(({ retired }) => retired)),
     },
   };
 }
@@ -167,6 +175,16 @@ function readEntities(root: string, problems: ProblemList) {
     ),
     leftOut: sources.flatMap((source) => source.leftOut),
   };
+}
+
+/** A folder in which no id was ever retired has no such file. */
+function readRetired(root: string, problems: ProblemList): Draft['retired'] {
+  if (!existsSync(join(root, retiredIdsFile))) return [];
+  const source = readYaml(root, retiredIdsFile, retiredFile, problems);
+  return (source?.content ?? []).map((retired, index) => ({
+    retired,
+    place: source?.at(index) ?? { file: retiredIdsFile, line: 1 },
+  }));
 }
 
 function entityOfArticle({ article, place }: ArticleReading) {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { bilingualSchema } from '../model/bilingual.ts';
 import { entitySchema, idSchema } from '../model/entity.ts';
 import { form } from '../model/form.ts';
+import { retiredIdSchema } from '../model/retired-id.ts';
 import { statementSchema } from '../model/statement.ts';
 import { missingEndSchema, quantitySchema, textSchema, timeSchema } from '../model/value.ts';
 import { verbSchema } from '../model/verb.ts';
@@ -81,6 +82,8 @@ export const statementsFile = form({
 });
 
 export const entitiesFile = z.array(entitySchema);
+
+export const retiredFile = z.array(retiredIdSchema);
 
 const noteSource = form({ words: selectorSource, note: bilingualSchema });
 

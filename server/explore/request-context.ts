@@ -12,6 +12,7 @@ import type {
   Position,
 } from '../ports/graph-store.ts';
 import { budgetedSnapshot } from './budgeted-snapshot.ts';
+import { withCurrentIds } from './current-ids.ts';
 import { present } from './present.ts';
 import { RequestBudget } from './request-budget.ts';
 import { StatementsBySentence } from './statements-by-sentence.ts';
@@ -67,16 +68,19 @@ export class RequestContext {
     this.budget = budget;
   }
 
-  snapshot(): Promise<GraphSnapshot> {
-    this.#snapshot ??= this.#store
-      .snapshot()
-      .then((snapshot) => budgetedSnapshot(snapshot, this.budget));
-    return this.#snapshot;
+  /** What is asked with ids that came from outside: retired ones mean what took their place. */
+  async snapshot(): Promise<GraphSnapshot> {
+    return withCurrentIds(await this.#open(), async () => (await this.dataSet()).retired);
   }
 
   dataSet(): Promise<DataSetInfo> {
-    this.#dataSet ??= this.snapshot().then((snapshot) => snapshot.dataSet());
+    this.#dataSet ??= this.#open().then((snapshot) => snapshot.dataSet());
     return this.#dataSet;
+  }
+
+  /** The id itself, or the entity's that took its place. */
+  async currentId(id: string): Promise<string> {
+    return (await this.entity.load(id))?.id ?? id;
   }
 
   /** The entities of the ids, without those that are not there; at once where all are known. */
@@ -122,7 +126,7 @@ export class RequestContext {
 
   /** All statements that pass, however many pages they are. */
   async *#statementsBy(filter: StatementFilter): AsyncIterable<Statement> {
-    const snapshot = await this.snapshot();
+    const snapshot = await this.#open();
     for (let after: string | undefined, more = true; more; ) {
       const request = { first: rowsOfAPage, ...(after !== undefined && { after }) };
       const page = await snapshot.statementsBy(filter, request);
@@ -131,6 +135,13 @@ export class RequestContext {
       after = page.rows.at(-1)?.id;
       more = page.more;
     }
+  }
+
+  #open(): Promise<GraphSnapshot> {
+    this.#snapshot ??= this.#store
+      .snapshot()
+      .then((snapshot) => budgetedSnapshot(snapshot, this.budget));
+    return this.#snapshot;
   }
 
   #batch<T extends object | null>(

@@ -59,13 +59,19 @@ export function addExploring(parts: SchemaParts): void {
           description: 'Families whose statements are no hops; PLACE where it is left out.',
         }),
       },
-      resolve: (_, { withoutFamilies, limit, longest, ...ends }, { context }) =>
-        findPaths(context, {
-          ...ends,
+      resolve: async (_, { withoutFamilies, limit, longest, ...ends }, { context }) => {
+        const [from, to] = await Promise.all([
+          context.currentId(ends.from),
+          context.currentId(ends.to),
+        ]);
+        return findPaths(context, {
+          from,
+          to,
           limit: clamp(limit, 1, 20),
           longest: clamp(longest, 1, 6),
           withoutFamilies: withoutFamilies ?? [Family.place],
-        }),
+        });
+      },
     }),
     totals: t.field({
       type: [refs.total],

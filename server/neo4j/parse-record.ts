@@ -6,6 +6,7 @@ import { StoreError } from '../ports/store-error.ts';
 export const dataSetInfoSchema: z.ZodType<DataSetInfo> = dataSetSchema
   .pick({ id: true, version: true, title: true, hash: true, ontology: true })
   .extend({
+    retired: z.record(z.string(), z.string()),
     counts: z.strictObject({
       articles: z.int(),
       entities: z.int(),

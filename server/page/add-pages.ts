@@ -3,7 +3,7 @@ import type { Hono } from 'hono';
 import type { Logger } from 'pino';
 import { indexOntology, labelOf, type OntologyIndex } from '../../graph-seed/model/ontology.ts';
 import { RequestContext } from '../explore/request-context.ts';
-import type { GraphStore } from '../ports/graph-store.ts';
+import type { DataSetInfo, GraphStore } from '../ports/graph-store.ts';
 import { StoreError } from '../ports/store-error.ts';
 import { articlePage } from './article-page.ts';
 import { entityPage } from './entity-page.ts';
@@ -18,6 +18,7 @@ import { framed } from './page-frame.ts';
 import { headOf, titleOf } from './page-head.ts';
 import { languageOfAddress, languageOfBrowser } from './page-language.ts';
 import { readShell } from './page-shell.ts';
+import { paths } from './paths.ts';
 import { sentencePage } from './sentence-page.ts';
 import { createSitemap } from './sitemap.ts';
 import { statementPage } from './statement-page.ts';
@@ -70,7 +71,11 @@ export function addPages(app: Hono, { shell, origin, base, ...parts }: PageParts
       const byAddress = ofAddress !== undefined;
       const language = ofAddress ?? languageOfBrowser(c);
       const writer = pageWriter({ origin, base, language, byAddress });
-      const { status, page, dataSet } = await answer(write, c.req.param(), writer, { store, log });
+      const answered = await answer(write, c.req.param(), writer, { store, log });
+      if ('moved' in answered) {
+        return c.redirect(`${base}${answered.moved.slice(1)}${new URL(c.req.url).search}`, 308);
+      }
+      const { status, page, dataSet } = answered;
       const site = dataSet?.title ?? writer.say('site');
       const title = titleOf(page.name, site);
       const frame = {
@@ -103,7 +108,7 @@ async function answer(
   parameters: Readonly<Record<string, string>>,
   writer: PageWriter,
   { store, log }: Pick<PageParts, 'store' | 'log'>,
-): Promise<Answer> {
+): Promise<Answer | { readonly moved: string }> {
   try {
     const context = new RequestContext(store);
     const info = await context.dataSet();
@@ -111,6 +116,8 @@ async function answer(
     const dataSet = { title: info.title[writer.language], version: info.version };
     const label = (table: keyof OntologyIndex, id: string) =>
       labelOf(ontology[table], id)[writer.language];
+    const moved = await movedTo(parameters, info, context);
+    if (moved !== undefined) return { moved };
     const page = await write({ ...writer, context, dataSet: info, ontology, label }, parameters);
     if (page) return { status: 200, page, dataSet };
     return {
@@ -124,6 +131,19 @@ async function answer(
     const page = messagePage('failed', writer.say('failedText', { code }), writer);
     return { status: error instanceof StoreError ? 503 : 500, page };
   }
+}
+
+/** The permanent address of what took the place of a retired id. */
+async function movedTo(
+  { slug = '', sentence }: Readonly<Record<string, string>>,
+  { retired }: DataSetInfo,
+  context: RequestContext,
+): Promise<string | undefined> {
+  const now = Object.hasOwn(retired, slug) ? retired[slug] : undefined;
+  if (now === undefined) return undefined;
+  if (sentence !== undefined) return paths.sentence(now, sentence);
+  if (await context.entity.load(now)) return paths.entity(now);
+  return (await context.statement.load(now)) ? paths.statement(now) : paths.missing(now);
 }
 
 function messagePage(heading: 'notFound' | 'failed', text: string, { say }: PageWriter): PlainPage {

@@ -1,4 +1,5 @@
 import type { DataSet } from '../../graph-seed/model/data-set.ts';
+import { currentIds } from '../../graph-seed/model/retired-id.ts';
 import type { DataSetInfo } from './graph-store.ts';
 
 /** What a store tells of the data set it holds. */
@@ -11,6 +12,7 @@ export function dataSetInfo(dataSet: DataSet): DataSetInfo {
     title,
     hash,
     ontology,
+    retired: currentIds(dataSet.retired),
     counts: {
       articles: articles.length,
       entities: entities.length,

@@ -26,7 +26,7 @@ export interface GraphStore {
  * StoreError when the store fails or takes too long.
  */
 export interface GraphSnapshot {
-  /** Id, version, title, hash and ontology of the load, and how much it holds. */
+  /** Id, version, title, hash, ontology and retired ids of the load, and how much it holds. */
   dataSet(): Promise<DataSetInfo>;
   entities(ids: readonly string[]): Promise<(Entity | null)[]>;
   statements(ids: readonly string[]): Promise<(Statement | null)[]>;
@@ -105,6 +105,8 @@ export interface SentenceReference {
 
 export interface DataSetInfo
   extends Pick<DataSet, 'id' | 'version' | 'title' | 'hash' | 'ontology'> {
+  /** For each id that was retired the one that took its place. */
+  readonly retired: Readonly<Record<string, string>>;
   readonly counts: {
     readonly articles: number;
     readonly entities: number;

@@ -53,9 +53,12 @@ export function counting(store: GraphStore): { store: GraphStore; calls: Record<
         const snapshot = await store.snapshot();
         return new Proxy(snapshot, {
           get: (target, name: keyof GraphSnapshot) => {
-            // A promise looks for `then` on what it is resolved with.
-            if (name in target) count(name);
-            return target[name];
+            const method: unknown = target[name];
+            if (typeof method !== 'function') return method;
+            return (...given: unknown[]): unknown => {
+              count(name);
+              return Reflect.apply(method, target, given);
+            };
           },
         });
       },

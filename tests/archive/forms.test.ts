@@ -21,6 +21,12 @@ describe('missing ends', () => {
     expect(missingEndsOf(statementOf(id)).map(described)).toEqual([expected]);
   });
 
+  it('may be one that the article does not name, beside its candidates', () => {
+    const open = (id: string) => missingEndsOf(statementOf(id)).map(({ orNotNamed }) => orNotNamed);
+    expect(open('fodder-lease')).toEqual([true]);
+    expect(open('street-lights')).toEqual([undefined]);
+  });
+
   it('stand as subject, object and qualifier', () => {
     const roles = statements.flatMap((one) =>
       statementEnds(one).flatMap(({ role, end }) => (typeof end === 'string' ? [] : [role])),
@@ -127,10 +133,13 @@ describe('times, speakers and results', () => {
   });
 
   it('has statements that are somebody’s word', () => {
-    const said = statements.flatMap(({ id, saidBy }) => saidBy.map((by) => [id, by]));
+    const said = statements.flatMap(({ id, saidBy }) =>
+      saidBy.map((by) => [id, typeof by === 'string' ? by : `${by.mention?.zh} (${by.unknown})`]),
+    );
     expect(said).toEqual([
       ['chabu-rent', 'gaowa-herder'],
       ['gaowa-buys', 'gaowa-tuoyuan'],
+      ['ren-secretary', '主持人 (Person)'],
       ['tuya-hopes', 'tuya'],
     ]);
   });

@@ -155,6 +155,7 @@ describe('the shipped data set', () => {
       'entities',
       'statements',
       'disputes',
+      'retired',
     ]);
     expect(fromExport(document)).toEqual(shippedDataSet());
     const file = join(folder, 'export.json');

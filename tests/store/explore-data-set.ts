@@ -157,6 +157,7 @@ export function exploreDataSet(): DataSet {
     entities,
     statements,
     disputes: [],
+    retired: [],
   });
 }
 
@@ -193,5 +194,6 @@ export function netDataSet(): DataSet {
       says('to-missing', ['n-a'], runs, [someProject]),
     ]),
     disputes: [],
+    retired: [],
   });
 }

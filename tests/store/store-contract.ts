@@ -42,10 +42,11 @@ export function storeContract(
     const byId = <T extends { id: string }>(rows: readonly T[], id: string) =>
       rows.find((row) => row.id === id) ?? null;
 
-    it('[INFO-1] tells id, version, title, hash, ontology and counts', async () => {
+    it('[INFO-1] tells id, version, title, hash, ontology, retired ids and counts', async () => {
       const { id, version, title, hash, ontology } = tiny;
       const counts = { articles: 1, entities: 10, statements: 9, quotes: 10 };
-      const expected = { id, version, title, hash, ontology, counts };
+      const retired = { 'company-first': 'company-a', 'company-second': 'company-a' };
+      const expected = { id, version, title, hash, ontology, retired, counts };
       expect(await (await snapshot()).dataSet()).toStrictEqual(expected);
     });
 

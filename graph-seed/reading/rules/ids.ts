@@ -2,7 +2,7 @@ import type { Rule } from '../draft.ts';
 import type { SourcePlace } from '../problem.ts';
 
 /**
- * Entities, statements, missing ends and disputes share one namespace. Of two that share an id the
+ * Entities, statements, missing ends, disputes and retired ids share one namespace. Of two that share an id the
  * newer is at fault: the lower in a file, and of two files the one that was saved last.
  */
 export const idsAreUnique: Rule = (draft, problems) => {
@@ -12,6 +12,7 @@ export const idsAreUnique: Rule = (draft, problems) => {
     ...draft.declared,
     ...draft.missing.map(({ end, place }) => ({ id: end.id, place })),
     ...draft.disputes.map(({ dispute, place }) => ({ id: dispute.id, place })),
+    ...draft.retired.map(({ retired, place }) => ({ id: retired.id, place })),
   ];
   const savedAt = new Map<string, number>();
   const age = ({ file }: SourcePlace) => {

@@ -1,0 +1,26 @@
+import type { z } from 'zod';
+import { bilingualSchema } from './bilingual.ts';
+import { idSchema } from './entity.ts';
+import { form } from './form.ts';
+
+export const retiredIdSchema = form({
+  id: idSchema,
+  /** The id that took its place: of an entity, a statement, a missing end, or retired in its turn. */
+  now: idSchema,
+  reason: bilingualSchema,
+});
+
+/** An id that was in use and is no more; who asks for it is led to what took its place. */
+export type RetiredId = z.infer<typeof retiredIdSchema>;
+
+/** For each retired id the one that is in use now, through however many renamings. */
+export function currentIds(retired: readonly RetiredId[]): Readonly<Record<string, string>> {
+  const next = new Map(retired.map(({ id, now }) => [id, now]));
+  return Object.fromEntries(
+    retired.map(({ id, now }) => {
+      let current = now;
+      for (let steps = 0; steps < next.size; steps += 1) current = next.get(current) ?? current;
+      return [id, current];
+    }),
+  );
+}

@@ -1,0 +1,60 @@
+import type { EntityFilter, StatementFilter } from '../ports/filters.ts';
+import type { GraphSnapshot } from '../ports/graph-store.ts';
+
+type Successors = Readonly<Record<string, string>>;
+
+/**
+ * The snapshot, for which a retired id means the one that took its place, where it is looked up and
+ * where lists are filtered by it.
+ */
+export function withCurrentIds(
+  snapshot: GraphSnapshot,
+  successors: () => Promise<Successors>,
+): GraphSnapshot {
+  /** Only what is not there may be retired; so look-ups of what is there cost nothing more. */
+  const looking =
+    <T>(lookUp: (ids: readonly string[]) => Promise<(T | null)[]>) =>
+    async (ids: readonly string[]): Promise<(T | null)[]> => {
+      const found = await lookUp(ids);
+      if (!found.includes(null)) return found;
+      const now = await successors();
+      const moved = ids.filter((id, index) => found[index] === null && now[id] !== undefined);
+      if (moved.length === 0) return found;
+      const instead = await lookUp(moved.map((id) => now[id] ?? id));
+      const byId = new Map(moved.map((id, index) => [id, instead[index] ?? null]));
+      return ids.map((id, index) => found[index] ?? byId.get(id) ?? null);
+    };
+  const filtered = async <F extends EntityFilter | StatementFilter>(
+    filter: F,
+    keys: readonly (keyof F)[],
+  ): Promise<F> => {
+    const changed: F = { ...filter };
+    for (const key of keys) {
+      const ids = changed[key];
+      if (!Array.isArray(ids) || ids.length === 0) continue;
+      const now = await successors();
+      Object.assign(changed, { [key]: ids.map((id) => now[id] ?? id) });
+    }
+    return changed;
+  };
+  const entityFilter = (filter: EntityFilter) => filtered(filter, ['places', 'articles']);
+  const statementFilter = (filter: StatementFilter) =>
+    filtered(filter, ['places', 'articles', 'entities', 'subjects', 'objects', 'resultOf']);
+  return {
+    ...snapshot,
+    entities: looking((ids) => snapshot.entities(ids)),
+    statements: looking((ids) => snapshot.statements(ids)),
+    articles: looking((ids) => snapshot.articles(ids)),
+    entitiesBy: async (filter, page) => snapshot.entitiesBy(await entityFilter(filter), page),
+    statementsBy: async (filter, page) =>
+      snapshot.statementsBy(await statementFilter(filter), page),
+    network: async ({ entities, statements }, limit) =>
+      snapshot.network(
+        {
+          ...(entities && { entities: await entityFilter(entities) }),
+          ...(statements && { statements: await statementFilter(statements) }),
+        },
+        limit,
+      ),
+  };
+}
