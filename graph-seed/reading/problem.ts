@@ -70,6 +70,7 @@ export const remedies = {
   UNUSED: 'Use it in a statement or a mention, or remove it.',
   CYCLE: 'Remove one of the statements that lead back to the start.',
   MENTION_OVERLAP: 'Let one mention contain the other whole, or separate them.',
+  MORE: 'Mend these; the next run tells the others.',
   LAYOUT_STALE: 'Run npm run seed -- layout.',
   SAME_NAME: 'Keep both where they are two; where they are one, keep one entry and its id.',
   DOUBTFUL_PINYIN: 'Look at how each character is read; keep the name where it is written so.',
@@ -77,23 +78,40 @@ export const remedies = {
 
 export type ProblemCode = keyof typeof remedies;
 
+/** Nobody reads more of one file in one run, or of one problem: letters. */
+const mostOfFile = 1_000;
+const longest = 500;
+
 /** Collects problems while files are read; reading goes on so that all are reported at once. */
 export class ProblemList {
   readonly #problems: Problem[] = [];
+  readonly #told = new Map<string, number>();
   /**
    * What of the files nobody knows: ids, where a whole file could not be read, and what is used,
    * where an entry could not. A rule that needs it would blame others for it.
    */
   readonly lost = new Set<'ids' | 'uses'>();
 
+  /** Of a file that is wrong throughout the first problems are told, and that there are more. */
   add(code: ProblemCode, place: SourcePlace, message: string): void {
+    const told = this.#told.get(place.file) ?? 0;
+    this.#told.set(place.file, told + 1);
+    if (told === mostOfFile) {
+      this.add('MORE', place, `Only the first ${mostOfFile} problems of this file are told.`);
+    }
+    if (told >= mostOfFile && code !== 'MORE') return;
     this.#problems.push({
       file: place.file,
       line: place.line,
       code,
-      message,
+      message: message.length > longest ? `${message.slice(0, longest)}…` : message,
       remedy: remedies[code],
     });
+  }
+
+  /** Whether no more problems of the file would be told. */
+  isFull(file: string): boolean {
+    return (this.#told.get(file) ?? 0) > mostOfFile;
   }
 
   /** In file and line order, each once. */

@@ -256,6 +256,7 @@ it('every code of a problem is made by some defect', () => {
     'ONTOLOGY',
     'TEMPLATE',
     'LAYOUT_STALE',
+    'MORE',
     'SAME_NAME',
     'DOUBTFUL_PINYIN',
   ];

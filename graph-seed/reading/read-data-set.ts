@@ -47,6 +47,8 @@ const rules: readonly Rule[] = [
 ];
 
 export const layoutFile = 'layout.json';
+/** Bytes: it is computed, over all articles, and JSON is read at once. */
+const mostOfLayout = 64 * 1024 * 1024;
 
 const retiredIdsFile = 'retired.yaml';
 
@@ -139,7 +141,7 @@ function readLayout(
     return undefined;
   };
   if (!existsSync(join(root, layoutFile))) return stale('The coordinates are not computed yet.');
-  const text = readText(root, layoutFile, problems);
+  const text = readText(root, layoutFile, problems, mostOfLayout);
   if (text === undefined) return undefined;
   const parsed = layoutSchema.safeParse(parseJson(text));
   if (!parsed.success) return stale('The file does not hold a layout.');

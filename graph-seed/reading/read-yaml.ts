@@ -1,4 +1,4 @@
-import { type Document, isAlias, isNode, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isAlias, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { ProblemList, SourcePlace } from './problem.ts';
 import { readText, reportCharacter } from './source-file.ts';
@@ -27,12 +27,12 @@ const deepest = 64;
  * The YAML file in the given form, every problem of it reported. An entry of a list that has not the
  * form is left out; undefined where more than entries are wrong.
  */
-export function readYaml<S extends z.ZodType>(
+export function readYaml<T>(
   root: string,
   file: string,
-  schema: S,
+  schema: z.ZodType<T>,
   problems: ProblemList,
-): SourceFile<z.output<S>> | undefined {
+): SourceFile<T> | undefined {
   const source = readForm(root, file, schema, problems);
   if (!source || source.leftOut.length > 0) problems.lost.add('uses');
   if (!source) problems.lost.add('ids');
@@ -40,23 +40,23 @@ export function readYaml<S extends z.ZodType>(
 }
 
 /** As `readYaml`, of a file whose entries have ids. */
-export function readYamlWithIds<S extends z.ZodType>(
+export function readYamlWithIds<T>(
   root: string,
   file: string,
-  schema: S,
+  schema: z.ZodType<T>,
   problems: ProblemList,
-): SourceFile<z.output<S>> | undefined {
+): SourceFile<T> | undefined {
   const source = readYaml(root, file, schema, problems);
   if (source?.leftOut.some(({ id }) => id === undefined)) problems.lost.add('ids');
   return source;
 }
 
-function readForm<S extends z.ZodType>(
+function readForm<T>(
   root: string,
   file: string,
-  schema: S,
+  schema: z.ZodType<T>,
   problems: ProblemList,
-): SourceFile<z.output<S>> | undefined {
+): SourceFile<T> | undefined {
   const text = readText(root, file, problems);
   if (text === undefined) return undefined;
   const lines = new LineCounter();
@@ -65,16 +65,19 @@ function readForm<S extends z.ZodType>(
     problems.add('YAML_DEPTH', { file, line: 1 }, message);
     return undefined;
   }
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-  const errors = [...document.errors, ...document.warnings];
-  // What follows the first error of syntax is mostly caused by it.
-  const [first] = errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
-  for (const error of errors.filter((one) => one === first || one.code === 'DUPLICATE_KEY')) {
-    const code = error.code === 'DUPLICATE_KEY' ? 'DUPLICATE_KEY' : 'YAML_SYNTAX';
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false });
+  // What follows the first error is mostly caused by it.
+  const [error] = [...document.errors, ...document.warnings];
+  if (error) {
     const message = error.message.split('\n')[0] ?? error.message;
-    problems.add(code, { file, line: lines.linePos(error.pos[0]).line }, message);
+    problems.add('YAML_SYNTAX', { file, line: lines.linePos(error.pos[0]).line }, message);
   }
-  if (document.errors.length > 0) return undefined;
+  const repeated = repeatedKeys(document);
+  for (const { key, offset } of repeated) {
+    const place = { file, line: lines.linePos(offset).line };
+    problems.add('DUPLICATE_KEY', place, `The key ${key} stands here again.`);
+  }
+  if (document.errors.length > 0 || repeated.length > 0) return undefined;
   const alias = aliasIn(document);
   if (alias) {
     const place = { file, line: lines.linePos(alias.offset).line };
@@ -92,6 +95,7 @@ function readForm<S extends z.ZodType>(
   reportValues(content, [], placeOf, problems);
   const { whole, leftOut, printed, issues } = wholeEntries(content, schema);
   for (const { path, message } of issues) {
+    if (problems.isFull(file)) break;
     problems.add('SHAPE', placeOf(path), `${path.join('.') || 'file'}: ${message}`);
   }
   if (whole === undefined) return undefined;
@@ -115,6 +119,24 @@ function depthOf(text: string): number {
     most = Math.max(most, depth);
   }
   return most;
+}
+
+/** Keys that their map has already; the parser's own search for them takes the square of the time. */
+function repeatedKeys(document: Document): { key: string; offset: number }[] {
+  const repeated: { key: string; offset: number }[] = [];
+  visit(document, {
+    Map: (_, map) => {
+      const seen = new Set<unknown>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) {
+          repeated.push({ key: String(key.value), offset: key.range?.[0] ?? 0 });
+        }
+        seen.add(key.value);
+      }
+    },
+  });
+  return repeated;
 }
 
 /** The first anchor or reference of a document. */

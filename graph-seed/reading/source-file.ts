@@ -2,15 +2,22 @@ import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ProblemList, SourcePlace } from './problem.ts';
 
-/** More than any article or list needs; reading stays quick and small. */
-const mostBytes = 32 * 1024 * 1024;
+/** Bytes: more than a list that people review has; to read it takes a hundred times its size. */
+const mostOfList = 2 * 1024 * 1024;
+/** More than any article has. */
+const mostOfText = 1024 * 1024;
 
 /** Controls but tab and line ends, marks that turn the direction of print, halves of a character. */
 const badCharacter = /[^\P{Cc}\t\n\r]|\p{Cs}|\p{Bidi_Control}|\ufeff/u;
 
 /** The file's text, or undefined with a problem reported. `file` is relative to `root`. */
-export function readText(root: string, file: string, problems: ProblemList): string | undefined {
-  const bytes = readBytes(root, file, problems);
+export function readText(
+  root: string,
+  file: string,
+  problems: ProblemList,
+  mostBytes = mostOfList,
+): string | undefined {
+  const bytes = readBytes(root, file, problems, mostBytes);
   if (bytes === undefined) return undefined;
   const text = decoded(bytes);
   if (text === undefined) {
@@ -32,7 +39,7 @@ export function readText(root: string, file: string, problems: ProblemList): str
 
 /** The verbatim text of an article: line feeds only, no character that print does not show. */
 export function readPrint(root: string, file: string, problems: ProblemList): string | undefined {
-  const text = readText(root, file, problems);
+  const text = readText(root, file, problems, mostOfText);
   if (text === undefined) return undefined;
   const ending = text.indexOf('\r');
   if (ending !== -1) {
@@ -68,7 +75,12 @@ function decoded(bytes: Buffer): string | undefined {
   }
 }
 
-function readBytes(root: string, file: string, problems: ProblemList): Buffer | undefined {
+function readBytes(
+  root: string,
+  file: string,
+  problems: ProblemList,
+  mostBytes: number,
+): Buffer | undefined {
   const path = join(root, file);
   const stats = lstatSync(path, { throwIfNoEntry: false });
   if (stats && !stats.isFile()) {
@@ -76,7 +88,11 @@ function readBytes(root: string, file: string, problems: ProblemList): Buffer | 
     return undefined;
   }
   if (stats && stats.size > mostBytes) {
-    problems.add('FILE_TOO_LARGE', { file, line: 1 }, `The file has ${stats.size} bytes.`);
+    problems.add(
+      'FILE_TOO_LARGE',
+      { file, line: 1 },
+      `The file has ${stats.size} bytes; ${mostBytes} is the most.`,
+    );
     return undefined;
   }
   try {

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 
 export type Path = readonly (string | number)[];
 
@@ -16,24 +16,24 @@ interface WholeEntries<T> {
   readonly leftOut: readonly BrokenEntry[];
   /** Where a part of the whole stands among all entries. */
   readonly printed: (path: Path) => Path;
-  readonly issues: readonly { readonly path: Path; readonly message: string }[];
+  /** One by one, since a file may have hundreds of thousands. */
+  readonly issues: Iterable<Issue>;
+}
+
+interface Issue {
+  readonly path: Path;
+  readonly message: string;
 }
 
 /** What of the content has the form: entries that have not are taken from their list. */
-export function wholeEntries<S extends z.ZodType>(
-  content: unknown,
-  schema: S,
-): WholeEntries<z.output<S>> {
-  const parsed = schema.safeParse(content);
+export function wholeEntries<T>(content: unknown, schema: z.ZodType<T>): WholeEntries<T> {
+  const parsed = run(schema, content);
   const none = { leftOut: [], printed: (path: Path) => path };
-  if (parsed.success) return { ...none, whole: parsed.data, issues: [] };
-  const issues = parsed.error.issues.map(({ path, message }) => ({
-    path: path.map((step) => (typeof step === 'symbol' ? String(step) : step)),
-    message,
-  }));
+  if (parsed.issues.length === 0) return { ...none, whole: parsed.value, issues: [] };
+  const issues = { [Symbol.iterator]: () => finished(parsed.issues) };
   const broken = new Map<string, Set<number>>();
-  for (const { path } of issues) {
-    const entry = entryOf(path);
+  for (const issue of parsed.issues) {
+    const entry = entryOf(pathOf(issue));
     if (!entry) return { ...none, whole: undefined, issues };
     broken.set(entry.list, (broken.get(entry.list) ?? new Set()).add(entry.index));
   }
@@ -44,18 +44,38 @@ export function wholeEntries<S extends z.ZodType>(
     if (!wrong) return entries;
     const right = [...entries.keys()].filter((index) => !wrong.has(index));
     kept.set(list, right);
-    leftOut.push(
-      ...[...wrong].map((index) => ({ list, index, ...textOf(entries[index], ['id', 'kind']) })),
-    );
+    for (const index of wrong) {
+      leftOut.push({ list, index, ...textOf(entries[index], ['id', 'kind']) });
+    }
     return right.map((index) => entries[index]);
   });
-  const again = schema.safeParse(rest);
+  const again = run(schema, rest);
   const printed = (path: Path) => {
     const entry = entryOf(path);
     const index = entry && kept.get(entry.list)?.[entry.index];
     return path.map((step, at) => (at === entry?.at ? (index ?? step) : step));
   };
-  return { whole: again.success ? again.data : undefined, leftOut, printed, issues };
+  return { whole: again.issues.length === 0 ? again.value : undefined, leftOut, printed, issues };
+}
+
+/** As `safeParse`, whose error puts all issues into words at once. */
+function run<T>(schema: z.ZodType<T>, content: unknown) {
+  const payload = schema._zod.run({ value: content, issues: [] }, { async: false });
+  if (payload instanceof Promise) throw new Error('The forms of data files are not asynchronous.');
+  const { value, issues } = payload;
+  // Without issues the content has the schema's form.
+  return { value: value as T, issues };
+}
+
+function* finished(issues: readonly z.core.$ZodRawIssue[]): Generator<Issue> {
+  for (const issue of issues) {
+    const { message } = z.core.util.finalizeIssue(issue, undefined, z.config());
+    yield { path: pathOf(issue), message };
+  }
+}
+
+function pathOf({ path = [] }: z.core.$ZodRawIssue): Path {
+  return path.map((step) => (typeof step === 'number' ? step : String(step)));
 }
 
 /** The outermost list that the path goes through, by the keys that lead to it, and its entry. */
