@@ -1,3 +1,4 @@
+import { sharedWords } from '../../graph-seed/words/shared-words.ts';
 import type { WordsShape } from '../i18n/words-shape.ts';
 import type { CommandGroup } from './command-groups.ts';
 
@@ -33,7 +34,7 @@ const name = {
   copyLink: '复制本视图的链接',
   copyTargetLink: '复制链接',
   cite: '复制引用',
-  report: '报告错误',
+  report: sharedWords.report.zh,
   savePng: '保存为图片（PNG）',
   saveSvg: '保存为矢量图（SVG）',
   saveData: '下载全部数据（JSON）',
@@ -101,7 +102,7 @@ const en: WordsShape<typeof zh> = {
     copyLink: 'Copy a link to this view',
     copyTargetLink: 'Copy link',
     cite: 'Copy as citation',
-    report: 'Report an error',
+    report: sharedWords.report.en,
     savePng: 'Save as a picture (PNG)',
     saveSvg: 'Save as a vector drawing (SVG)',
     saveData: 'Download all data (JSON)',

@@ -10,6 +10,7 @@ const both = (zh: string, en: string): Twins => ({ zh, en });
  * one of the two says alone stands with it. `{{…}}` is filled in.
  */
 export const sharedWords = {
+  report: both('报告错误', 'Report an error'),
   site: both('知识图谱', 'Knowledge graph'),
   work: both('谁在何处任职', 'Who works where'),
   entities: both('全部实体', 'All entities'),

@@ -6,7 +6,6 @@ const both = (zh: string, en: string): Bilingual => ({ zh, en });
 /** Every word of the plain pages that is not the data's own; `{{…}}` is filled in. */
 export const pageWords = {
   ...sharedWords,
-  report: { zh: '报告错误', en: 'Report an error' },
   plainNote: both(
     '这是纯文字版，内容与图相同。启用 JavaScript 后可以看到关系图，并能搜索和筛选。',
     'This is the text version, with the same content as the drawing. With JavaScript the page draws the network and can search and filter it.',
