@@ -8,7 +8,7 @@ import {
 import type { Context, Hono } from 'hono';
 import { html, raw } from 'hono/html';
 import { exampleQueries } from '../graphql/examples.ts';
-import { digestOf, KeptFile } from './kept-file.ts';
+import { contentName, KeptFile } from './kept-file.ts';
 import { graphiqlHeaders } from './security-headers.ts';
 import type { Site } from './site.ts';
 
@@ -36,7 +36,7 @@ const files = new Map<string, KeptFile>();
 /** Named by their content, so that a browser keeps them. */
 const names = Object.fromEntries(
   Object.entries(contents).map(([part, [ending, content]]) => {
-    const name = `${part}-${digestOf(content)}.${ending}`;
+    const name = `${part}-${contentName(content)}.${ending}`;
     files.set(name, new KeptFile(name, content, true));
     return [part, name];
   }),

@@ -18,7 +18,7 @@ export class KeptFile {
     this.#bytes = typeof content === 'string' ? Buffer.from(content) : content;
     this.#type = getMimeType(name) ?? 'application/octet-stream';
     this.#cacheControl = `public, ${isNamedByContent ? 'max-age=31536000, immutable' : 'max-age=3600'}`;
-    this.#tag = `W/"${digestOf(this.#bytes)}"`;
+    this.#tag = `W/"${contentName(this.#bytes)}"`;
   }
 
   async answer(c: Context): Promise<Response> {
@@ -44,7 +44,7 @@ export class KeptFile {
 }
 
 /** What names a content, in letters that an address may have. */
-export function digestOf(content: Uint8Array | string): string {
+export function contentName(content: Uint8Array | string): string {
   return createHash('sha256').update(content).digest('base64url').slice(0, 16);
 }
 
