@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { StoreError } from '../ports/store-error.ts';
 
 /**
@@ -21,9 +22,11 @@ function kindOf(error: unknown): string {
 
 /** File, line and column of the topmost frame. */
 function placeOf(error: unknown): string | undefined {
-  const [, file, place] =
-    /^ {4}at .*?(?:file:\/\/)?([^\s()]+?)(:\d+:\d+)\)?$/m.exec(stackOf(error)) ?? [];
-  return file && `${relative(process.cwd(), file)}${place}`;
+  const frame = /^ {4}at (?:.*\(|async )?((?:file:|\/|[A-Z]:).*)(:\d+:\d+)\)?$/m;
+  const [, file, place] = frame.exec(stackOf(error)) ?? [];
+  if (file === undefined) return undefined;
+  const path = file.startsWith('file:') ? fileURLToPath(file) : file;
+  return `${relative(process.cwd(), path)}${place}`;
 }
 
 function stackOf(error: unknown): string {
