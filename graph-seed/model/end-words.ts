@@ -30,8 +30,8 @@ export function plainEndWords(
     return language === 'zh' ? entity.name : (entity.nameEnInText ?? entity.nameEn);
   };
   if (!isMissing(end)) return nameOf(end);
-  if (end.lost) return language === 'zh' ? '某方' : 'someone';
   if (end.mention) return end.mention[language];
+  if (end.lost) return language === 'zh' ? '某方' : 'someone or something';
   if (isOneOf(end)) {
     return language === 'zh'
       ? end.candidates.map(nameOf).join('或')
@@ -42,12 +42,16 @@ export function plainEndWords(
 }
 
 function openZh(end: MissingEnd): string {
-  if (end.lost) return '（原文缺字，不知是谁）';
+  if (end.lost) return end.mention ? '（原文如此，疑有脱字）' : '（原文缺字，不知是谁）';
   return isOneOf(end) ? '（报道未说明是哪一个）' : '（报道未点名）';
 }
 
 function openEn(end: MissingEnd): string {
-  if (end.lost) return ' (the name is lost in print)';
+  if (end.lost) {
+    return end.mention
+      ? ' (as printed; words seem to be missing)'
+      : ' (the words that name it are lost in print)';
+  }
   if (isOneOf(end)) return ' (the article does not say which)';
   return ` (the article does not name ${end.many ? 'them' : 'it'})`;
 }

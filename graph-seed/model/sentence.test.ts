@@ -242,7 +242,15 @@ describe('a missing end', () => {
   it('whose words are lost says so', () => {
     expect(said({ subjects: [missing({ lost: true })], objects: ['farm'] })).toEqual([
       '某方（原文缺字，不知是谁）实施养殖场。',
-      'Someone (the name is lost in print) runs the farm.',
+      'Someone or something (the words that name it are lost in print) runs the farm.',
+    ]);
+  });
+
+  it('with words beside it lost is told as printed', () => {
+    const mention = { zh: '某校', en: 'a school' };
+    expect(said({ subjects: [missing({ lost: true, mention })], objects: ['farm'] })).toEqual([
+      '某校（原文如此，疑有脱字）实施养殖场。',
+      'A school (as printed; words seem to be missing) runs the farm.',
     ]);
   });
 
@@ -346,6 +354,16 @@ describe('what a statement adds', () => {
       '甲嘎查投资5万元，扩大养殖场。',
       'A-gacha invests 50,000 yuan to enlarge its farm.',
     ]);
+  });
+
+  it('lists what stands in quotation marks without a comma between, as Chinese print does', () => {
+    const quoted = {
+      works: { zh: '“水渠”', en: 'a canal' },
+      farm: { zh: '“养殖”', en: 'farming' },
+    };
+    expect(said({ objects: ['works', 'farm'], called: quoted })[0]).toBe(
+      '甲嘎查实施“水渠”“养殖”。',
+    );
   });
 
   it('leaves a list open where the article does, and says of what', () => {

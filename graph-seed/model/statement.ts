@@ -10,6 +10,7 @@ import {
   type MissingEnd,
   missingAmong,
   qualifierValueSchema,
+  textSchema,
   timeSchema,
   valueSchema,
 } from './value.ts';
@@ -23,7 +24,7 @@ const inferredPartSchema = z.strictObject({
   reason: bilingualSchema,
 });
 
-const calledSchema = bilingualSchema.extend({
+const calledSchema = textSchema.extend({
   /** The English words take a plural verb. */
   plural: z.literal(true).exactOptional(),
 });
@@ -37,7 +38,7 @@ export const statementSchema = z.strictObject({
   verb: verbSchema.exactOptional(),
   /** One, or several jointly. Absent where there is a `value`. */
   objects: z.array(endSchema).min(1).exactOptional(),
-  /** Ends that the article calls otherwise here than by their name, by id: the words of a quote. */
+  /** Ends that the article calls otherwise here than by their name, by id: words of a quote, or a paraphrase. */
   called: z.record(z.string(), calledSchema).exactOptional(),
   value: valueSchema.exactOptional(),
   qualifiers: z.record(z.string(), z.array(qualifierValueSchema).min(1)).default({}),

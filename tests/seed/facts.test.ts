@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasInference, type Statement } from '../../graph-seed/model/statement.ts';
+import type { Statement } from '../../graph-seed/model/statement.ts';
 import { endId, isMissing } from '../../graph-seed/model/value.ts';
 import { shippedArticle, shippedDataSet } from './shipped-data-set.ts';
 
@@ -117,6 +117,18 @@ describe('figures of growth and forecast', () => {
     expect(amountOf(figure('3000余只'))).toMatchObject({ bound: 'over', stage: 'target' });
   });
 
+  it('the 6 arched greenhouses are told as planned wherever something is said of them', () => {
+    const greenhouses = idOf('拱棚项目');
+    const told = statements.filter(({ subjects }) => subjects.includes(greenhouses));
+    expect(told).toHaveLength(6);
+    for (const { id, called, evidence } of told) {
+      expect(called?.[greenhouses]?.zh, id).toBe('乌兰素海嘎查计划新建的6座拱棚');
+      expect(evidence.map(({ exact }) => exact).join('\n'), id).toContain(
+        '计划在原有30座温棚的基础上新建更适合种植葡萄的拱棚6座',
+      );
+    }
+  });
+
   it('96 and 57.6 wan yuan a year are forecasts', () => {
     for (const text of ['96万元/年', '57.6万元/年']) {
       expect(figure(text).status).toBe('forecast');
@@ -172,7 +184,7 @@ describe('people', () => {
 });
 
 describe('what the words themselves hold', () => {
-  it('the haircuts are free, twice a month, for people over 60, by an unnamed counsellor', () => {
+  it('the haircuts are free, twice a month, for people over 60, and words are missing of who gives them', () => {
     const haircuts = only(quoting('理发服务').filter(({ property }) => property === 'provides'));
     expect(haircuts.saidBy).toEqual(ids('周冬瑞'));
     expect(haircuts.qualifiers).toMatchObject({
@@ -180,6 +192,21 @@ describe('what the words themselves hold', () => {
       fee: [{ text: { zh: '免费' } }],
       recipients: [{ text: { zh: '60岁以上困难老人' } }],
     });
+  });
+
+  it('what is going on is only the guide of the company, the rest is to come', () => {
+    const company = idOf('内蒙古庆华集团乌斯太精细化工有限公司');
+    const promised = statements.filter(
+      ({ subjects, saidBy }) => subjects.includes(company) && saidBy.includes(idOf('王强')),
+    );
+    const rows = promised.map(({ id, verb, status }) => [id, verb?.zh, status]);
+    expect(rows.sort()).toEqual([
+      ['company-battle', '将', 'planned'],
+      ['company-contribute-zone', '将', 'planned'],
+      ['company-green-system', '将', 'planned'],
+      ['company-management', '将', 'planned'],
+      ['company-party-flag', '将持续', 'ongoing'],
+    ]);
   });
 
   it('科泊尔 is found across the line break that divides it', () => {
@@ -193,7 +220,10 @@ describe('what the words themselves hold', () => {
     expect(lost.subjects.every(isMissing)).toBe(true);
   });
 
-  it('the share of 89.9 % says that its subject is inferred', () => {
-    expect(hasInference(figure('89.9%'))).toBe(true);
+  it('the shares of 89.9 and 100 % say that their subject is inferred', () => {
+    for (const text of ['89.9%', '100%']) {
+      const parts = figure(text).inferred.map(({ part }) => part);
+      expect(parts, text).toContain('subjects');
+    }
   });
 });

@@ -39,7 +39,7 @@ function wordsInPrint(statement: Statement): string[] {
     return 'text' in value && !value.text.paraphrase ? [value.text.zh] : [];
   });
   const here = [
-    ...Object.values(statement.called ?? {}),
+    ...Object.values(statement.called ?? {}).filter(({ paraphrase }) => !paraphrase),
     ...(statement.others ? [statement.others] : []),
   ];
   return [
