@@ -56,7 +56,8 @@ describe('seed export --out', () => {
     }
     expect(readFileSync(kept, 'utf8')).toBe('kept');
     expect(readdirSync(folder).sort()).toEqual(['fifo', 'kept', 'link']);
-  });
+    // Four programs start, one after another.
+  }, 120_000);
 
   it('leaves what was there, and nothing else, where the disk takes no more', () => {
     const file = join(folder, 'all.json');
