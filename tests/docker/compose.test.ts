@@ -24,6 +24,9 @@ const serviceShape = z.looseObject({
   ports: z.array(z.string()).default([]),
   volumes: z.array(z.string()).default([]),
   healthcheck: z.object({ test: z.array(z.string()) }).optional(),
+  mem_limit: z.string(),
+  pids_limit: z.int(),
+  logging: z.object({ driver: z.string(), options: z.record(z.string(), z.string()) }),
   depends_on: z.record(z.string(), z.object({ condition: z.string() })).default({}),
   read_only: z.boolean().default(false),
   stop_grace_period: z.string().optional(),
@@ -110,13 +113,26 @@ describe('docker-compose.yml', () => {
     }
   });
 
-  it('publishes the app, and Bolt on this machine only', () => {
+  it('publishes the app alone, on this machine unless it is asked otherwise', () => {
     expect(settingsOf('EXPOSE')).toEqual(['4000']);
-    expect(app.ports).toHaveLength(1);
-    expect(app.ports[0]).toMatch(/^\$\{PORT:-4000\}:4000$/);
-    expect(neo4j.ports).toHaveLength(1);
-    expect(neo4j.ports[0]).toMatch(/^127\.0\.0\.1:.*:7687$/);
-    expect(load.ports).toEqual([]);
+    expect(app.ports).toEqual([`\${BIND:-127.0.0.1}:\${PORT:-4000}:4000`]);
+    expect([...neo4j.ports, ...load.ports]).toEqual([]);
+  });
+
+  it('lets no service take all memory, processes or disk of the machine', () => {
+    for (const { mem_limit, pids_limit, logging } of [neo4j, load, app]) {
+      expect(mem_limit).toMatch(/^[12]g$/);
+      expect(pids_limit).toBeLessThanOrEqual(500);
+      expect(logging).toEqual({
+        driver: 'json-file',
+        options: { 'max-size': '10m', 'max-file': '3' },
+      });
+    }
+    // What Neo4j takes for itself, with room for the machine it runs in.
+    const own = ['heap_max__size', 'pagecache_size'].map((name) =>
+      Number(neo4j.environment[`NEO4J_server_memory_${name}`]?.replace('m', '')),
+    );
+    expect(own.reduce((sum, part) => sum + part) * 2).toBeLessThan(2_048);
   });
 
   it('lets the app answer what it owes before it is killed', () => {
@@ -164,8 +180,9 @@ describe('the health checks', () => {
   }
 
   async function appCheck(port: number): Promise<number> {
-    const [kind, program = '', ...args] = app.healthcheck?.test ?? [];
-    expect([kind, program]).toEqual(['CMD', 'node']);
+    const [, command = ''] = / CMD (\[.*\])$/.exec(settingsOf('HEALTHCHECK').join()) ?? [];
+    const [program, ...args] = z.array(z.string()).parse(JSON.parse(command));
+    expect(program).toBe('node');
     const here = args.map((arg) => arg.replace('127.0.0.1:4000', `127.0.0.1:${port}`));
     const [code] = await once(spawn(process.execPath, here, { stdio: 'ignore' }), 'exit');
     return z.number().parse(code);
@@ -212,10 +229,27 @@ describe('the Dockerfile', () => {
     expect(from.filter((stage) => !named.includes(stage))).toEqual([]);
   });
 
+  it('gives nothing to the user who runs it', () => {
+    const copies = image.instructions.filter(({ name }) => name === 'COPY');
+    expect(copies.filter(({ text }) => text.includes('--chown'))).toEqual([]);
+    const ofCheckout = copies.filter(({ text }) => !text.includes('--from=packages'));
+    expect(ofCheckout.filter(({ text }) => !text.includes('--chmod=755'))).toEqual([]);
+  });
+
+  it('runs a line of Node that the suites run too', () => {
+    const tried = readFileSync('tests/run-nodes.mjs', 'utf8');
+    const versions = new Set(stages.map(({ base }) => /^node:(\d+)\./.exec(base)?.[1]));
+    expect([...versions]).toHaveLength(1);
+    for (const version of versions) expect(tried).toMatch(new RegExp(`\\b${version}\\b`));
+  });
+
   it('gives the image production packages only, without the sources', () => {
     const packages = image.copies.find(({ target }) => target === 'node_modules');
     const stage = stages.find(({ name }) => name === packages?.from);
-    expect(stage?.instructions).toContainEqual({ name: 'RUN', text: 'npm ci --omit=dev' });
+    expect(stage?.instructions).toContainEqual({
+      name: 'RUN',
+      text: 'npm ci --omit=dev --ignore-scripts',
+    });
     expect(image.instructions.filter(({ name }) => name === 'RUN')).toEqual([]);
     const copied = (fromStage: boolean) =>
       image.copies
