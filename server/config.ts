@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { usualDeadlineMs } from './http/budget-requests.ts';
 import { type Proxies, readProxies } from './http/proxies.ts';
 import type { Neo4jConfig } from './neo4j/neo4j-config.ts';
 
@@ -15,6 +16,7 @@ const environmentSchema = z
       .refine(isReportAddress, 'such as mailto:someone@example.org or https://example.org/issues')
       .optional(),
     METRICS_PORT: port.optional(),
+    DEADLINE_SECONDS: z.coerce.number().positive().max(600).optional(),
     PUBLIC_URL: z
       .string()
       .refine(isPublicUrl, 'such as https://example.org or https://example.org/graph/')
@@ -54,6 +56,8 @@ export interface Config {
   readonly host: string;
   /** Where `/metrics` is instead of beside the page. */
   readonly metricsPort: number | undefined;
+  /** The longest a request may take, in milliseconds. */
+  readonly deadlineMs: number;
   /** The folder of data files. */
   readonly dataDir: string;
   readonly logLevel: string;
@@ -88,6 +92,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     port: data.PORT,
     host: data.HOST,
     metricsPort: data.METRICS_PORT,
+    deadlineMs: (data.DEADLINE_SECONDS ?? usualDeadlineMs / 1_000) * 1_000,
     dataDir: data.DATA_DIR,
     logLevel: data.LOG_LEVEL,
     reportTo: data.REPORT_TO,

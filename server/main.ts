@@ -62,7 +62,7 @@ interface Parts {
 }
 
 async function serve(config: Config, parts: Parts): Promise<RunningServer> {
-  const { host, port, dataDir, reportTo, metricsPort } = config;
+  const { host, port, dataDir, reportTo, metricsPort, deadlineMs } = config;
   const { store, log, metrics } = parts;
   const site = createSite(config);
   const { origin, base } = site;
@@ -71,7 +71,14 @@ async function serve(config: Config, parts: Parts): Promise<RunningServer> {
   const schema = createSchema(ontology);
   const page = { folder: resolve('dist/client'), store, log, reportTo, origin, base };
   const showsMetrics = metricsPort === undefined;
-  const app = createApp({ ...parts, schema, site, showsMetrics, mount: servePage(page) });
+  const app = createApp({
+    ...parts,
+    schema,
+    site,
+    showsMetrics,
+    deadlineMs,
+    mount: servePage(page),
+  });
   const server = await listening({ fetch: app.fetch, port, host, metrics });
   const name = host.includes(':') ? `[${host}]` : host;
   process.stdout.write(`http://${name}:${server.port}${base.replace(/\/$/, '')}\n`);
@@ -99,7 +106,7 @@ async function listening(serving: Serving): Promise<RunningServer> {
 }
 
 function openStore(config: Config): GraphStore {
-  if (config.neo4j) return createNeo4jStore(config.neo4j);
+  if (config.neo4j) return createNeo4jStore(config.neo4j, { deadlineMs: config.deadlineMs });
   const reading = readDataSet(config.dataDir);
   if (reading.ok) return createEmbeddedStore(reading.value);
   const lines = reading.problems.map(

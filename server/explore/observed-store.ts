@@ -38,7 +38,7 @@ export function observedStore(store: GraphStore, observer: StoreObserver): Graph
       },
     });
   return {
-    snapshot: () => observed('snapshot', async () => watch(await store.snapshot())),
+    snapshot: (signal) => observed('snapshot', async () => watch(await store.snapshot(signal))),
     close: () => store.close(),
   };
 }

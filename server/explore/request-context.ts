@@ -138,8 +138,8 @@ export class RequestContext {
   }
 
   #open(): Promise<GraphSnapshot> {
-    this.#snapshot ??= this.#store
-      .snapshot()
+    this.#snapshot ??= this.budget
+      .unlessStopped(this.#store.snapshot(this.budget.signal))
       .then((snapshot) => budgetedSnapshot(snapshot, this.budget));
     return this.#snapshot;
   }

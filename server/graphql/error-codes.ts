@@ -12,6 +12,12 @@ export const errorMessages: Record<FailureCode, string> = {
   INTERNAL: 'Something went wrong on the server.',
 };
 
+/** Failures of which the next request may see nothing any more. */
+export const passingFailures: ReadonlySet<string> = new Set(['STORE_UNAVAILABLE', 'STORE_TIMEOUT']);
+
+/** Seconds after which it is worth asking again. */
+export const retryAfter = { 'Retry-After': '2' };
+
 /** Characters of a message; those about a query quote it, which may be long. */
 const longestMessage = 400;
 
@@ -42,7 +48,13 @@ export function publicError(error: unknown): GraphQLError {
     return limitExceeded(what === 'values' ? 'Values' : 'Bytes', { most });
   }
   const code = failureCode(original);
-  return withCode(errorMessages[code], code, error);
+  return withCode(errorMessages[code], code, error, outageAnswer(code));
+}
+
+/** Clients of the older media type read 200 with every answer; all read when to ask again. */
+function outageAnswer(code: FailureCode): GraphQLErrorExtensions['http'] {
+  const isPassing = passingFailures.has(code);
+  return isPassing ? { status: 503, spec: true, headers: retryAfter } : undefined;
 }
 
 /** What was thrown, without what GraphQL wraps around it. */

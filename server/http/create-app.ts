@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import type { Logger } from 'pino';
 import type { GraphStore } from '../ports/graph-store.ts';
 import { failureCode } from '../ports/store-error.ts';
+import { budgetRequests, usualDeadlineMs } from './budget-requests.ts';
 import { encodeAnswers } from './encoding.ts';
 import { failureAnswer, refusalAnswer } from './error-answer.ts';
 import { addGraphiQL } from './graphiql.ts';
@@ -23,6 +24,8 @@ export interface AppParts {
   readonly metrics?: Metrics;
   /** Whether `/metrics` is among the addresses of the site. */
   readonly showsMetrics?: boolean;
+  /** The longest a request may take, in milliseconds. */
+  readonly deadlineMs?: number;
   /** Added after the API, such as the page's files. */
   readonly mount?: (app: Hono) => void;
 }
@@ -35,6 +38,7 @@ export function createApp({
   site = createSite(),
   metrics = new Metrics(),
   showsMetrics = true,
+  deadlineMs = usualDeadlineMs,
   mount,
 }: AppParts): Hono {
   const app = new Hono({ getPath: (request) => site.pathOf(request) });
@@ -42,6 +46,7 @@ export function createApp({
   app.use(observeRequests(metrics));
   app.use(setSecurityHeaders(site));
   app.use(encodeAnswers);
+  app.use(budgetRequests(deadlineMs));
   addGraphiQL(app, site);
   addGraphQL(app, { store, schema, log, metrics });
   addProbes(app, store, log);

@@ -1,4 +1,4 @@
-import { errorMessages } from '../graphql/error-codes.ts';
+import { errorMessages, passingFailures, retryAfter } from '../graphql/error-codes.ts';
 import { failureCode } from '../ports/store-error.ts';
 
 /** Why a request never reaches the API, with what the client can do about it. */
@@ -28,13 +28,14 @@ export function refusalBody(code: Refusal): { readonly status: number; readonly 
 /** What failed, told by its code alone. */
 export function failureAnswer(error: unknown): Response {
   const code = failureCode(error);
-  return jsonAnswer(code === 'INTERNAL' ? 500 : 503, errorBody(code, errorMessages[code]));
+  const headers = passingFailures.has(code) ? retryAfter : {};
+  return jsonAnswer(code === 'INTERNAL' ? 500 : 503, errorBody(code, errorMessages[code]), headers);
 }
 
 function errorBody(code: string, message: string): string {
   return JSON.stringify({ errors: [{ message, extensions: { code } }] });
 }
 
-function jsonAnswer(status: number, body: string): Response {
-  return new Response(body, { status, headers: { 'Content-Type': 'application/json' } });
+function jsonAnswer(status: number, body: string, more: Record<string, string> = {}): Response {
+  return new Response(body, { status, headers: { 'Content-Type': 'application/json', ...more } });
 }

@@ -4,6 +4,7 @@ import type { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import type { Logger } from 'pino';
+import type { RequestBudget } from '../explore/request-budget.ts';
 import { RequestContext } from '../explore/request-context.ts';
 import { budgetedExecution } from '../graphql/budgeted-execution.ts';
 import { countedDocuments } from '../graphql/counted-documents.ts';
@@ -30,7 +31,7 @@ export function addGraphQL(app: Hono, { store, schema, log, metrics }: EndpointP
     metrics.refusals.inc({ code });
     return refusalAnswer(code);
   };
-  const yoga = createYoga({
+  const yoga = createYoga<{ budget: RequestBudget }>({
     schema,
     // Which address is the API's is settled before.
     graphqlEndpoint: '/*',
@@ -63,12 +64,12 @@ export function addGraphQL(app: Hono, { store, schema, log, metrics }: EndpointP
       documentCache: countedDocuments((outcome) => metrics.documentCache.inc({ outcome })),
     },
     // Yoga copies the context's own properties: the class, with its methods, is one of them.
-    context: () => ({ context: new RequestContext(store) }),
+    context: ({ budget }) => ({ context: new RequestContext(store, budget) }),
   });
   app.use('/graphql', cors({ origin: '*', allowMethods: ['GET', 'POST', 'OPTIONS'] }));
   app.use('/graphql', bodyLimit({ maxSize: bodyBytes, onError: () => refuse('BODY_TOO_LARGE') }));
   app.all('/graphql', async (c) => {
-    const answer = await yoga.fetch(c.req.raw);
+    const answer = await yoga.fetch(c.req.raw, { budget: c.var.budget });
     if (answer.status === 415) return refuse('UNSUPPORTED_MEDIA_TYPE');
     // Headers are set later: yoga's answer must not be frozen by its own fetch.
     return new Response(answer.body, answer);

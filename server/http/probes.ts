@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import type { Logger } from 'pino';
-import { errorMessages } from '../graphql/error-codes.ts';
+import { RequestContext } from '../explore/request-context.ts';
+import { errorMessages, retryAfter } from '../graphql/error-codes.ts';
 import type { GraphStore } from '../ports/graph-store.ts';
 import { failureCode, StoreError } from '../ports/store-error.ts';
 
@@ -12,15 +13,15 @@ export function addProbes(app: Hono, store: GraphStore, log: Logger): void {
   app.get('/health', (c) => c.json({ status: 'up' }));
   app.get('/ready', async (c) => {
     try {
-      const snapshot = await store.snapshot();
-      const { id, version, hash } = await snapshot.dataSet();
+      const context = new RequestContext(store, c.var.budget);
+      const { id, version, hash } = await context.dataSet();
       return c.json({ status: 'ready', dataSet: { id, version, hash } });
     } catch (error) {
       log.warn({ err: error }, 'not ready');
       const code = failureCode(error);
       // An operator reads here what to look at; a StoreError's own words hold no secret.
       const reason = error instanceof StoreError ? error.message : errorMessages[code];
-      return c.json({ status: 'unavailable', code, reason }, 503);
+      return c.json({ status: 'unavailable', code, reason }, 503, retryAfter);
     }
   });
 }

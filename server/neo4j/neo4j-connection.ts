@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import neo4j, { type BookmarkManager, type Driver, type ManagedTransaction } from 'neo4j-driver';
 import type { z } from 'zod';
 import { StoreError } from '../ports/store-error.ts';
@@ -21,18 +22,25 @@ export type RunQuery = <T>(
   row: z.ZodType<T>,
 ) => Promise<T[]>;
 
+export interface ReadOptions {
+  /** Reads that share them see at least what those before saw. */
+  readonly bookmarks?: BookmarkManager;
+  /** Ends the query on the server once it is aborted. */
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** The driver behind deadlines, with all its errors as StoreErrors. */
 export interface Neo4jConnection {
   /** The address without what is secret, for messages. */
   readonly place: string;
   /** Throws at once, without further tries, when the server cannot be used. */
   check(): Promise<void>;
-  /** One query in READ mode. Reads that share `bookmarks` see at least what those before saw. */
+  /** One query in READ mode, run once more where it fails for a reason that may pass. */
   read<T>(
     query: string,
     parameters: Parameters,
     row: z.ZodType<T>,
-    bookmarks?: BookmarkManager,
+    options?: ReadOptions,
   ): Promise<T[]>;
   /** The work is run again when the transaction fails for a reason that may pass. */
   inTransaction<T>(work: (run: RunQuery) => Promise<T>): Promise<T>;
@@ -40,48 +48,85 @@ export interface Neo4jConnection {
 }
 
 const application = 'alxa-knowledge-graph';
-const connectTimeoutMs = 5_000;
+const connectTimeoutMs = 2_000;
+/** How long a query waits for a connection of the pool. */
+const acquireMs = 3_000;
+/** How long the server is not asked again that refused the credentials: it counts refusals. */
+const refusedMs = 4_000;
 
 export function createNeo4jConnection(
   config: Neo4jConfig,
   limits: ConnectionLimits,
 ): Neo4jConnection {
   const place = placeOf(config.uri);
-  const driver = openDriver(config, limits, place);
+  let driver = openDriver(config, limits, place);
+  let refused: { readonly error: StoreError; readonly at: number } | undefined;
   const { database } = config;
   const transactionConfig = { timeout: limits.deadlineMs, metadata: { app: application } };
   let closing: Promise<void> | undefined;
 
-  const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
+  /** Leaves connections on which nothing comes any more to themselves, for new ones. */
+  const replace = (silent: Driver) => {
+    if (driver !== silent || closing) return;
+    driver = openDriver(config, limits, place);
+    void silent.close().catch(() => {});
+  };
+
+  const guarded = async <T>(work: (driver: Driver) => Promise<T>): Promise<T> => {
     // A closed driver would open new connections that nobody closes.
     if (closing) throw new StoreError('STORE_FAILED', `The connection to ${place} is closed.`);
+    if (refused && performance.now() - refused.at < refusedMs) throw refused.error;
+    const used = driver;
     try {
-      return await withDeadline(limits.deadlineMs, work(), () =>
-        storeError('STORE_TIMEOUT', place),
-      );
+      return await withDeadline(limits.deadlineMs, work(used), () => {
+        replace(used);
+        return storeError('STORE_TIMEOUT', place);
+      });
     } catch (error) {
-      throw toStoreError(error, place);
+      const told = toStoreError(error, place);
+      if (isWithoutConnection(error)) replace(used);
+      if (told.code === 'STORE_UNAUTHORISED') refused = { error: told, at: performance.now() };
+      throw told;
     }
   };
 
   return {
     place,
     check: () =>
-      guarded(async () => {
+      guarded(async (driver) => {
         await driver.getServerInfo({ database });
       }),
-    read: (query, parameters, row, bookmarks) =>
-      guarded(async () => {
-        const { records } = await driver.executeQuery(query, parameters, {
-          routing: neo4j.routing.READ,
-          database,
-          transactionConfig,
-          bookmarkManager: bookmarks ?? null,
-        });
-        return records.map((record) => row.parse(record.toObject()));
+    read: (query, parameters, row, { bookmarks, signal } = {}) =>
+      guarded(async (driver) => {
+        const readOnce = async () => {
+          signal?.throwIfAborted();
+          const session = driver.session({
+            database,
+            defaultAccessMode: neo4j.session.READ,
+            ...(bookmarks && { bookmarkManager: bookmarks }),
+          });
+          // Closing resets the connection, which ends what the server does for it.
+          const end = () => void session.close().catch(() => {});
+          signal?.addEventListener('abort', end);
+          try {
+            const { records } = await session.run(query, parameters, transactionConfig);
+            return records.map((record) => row.parse(record.toObject()));
+          } finally {
+            signal?.removeEventListener('abort', end);
+            await session.close();
+          }
+        };
+        try {
+          return await readOnce();
+        } catch (error) {
+          const mayPass = error instanceof neo4j.Neo4jError && neo4j.isRetryableError(error);
+          if (!mayPass) throw error;
+          await setTimeout(limits.retryMs);
+          return readOnce();
+        }
       }),
     inTransaction: (work) =>
-      guarded(async () => {
+      guarded(async (driver) => {
         const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE });
         try {
           return await session.executeWrite(
@@ -99,13 +144,17 @@ export function createNeo4jConnection(
   };
 }
 
+/** The driver's error where no connection of its pool comes free in time. */
+function isWithoutConnection(error: unknown): boolean {
+  return error instanceof neo4j.Neo4jError && error.code === 'N/A';
+}
+
 function openDriver(config: Neo4jConfig, limits: ConnectionLimits, place: string): Driver {
   try {
     return neo4j.driver(config.uri, neo4j.auth.basic(config.username, config.password), {
       userAgent: application,
       connectionTimeout: connectTimeoutMs,
-      // Beyond our own deadline, which tells more than the driver's error does.
-      connectionAcquisitionTimeout: limits.deadlineMs + connectTimeoutMs,
+      connectionAcquisitionTimeout: acquireMs,
       maxTransactionRetryTime: limits.retryMs,
       disableLosslessIntegers: true,
       notificationFilter: { minimumSeverityLevel: 'OFF' },

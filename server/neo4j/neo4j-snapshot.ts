@@ -1,4 +1,4 @@
-import neo4j, { type BookmarkManager } from 'neo4j-driver';
+import neo4j from 'neo4j-driver';
 import { z } from 'zod';
 import { articleSchema } from '../../graph-seed/model/article.ts';
 import { disputeSchema } from '../../graph-seed/model/data-set.ts';
@@ -11,7 +11,7 @@ import { StoreError } from '../ports/store-error.ts';
 import { entityCondition, statementCondition } from './filter-conditions.ts';
 import { entityParameters, statementParameters } from './filter-parameters.ts';
 import type { GenerationLabel } from './graph-shape.ts';
-import type { Neo4jConnection, Parameters } from './neo4j-connection.ts';
+import type { Neo4jConnection, Parameters, ReadOptions } from './neo4j-connection.ts';
 import { dataSetInfoSchema, parseRecord } from './parse-record.ts';
 import * as queries from './read-queries.ts';
 
@@ -48,10 +48,10 @@ const networkRow = z.object({
 export function createNeo4jSnapshot(
   connection: Neo4jConnection,
   generation: string,
-  bookmarks: BookmarkManager,
+  options: ReadOptions,
 ): GraphSnapshot {
   const ask = async <T>(query: string, parameters: Parameters, row: z.ZodType<T>): Promise<T[]> => {
-    const rows = await connection.read(query, { generation, ...parameters }, row, bookmarks);
+    const rows = await connection.read(query, { generation, ...parameters }, row, options);
     if (rows.length > 0) return rows;
     const message = 'What this snapshot reads was replaced and cleared. Take a new snapshot.';
     throw new StoreError('STORE_FAILED', message);

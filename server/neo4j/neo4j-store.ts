@@ -21,17 +21,17 @@ const findCurrent = `MATCH (:${pointerLabel} {id: '${pointerId}'})-[:CURRENT]->(
 /** A store over what a Neo4j loader has loaded. Connects when it is first asked. */
 export function createNeo4jStore(
   config: Neo4jConfig,
-  { deadlineMs = 10_000 }: Neo4jStoreOptions = {},
+  { deadlineMs = 5_000 }: Neo4jStoreOptions = {},
 ): GraphStore {
   const connection = createNeo4jConnection(config, { deadlineMs, retryMs });
   return {
-    snapshot: async () => {
+    snapshot: async (signal) => {
       // On a cluster the members that answer a snapshot must know what its first answer knew.
       const bookmarks = neo4j.bookmarkManager();
       const row = z.object({ generation: z.string(), shape: z.int() });
-      const [load] = await connection.read(findCurrent, {}, row, bookmarks);
+      const [load] = await connection.read(findCurrent, {}, row, { bookmarks, signal });
       if (load?.shape !== graphShape) throw storeError('STORE_EMPTY', connection.place);
-      return createNeo4jSnapshot(connection, load.generation, bookmarks);
+      return createNeo4jSnapshot(connection, load.generation, { bookmarks, signal });
     },
     close: () => connection.close(),
   };

@@ -24,8 +24,11 @@ describe('errors of the Neo4j driver', () => {
     ['Neo.ClientError.Database.DatabaseNotFound', 'STORE_FAILED', 'NEO4J_DATABASE'],
     ['Neo.ClientError.Statement.SyntaxError', 'STORE_FAILED', '5.26'],
     ['Neo.DatabaseError.General.UnknownError', 'STORE_FAILED', 'UnknownError'],
-    [neo4j.error.PROTOCOL_ERROR, 'STORE_FAILED', 'ProtocolError'],
-    ['constructor', 'STORE_FAILED', 'constructor'],
+    ['Neo.TransientError.General.OutOfMemoryError', 'STORE_UNAVAILABLE', 'runs'],
+    ['Neo.constructor', 'STORE_FAILED', 'constructor'],
+    [neo4j.error.PROTOCOL_ERROR, 'STORE_UNAVAILABLE', 'NEO4J_URI'],
+    // The driver’s own for a pool that has no connection left, and for a connection that is lost.
+    ['N/A', 'STORE_UNAVAILABLE', 'NEO4J_URI'],
   ])('%s is %s, whatever the message says', (given, code, hint) => {
     const cause = new neo4j.Neo4jError('ServiceUnavailable: Unauthorized', given, '50N42', '');
     const error = toStoreError(cause, place);

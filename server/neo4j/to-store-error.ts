@@ -24,8 +24,10 @@ const advice: ReadonlyMap<string, string> = new Map([
 /** The driver's error in the application's words, told apart by its code alone. */
 export function toStoreError(error: unknown, place: string): StoreError {
   if (error instanceof StoreError) return error;
-  const given = error instanceof neo4j.Neo4jError ? error.code : '';
-  const code = codeFor(given);
+  const isDriverError = error instanceof neo4j.Neo4jError;
+  const given = isDriverError ? error.code : '';
+  // What is no code of the server's is the driver's: it reached none, or lost it.
+  const code = isDriverError && !given.startsWith('Neo.') ? 'STORE_UNAVAILABLE' : codeFor(given);
   const hint = advice.get(given);
   const message =
     hint === undefined ? messages[code](place, given) : `${messages[code](place, given)} ${hint}`;
@@ -34,6 +36,7 @@ export function toStoreError(error: unknown, place: string): StoreError {
 
 function codeFor(given: string): StoreErrorCode {
   if (given.startsWith('Neo.ClientError.Security.')) return 'STORE_UNAUTHORISED';
+  if (given.startsWith('Neo.TransientError.')) return codes.get(given) ?? 'STORE_UNAVAILABLE';
   return codes.get(given) ?? 'STORE_FAILED';
 }
 

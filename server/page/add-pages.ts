@@ -60,9 +60,11 @@ export function addPages(app: Hono, { shell, origin, base, ...parts }: PageParts
   const fill = readShell(shell, base);
   // A sitemap names whole addresses only.
   if (origin !== undefined) {
-    const sitemap = createSitemap(store, (path) => `${origin}${base}${path.slice(1)}`);
+    const sitemap = createSitemap((path) => `${origin}${base}${path.slice(1)}`);
     app.get('/sitemap.xml', async (c) =>
-      c.body(await sitemap(), 200, { 'Content-Type': 'application/xml; charset=utf-8' }),
+      c.body(await sitemap(new RequestContext(store, c.var.budget)), 200, {
+        'Content-Type': 'application/xml; charset=utf-8',
+      }),
     );
   }
   for (const [path, write] of Object.entries(pages)) {
@@ -71,7 +73,10 @@ export function addPages(app: Hono, { shell, origin, base, ...parts }: PageParts
       const byAddress = ofAddress !== undefined;
       const language = ofAddress ?? languageOfBrowser(c);
       const writer = pageWriter({ origin, base, language, byAddress });
-      const answered = await answer(write, c.req.param(), writer, { store, log });
+      const answered = await answer(write, c.req.param(), writer, {
+        log,
+        context: new RequestContext(store, c.var.budget),
+      });
       if ('moved' in answered) {
         return c.redirect(`${base}${answered.moved.slice(1)}${new URL(c.req.url).search}`, 308);
       }
@@ -94,6 +99,7 @@ export function addPages(app: Hono, { shell, origin, base, ...parts }: PageParts
       c.header('Content-Language', langTag[language]);
       c.header('Vary', 'Accept-Language, Accept-Encoding');
       c.header('Cache-Control', 'no-cache');
+      if (status === 503) c.header('Retry-After', '2');
       if (status !== 200) return c.html(text, status);
       const digest = `"${createHash('sha1').update(text).digest('base64url')}"`;
       c.header('ETag', `W/${digest}`);
@@ -107,10 +113,9 @@ async function answer(
   write: WritePage,
   parameters: Readonly<Record<string, string>>,
   writer: PageWriter,
-  { store, log }: Pick<PageParts, 'store' | 'log'>,
+  { context, log }: { readonly context: RequestContext; readonly log: Logger },
 ): Promise<Answer | { readonly moved: string }> {
   try {
-    const context = new RequestContext(store);
     const info = await context.dataSet();
     const ontology = indexOntology(info.ontology);
     const dataSet = { title: info.title[writer.language], version: info.version };

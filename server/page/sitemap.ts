@@ -1,6 +1,6 @@
 import { Kind } from '../../graph-seed/model/ontology.gen.ts';
+import type { RequestContext } from '../explore/request-context.ts';
 import type { Page, PageRequest } from '../ports/filters.ts';
-import type { GraphStore } from '../ports/graph-store.ts';
 import { markup } from './markup.ts';
 import { mostRows } from './page-context.ts';
 import { paths } from './paths.ts';
@@ -9,10 +9,10 @@ import { paths } from './paths.ts';
 const mostAddresses = 50_000;
 
 /** The addresses that search engines should know, written once for each load of the store. */
-export function createSitemap(store: GraphStore, url: (path: string) => string) {
+export function createSitemap(url: (path: string) => string) {
   let kept: { readonly hash: string; readonly text: string } | undefined;
-  return async (): Promise<string> => {
-    const snapshot = await store.snapshot();
+  return async (context: RequestContext): Promise<string> => {
+    const snapshot = await context.snapshot();
     const { hash, ontology } = await snapshot.dataSet();
     if (kept?.hash === hash) return kept.text;
     const found = [

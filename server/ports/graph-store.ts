@@ -14,8 +14,9 @@ export interface GraphStore {
   /**
    * A view of the current load. Throws a StoreError: STORE_UNAVAILABLE when the store cannot be
    * reached, STORE_UNAUTHORISED when it refuses the credentials, STORE_EMPTY when nothing is loaded.
+   * Once the signal is aborted, nothing that is asked through it goes on.
    */
-  snapshot(): Promise<GraphSnapshot>;
+  snapshot(signal?: AbortSignal): Promise<GraphSnapshot>;
   /** Lets connections go. Calling it again is harmless. */
   close(): Promise<void>;
 }

@@ -14,14 +14,21 @@ interface Setting {
   readonly reportTo?: string;
   /** Where the site is for its readers. */
   readonly site?: SiteConfig;
+  readonly deadlineMs?: number;
 }
 
 /** The application with its pages over a store, without a socket. */
-export function appWithPages(store: GraphStore, { reportTo, site: config }: Setting = {}) {
+export function appWithPages(
+  store: GraphStore,
+  { reportTo, site: config, deadlineMs }: Setting = {},
+) {
   const log = pino({ level: 'silent' });
   const site = createSite(config);
   const parts = { shell, store, log, reportTo, origin: site.origin, base: site.base };
-  return appOver(store, (app) => addPages(app, parts), archive.ontology, { site });
+  return appOver(store, (app) => addPages(app, parts), archive.ontology, {
+    site,
+    ...(deadlineMs !== undefined && { deadlineMs }),
+  });
 }
 
 /** The pages of a data set. */

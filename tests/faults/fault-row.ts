@@ -5,6 +5,8 @@ export type StoreName = 'embedded' | 'neo4j';
 /** What a row of the table is measured with. */
 export interface Bench {
   /** Starts the built server over the store of this measurement. It is ended afterwards. */
+  /** Where that store is, as the server is told. */
+  readonly environment: Readonly<Record<string, string>>;
   start(environment?: Readonly<Record<string, string>>): Promise<ServerProcess>;
 }
 

@@ -53,7 +53,7 @@ async function seen(row: FaultRow, environment: Readonly<Record<string, string>>
     return server;
   };
   try {
-    return await row.measure({ start });
+    return await row.measure({ environment, start });
   } catch (error) {
     return { figure: `could not be measured: ${String(error)}`, isMet: false };
   } finally {

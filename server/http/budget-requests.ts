@@ -1,0 +1,36 @@
+import type { HttpBindings } from '@hono/node-server';
+import type { MiddlewareHandler } from 'hono';
+import { RequestBudget } from '../explore/request-budget.ts';
+import { StoreError } from '../ports/store-error.ts';
+
+declare module 'hono' {
+  interface ContextVariableMap {
+    /** What the request may take; it is stopped once the request is answered or given up. */
+    budget: RequestBudget;
+  }
+}
+
+/** The longest a request may take, in milliseconds. */
+export const usualDeadlineMs = 5_000;
+
+/** Gives each request its budget, and stops it at its deadline or when its client is gone. */
+export function budgetRequests(deadlineMs: number): MiddlewareHandler {
+  return async (c, next) => {
+    const budget = new RequestBudget();
+    const late = setTimeout(
+      () => budget.stop(new StoreError('STORE_TIMEOUT', `No answer within ${deadlineMs} ms.`)),
+      deadlineMs,
+    );
+    const { outgoing }: Partial<HttpBindings> = c.env ?? {};
+    const gone = () => budget.stop(new Error('The client is gone.'));
+    outgoing?.once('close', gone);
+    c.set('budget', budget);
+    try {
+      await next();
+    } finally {
+      clearTimeout(late);
+      outgoing?.off('close', gone);
+      budget.stop(new Error('The request is answered.'));
+    }
+  };
+}
