@@ -7,6 +7,7 @@ import type { Theme } from '../looks/palette.ts';
 import type { Point } from '../looks/point.ts';
 import type { Selection } from '../view/selection.ts';
 import { useSelection } from '../view/use-selection.ts';
+import { useView } from '../view/view-context.ts';
 import type { CanvasController, CanvasOptions, Scene } from './canvas.ts';
 import { createCanvas } from './create-canvas.ts';
 import styles from './network-canvas.module.css';
@@ -35,6 +36,7 @@ export function NetworkCanvas(props: NetworkCanvasProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { selected, select } = useSelection();
+  const walkTo = useView((state) => state.walkTo);
   const lit = useLit();
   const container = useRef<HTMLDivElement>(null);
   // Read when the canvas is made; later changes go through the setters below.
@@ -67,7 +69,7 @@ export function NetworkCanvas(props: NetworkCanvasProps) {
     const direction = directions[event.key];
     if (direction) {
       const next = controller.current?.next(selected?.slug ?? null, direction);
-      if (next) select(next);
+      if (next) walkTo(next);
     } else if (event.key === 'Enter') document.getElementById('details')?.focus();
     else if (isMenuKey(event)) {
       const at = placeOnScreen(controller.current, selected);

@@ -1,6 +1,7 @@
 import { Braces, Database, Image, Link, PenTool } from 'lucide-react';
 import { saveFile } from '../browser/save-file.ts';
 import { nameOf } from '../i18n/name-of.ts';
+import { addressOf } from '../view/address.ts';
 import type { Command, CommandContext } from './command.ts';
 import { readAllData } from './read-all-data.ts';
 import { graphiqlAddress, viewQuery } from './view-query.ts';
@@ -12,7 +13,11 @@ export const fileCommands: readonly Command[] = [
     group: 'file',
     icon: Link,
     keys: ['L'],
-    run: ({ i18n, copy }) => copy(location.href, i18n.t('commands.copiedLink')),
+    run: ({ view, language, i18n, copy }) => {
+      // Not the browser's own address, which may be behind.
+      const address = new URL(addressOf(view.getState(), language), location.origin).href;
+      return copy(address, i18n.t('commands.copiedLink'));
+    },
   },
   { id: 'savePng', group: 'file', icon: Image, run: (context) => savePicture(context, 'png') },
   { id: 'saveSvg', group: 'file', icon: PenTool, run: (context) => savePicture(context, 'svg') },

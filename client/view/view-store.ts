@@ -12,7 +12,11 @@ export interface Spotlight {
 
 export interface ViewState extends View {
   readonly spotlight: Spotlight | null;
+  /** Whether what is chosen was come to on a walk, which is one step to go back over. */
+  readonly isWalking: boolean;
   select(selection: Selection | null): void;
+  /** Chooses the next thing on a walk through the drawing. */
+  walkTo(selection: Selection): void;
   /** Opens a panel; null closes what is open. */
   openPanel(panel: PanelId | null): void;
   resizePanel(size: PanelSize): void;
@@ -37,16 +41,20 @@ export function createViewStore(initial: View) {
       (set) => ({
         ...initial,
         spotlight: null,
+        isWalking: false,
         select: (selection) =>
           set((state) => ({
             spotlight: null,
+            isWalking: false,
             selection: isSame(state.selection, selection) ? state.selection : selection,
           })),
-        openPanel: (panel) => set({ panel, spotlight: null }),
+        walkTo: (selection) => set({ selection, spotlight: null, isWalking: true }),
+        openPanel: (panel) => set({ panel, spotlight: null, isWalking: false }),
         resizePanel: (panelSize) => set({ panelSize }),
         askPaths: ({ from, to }) =>
           set({
             panel: 'paths',
+            isWalking: false,
             ...(from === undefined ? {} : { pathFrom: from }),
             ...(to === undefined ? {} : { pathTo: to }),
           }),
@@ -54,7 +62,7 @@ export function createViewStore(initial: View) {
         arrange: (change) =>
           set(({ arrangement }) => ({ arrangement: { ...arrangement, ...change(arrangement) } })),
         reset: () => set({ arrangement: initialArrangement }),
-        show: (view) => set({ ...view, spotlight: null }),
+        show: (view) => set({ ...view, spotlight: null, isWalking: false }),
       }),
       {
         limit: mostUndone,
