@@ -9,6 +9,7 @@ import { createApiClient } from './api/client.ts';
 import { watchLayers } from './browser/layers.ts';
 import { sitePaths } from './browser/site-paths.ts';
 import { App } from './page/app.tsx';
+import { FailureBoundary } from './page/failure-boundary.tsx';
 import { startI18n } from './page/start-i18n.ts';
 import { viewOf } from './view/address.ts';
 import { keepAddress } from './view/keep-address.ts';
@@ -22,6 +23,8 @@ const view = createViewStore(viewOf(location));
 keepAddress(view, i18n);
 createRoot(root).render(
   <StrictMode>
-    <App client={createApiClient(sitePaths.api)} i18n={i18n} view={view} />
+    <FailureBoundary plain={root.querySelector('.plain')}>
+      <App client={createApiClient(sitePaths.api)} i18n={i18n} view={view} />
+    </FailureBoundary>
   </StrictMode>,
 );

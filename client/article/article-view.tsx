@@ -90,7 +90,7 @@ function ReadArticle({ article, children }: ReadArticleProps) {
             checked={withTranslation}
             onChange={({ target }) => setAsked(target.checked)}
           />
-          {t('article.withTranslation')}
+          <span>{t('article.withTranslation')}</span>
         </label>
         <VerifiedQuotes
           article={article}

@@ -25,7 +25,7 @@ export function CoverageCounts({ sentences, only, onOnly }: CoverageCountsProps)
           return (
             <span key={coverage} className={styles.count}>
               {dot}
-              {words}
+              <span>{words}</span>
             </span>
           );
         }
@@ -40,7 +40,7 @@ export function CoverageCounts({ sentences, only, onOnly }: CoverageCountsProps)
             onClick={() => onOnly(isOnly ? null : coverage)}
           >
             {dot}
-            {words}
+            <span>{words}</span>
           </button>
         );
       })}

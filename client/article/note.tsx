@@ -15,9 +15,9 @@ export function Note({ type, words }: NoteProps) {
   const language = useLanguage();
   return (
     <small className={styles.note} lang={langTag[language]}>
-      {t('article.note', { type: t(`article.${type}`) })}
+      <span>{t('article.note', { type: t(`article.${type}`) })}</span>
       <Words>{words[language]}</Words>
-      {t('article.noteEnd')}
+      <span>{t('article.noteEnd')}</span>
     </small>
   );
 }

@@ -31,7 +31,7 @@ export function Passage({ passage, current, withTranslation, ...shared }: Passag
       <Element className={styles.text} lang={langTag.zh}>
         {sentences.map(({ sentence, number, before }) => (
           <span key={sentence.slug}>
-            {before}
+            <span>{before}</span>
             <Sentence
               sentence={sentence}
               number={number}
@@ -69,7 +69,9 @@ function Translation({ sentences, lit }: TranslationProps) {
           data-sentence={slug}
           data-lit={slug === lit ? 'translation' : undefined}
         >
-          {translation ?? <span lang={langTag[language]}>{t('shared.untranslated')}</span>}{' '}
+          <span lang={translation === null ? langTag[language] : undefined}>
+            {translation ?? t('shared.untranslated')}
+          </span>{' '}
         </span>
       ))}
     </div>

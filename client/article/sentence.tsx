@@ -90,8 +90,10 @@ function RunWords({ run: { entities, named, parts }, lit, tabIndex, onChoose }: 
   const isNamed = lit.entity !== null && named.includes(lit.entity);
   const words = parts.map(({ text, weight }, index) => {
     const shown = isNamed ? 'words' : weight;
-    if (shown === 'plain') return text;
-    return (
+    return shown === 'plain' ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: parts of one run never move
+      <span key={index}>{text}</span>
+    ) : (
       // biome-ignore lint/suspicious/noArrayIndexKey: parts of one run never move
       <mark key={index} data-lit={shown}>
         {text}

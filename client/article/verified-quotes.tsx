@@ -47,10 +47,10 @@ export function VerifiedQuotes(props: VerifiedQuotesProps) {
   return (
     <div role={isFine ? 'status' : 'alert'} className={styles.verified} data-fine={isFine}>
       <p>
-        {t('article.verified', { verified: quotes - failed.length, quotes })}
-        {t('article.separator')}
-        {digest === null && t('article.digestUnavailable')}
-        {isSame && t('article.digestSame', { hash: shortened(digest) })}
+        <span>{t('article.verified', { verified: quotes - failed.length, quotes })}</span>
+        <span>{t('article.separator')}</span>
+        {digest === null && <span>{t('article.digestUnavailable')}</span>}
+        {isSame && <span>{t('article.digestSame', { hash: shortened(digest) })}</span>}
         {digest !== null && !isSame && (
           <strong>
             {t('article.digestDiffers', {

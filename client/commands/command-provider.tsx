@@ -28,7 +28,7 @@ export function CommandProvider({ shown, canvas, children }: CommandProviderProp
   const view = useViewStore();
   const state = useStateOfCommands(shown);
   const singleKeys = useSingleKeys();
-  const [outcomes, dialogs] = useOutcomes(singleKeys);
+  const { outcomes, dialogs } = useOutcomes(singleKeys);
   const latest = useRef({ state, language });
   latest.current = { state, language };
   const run = useMemo<RunCommand>(

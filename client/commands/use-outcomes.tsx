@@ -8,8 +8,15 @@ import { HelpDialog } from './help-dialog.tsx';
 import { Notice } from './notice.tsx';
 import type { SingleKeys } from './single-keys.ts';
 
-/** How commands show what comes of them, which never changes, and the notices and dialogs for it. */
-export function useOutcomes(singleKeys: SingleKeys): readonly [Outcomes, ReactNode] {
+interface ShownOutcomes {
+  /** How commands show what comes of them; these never change. */
+  readonly outcomes: Outcomes;
+  /** The notices and dialogs for it. */
+  readonly dialogs: ReactNode;
+}
+
+/** What commands show what comes of them by, and where it is shown. */
+export function useOutcomes(singleKeys: SingleKeys): ShownOutcomes {
   const [notice, setNotice] = useState({ message: '', count: 0 });
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [byHand, setByHand] = useState<string | null>(null);
@@ -30,7 +37,7 @@ export function useOutcomes(singleKeys: SingleKeys): readonly [Outcomes, ReactNo
       },
     };
   }, []);
-  const elements = (
+  const dialogs = (
     <>
       <HelpDialog opened={isHelpOpen} onClose={() => setHelpOpen(false)} singleKeys={singleKeys} />
       {reported && (
@@ -46,5 +53,5 @@ export function useOutcomes(singleKeys: SingleKeys): readonly [Outcomes, ReactNo
       <Notice {...notice} />
     </>
   );
-  return [outcomes, elements];
+  return { outcomes, dialogs };
 }

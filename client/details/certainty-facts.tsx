@@ -23,7 +23,7 @@ export function CertaintyFacts({ statement }: { readonly statement: Statement })
     <ul className={styles.reasons}>
       {certainty === 'INFERRED' && (
         <li>
-          {label('certainties', certainty)}
+          <span>{label('certainties', certainty)}</span>
           {reason && <Words>{`${language === 'zh' ? '：' : ': '}${reason[language]}`}</Words>}
         </li>
       )}

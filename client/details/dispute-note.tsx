@@ -24,7 +24,7 @@ export function DisputeNote({ dispute, statement }: DisputeNoteProps) {
       <p>
         <Words>{note[language]}</Words>
         {language === 'en' && ' '}
-        {t(`details.action.bothPossible.${bothPossible}`)}
+        <span>{t(`details.action.bothPossible.${bothPossible}`)}</span>
       </p>
       <p className={styles.otherSide}>{t('details.action.otherSide')}</p>
       {statements

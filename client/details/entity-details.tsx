@@ -39,12 +39,16 @@ export function EntityDetails({ slug }: { readonly slug: string }) {
         eyebrow={
           kind && (
             <>
-              <KindSwatch look={lookOf(kind)} /> {kind.label[language]}
+              <KindSwatch look={lookOf(kind)} /> <span>{kind.label[language]}</span>
             </>
           )
         }
       >
-        {known ? <BothNames {...known} /> : !fetching && !error && t('details.notFoundTitle')}
+        {known ? (
+          <BothNames {...known} />
+        ) : (
+          !fetching && !error && <span>{t('details.notFoundTitle')}</span>
+        )}
       </DetailsHeading>
       {known && <TargetActions target={{ type: 'entity', slug }} />}
       <DetailsQuery
@@ -89,8 +93,7 @@ function EntityFacts({ entity }: { readonly entity: Entity }) {
       )}
       {aliases.length > 0 && (
         <p>
-          {t('shared.aliases')}
-          {language === 'zh' ? '：' : ': '}
+          <span>{`${t('shared.aliases')}${language === 'zh' ? '：' : ': '}`}</span>
           <span lang={langTag.zh}>{aliases.join('、')}</span>
         </p>
       )}

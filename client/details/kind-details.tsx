@@ -19,7 +19,7 @@ export function KindDetails({ slug }: { readonly slug: string }) {
       <DetailsHeading
         eyebrow={
           <>
-            <KindSwatch look={lookOf(kind)} /> {entities.length}
+            <KindSwatch look={lookOf(kind)} /> <span>{entities.length}</span>
           </>
         }
       >

@@ -28,7 +28,7 @@ export function StartPage() {
           <li key={panel}>
             <button type="button" className={styles.way} onClick={() => openPanel(panel)}>
               <Icon size={20} aria-hidden="true" />
-              {t(`details.start.${panel}`)}
+              <span>{t(`details.start.${panel}`)}</span>
             </button>
           </li>
         ))}
@@ -36,7 +36,7 @@ export function StartPage() {
           <a className={styles.way} href={sitePaths.api} target="_blank" rel="noreferrer">
             <Terminal size={20} aria-hidden="true" />
             <span>
-              {t('details.start.ask')}
+              <span>{t('details.start.ask')}</span>
               <small className={styles.hint}>{t('details.start.askHint')}</small>
               <VisuallyHidden>{t('parts.newTab')}</VisuallyHidden>
             </span>

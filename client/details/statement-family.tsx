@@ -37,7 +37,7 @@ export function StatementFamily({ label, statements, initiallyOpen }: StatementF
           onClick={() => setOpen(!isOpen)}
         >
           <Chevron size={14} aria-hidden="true" />
-          {label} <span className={styles.count}>{statements.length}</span>
+          <span>{label}</span> <span className={styles.count}>{statements.length}</span>
         </button>
       </h4>
       <div id={id} hidden={!isOpen}>

@@ -24,7 +24,7 @@ export function TargetActions({ target }: { readonly target: CommandTarget }) {
               onClick={() => run(command, target)}
             >
               <Icon size={15} aria-hidden="true" />
-              {t(`commands.name.${id}`)}
+              <span>{t(`commands.name.${id}`)}</span>
             </button>
           );
         })}

@@ -12,16 +12,12 @@ export function Words({ children }: WordsProps) {
   if (language === 'zh') return <bdi>{children}</bdi>;
   return (
     <bdi>
-      {chineseRuns(children).map(({ text, chinese }, index) =>
-        chinese ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: runs of one text never move
-          <span key={index} lang={langTag.zh}>
-            {text}
-          </span>
-        ) : (
-          text
-        ),
-      )}
+      {chineseRuns(children).map(({ text, chinese }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: runs of one text never move
+        <span key={index} lang={chinese ? langTag.zh : undefined}>
+          {text}
+        </span>
+      ))}
     </bdi>
   );
 }

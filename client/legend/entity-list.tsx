@@ -102,7 +102,10 @@ function Group({ group: { kind, rows }, isFiltered, onChoose, shown }: GroupProp
             >
               <Words>{name}</Words>
               {!shown.nodes.has(selection.slug) && (
-                <small className={styles.away}> {t('legend.list.notShown')}</small>
+                <small className={styles.away}>
+                  {' '}
+                  <span>{t('legend.list.notShown')}</span>
+                </small>
               )}
             </NameLink>
           </li>

@@ -6,9 +6,11 @@ export function SvgParts({ parts }: { readonly parts: readonly (SvgPart | string
   return parts.map((part, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: parts have no identity and never change places
     <Fragment key={index}>
-      {typeof part === 'string'
-        ? part
-        : createElement(part.name, part.attributes, <SvgParts parts={part.children} />)}
+      {typeof part === 'string' ? (
+        <tspan>{part}</tspan>
+      ) : (
+        createElement(part.name, part.attributes, <SvgParts parts={part.children} />)
+      )}
     </Fragment>
   ));
 }

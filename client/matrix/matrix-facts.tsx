@@ -97,9 +97,9 @@ function WhyPossible({ tie, row, column }: Omit<MatrixFactsProps, 'onClose'>) {
   const reasons = open.map((end) => end.reason[language]);
   return (
     <p>
-      {t('matrix.why')}
+      <span>{t('matrix.why')}</span>
       <Words>{[...new Set(reasons)].join(' ')}</Words>
-      {open.some((end) => end.orNotNamed) && ` ${t('shared.orNotNamed')}`}
+      {open.some((end) => end.orNotNamed) && <span>{` ${t('shared.orNotNamed')}`}</span>}
     </p>
   );
 }

@@ -35,11 +35,12 @@ export function MatrixTable({ title, matrix, notes }: MatrixTableProps) {
       <div className={styles.toolbar}>
         <ul className={styles.signs} aria-label={t('matrix.legend')}>
           <li>
-            <span className={styles.certain}>{t('matrix.certain')}</span> {t('matrix.certainMeans')}
+            <span className={styles.certain}>{t('matrix.certain')}</span>{' '}
+            <span>{t('matrix.certainMeans')}</span>
           </li>
           <li>
             <span className={styles.possible}>{t('matrix.possible')}</span>{' '}
-            {t('matrix.possibleMeans')}
+            <span>{t('matrix.possibleMeans')}</span>
           </li>
         </ul>
         <CsvButton

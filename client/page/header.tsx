@@ -48,7 +48,7 @@ function Facts({ version, hash, entityCount, statementCount, quoteCount }: DataS
         {t('page.header.verified', { quotes: quoteCount })}
       </li>
       <li title={t('page.header.hash', { hash })}>
-        {t('page.header.version', { version })} <code>{hash.slice(0, shortHash)}</code>
+        <span>{t('page.header.version', { version })}</span> <code>{hash.slice(0, shortHash)}</code>
       </li>
     </ul>
   );

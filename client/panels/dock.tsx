@@ -30,7 +30,7 @@ export function Dock() {
               onClick={() => openPanel(id === open ? null : id)}
             >
               <Icon size={16} aria-hidden="true" />
-              {t(`panels.title.${id}`)}
+              <span>{t(`panels.title.${id}`)}</span>
             </button>
           ))}
         </nav>

@@ -48,9 +48,11 @@ export function FoundPaths({ from, to, throughPlaces }: FoundPathsProps) {
   return (
     <>
       <p role="status" className={styles.state}>
-        {paths.length > 0 ? t('paths.found', { count: paths.length }) : t('paths.none')}
-        {paths.length === 0 && !throughPlaces && ` ${t('paths.nonePlaces')}`}
-        {truncated && <span className={styles.limit}> {t('paths.truncated')}</span>}
+        <span>
+          {paths.length > 0 ? t('paths.found', { count: paths.length }) : t('paths.none')}
+        </span>
+        {paths.length === 0 && !throughPlaces && <span>{` ${t('paths.nonePlaces')}`}</span>}
+        {truncated && <span className={styles.limit}>{` ${t('paths.truncated')}`}</span>}
       </p>
       {paths.length > 0 && <PathList paths={paths} />}
       {isFull && limit === limits.few && (

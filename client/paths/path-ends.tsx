@@ -64,7 +64,7 @@ export function PathEnds({ throughPlaces, onThroughPlaces }: PathEndsProps) {
           checked={throughPlaces}
           onChange={(event) => onThroughPlaces(event.currentTarget.checked)}
         />
-        {t('paths.throughPlaces')}
+        <span>{t('paths.throughPlaces')}</span>
       </label>
     </fieldset>
   );

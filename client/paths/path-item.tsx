@@ -45,8 +45,8 @@ export function PathItem({ path, isOpen, isLit, onToggle, onPoint }: PathItemPro
             ))}
             <span className={styles.length}>
               {' '}
-              {t('paths.hops', { count: path.length })}
-              {isLit && ` · ${t('paths.lit')}`}
+              <span>{t('paths.hops', { count: path.length })}</span>
+              {isLit && <span>{` · ${t('paths.lit')}`}</span>}
             </span>
           </span>
         </button>

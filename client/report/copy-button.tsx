@@ -34,12 +34,12 @@ export function CopyButton({ icon: Icon, label, text }: CopyButtonProps) {
     <span className={styles.copy}>
       <button type="button" className={action.action} onClick={() => void copy()}>
         <Icon size={15} aria-hidden="true" />
-        {label}
+        <span>{label}</span>
       </button>
       <span role="status" className={styles.copied}>
         {copied && (
           <>
-            <Check size={14} aria-hidden="true" /> {t('report.copied')}
+            <Check size={14} aria-hidden="true" /> <span>{t('report.copied')}</span>
           </>
         )}
       </span>

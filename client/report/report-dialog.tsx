@@ -57,7 +57,7 @@ export function ReportDialog({ opened, statement, onClose }: ReportDialogProps) 
           }
         >
           <Download size={15} aria-hidden="true" />
-          {t('report.download')}
+          <span>{t('report.download')}</span>
         </button>
         <ReportLink
           subject={reportSubject(statement, language)}

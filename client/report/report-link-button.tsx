@@ -14,14 +14,14 @@ export function ReportLink(message: Parameters<typeof reportLink>[1]) {
     return (
       <a className={action.action} href={link.href}>
         <Mail size={15} aria-hidden="true" />
-        {t('report.mail')}
+        <span>{t('report.mail')}</span>
       </a>
     );
   }
   return (
     <a className={action.action} href={link.href} target="_blank" rel="noreferrer">
       <SquareArrowOutUpRight size={15} aria-hidden="true" />
-      {t('report.web')}
+      <span>{t('report.web')}</span>
       <VisuallyHidden>{t('parts.newTab')}</VisuallyHidden>
     </a>
   );

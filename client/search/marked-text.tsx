@@ -37,15 +37,11 @@ interface RunsProps {
 
 /** A Chinese word quoted in English is marked as what it is. */
 function Runs({ language, children }: RunsProps) {
-  if (language === 'zh') return children;
-  return chineseRuns(children).map(({ text, chinese }, index) =>
-    chinese ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: runs of one text never move
-      <span key={index} lang={langTag.zh}>
-        {text}
-      </span>
-    ) : (
-      text
-    ),
-  );
+  if (language === 'zh') return <span>{children}</span>;
+  return chineseRuns(children).map(({ text, chinese }, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: runs of one text never move
+    <span key={index} lang={chinese ? langTag.zh : undefined}>
+      {text}
+    </span>
+  ));
 }

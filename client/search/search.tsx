@@ -71,11 +71,11 @@ export function Search() {
 /** What the list shows, in a few words, for those who do not see it. */
 function Told({ groups, failed }: Suggestions) {
   const { t } = useTranslation();
-  if (failed) return t('search.failedTitle');
-  if (groups.length === 0) return t('search.nothingTitle');
+  if (failed) return <span>{t('search.failedTitle')}</span>;
+  if (groups.length === 0) return <span>{t('search.nothingTitle')}</span>;
   const countOf = (isName: boolean) =>
     groups
       .filter(({ kind }) => (kind !== null) === isName)
       .reduce((sum, { suggestions }) => sum + suggestions.length, 0);
-  return t('search.found', { names: countOf(true), sentences: countOf(false) });
+  return <span>{t('search.found', { names: countOf(true), sentences: countOf(false) })}</span>;
 }

@@ -29,7 +29,7 @@ export function SuggestionOption({ id, suggestion, active, onChoose }: Suggestio
       {beside && <MarkedText words={beside} className={styles.beside} />}{' '}
       {alias && (
         <span className={styles.beside}>
-          {t('search.alias')} <MarkedText words={alias} />
+          <span>{t('search.alias')}</span> <MarkedText words={alias} />
         </span>
       )}{' '}
       {note && <Badge>{t(`search.note.${note}`)}</Badge>}

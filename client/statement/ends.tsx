@@ -31,9 +31,9 @@ function Missing({ end }: { readonly end: Extract<TableEnd, { __typename: 'Missi
       )}
       {end.candidates.length > 0 && (
         <div className={notes.note}>
-          {t('statement.mayBe')}
+          <span>{t('statement.mayBe')}</span>
           <Names entities={end.candidates} />
-          {end.orNotNamed && ` ${t('shared.orNotNamed')}`}
+          {end.orNotNamed && <span>{` ${t('shared.orNotNamed')}`}</span>}
         </div>
       )}
     </>

@@ -32,7 +32,8 @@ function Quoted({ sentence: { text, translation }, marks }: QuotedSentence) {
                 {words}
               </mark>
             ) : (
-              words
+              // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one sentence never move
+              <span key={index}>{words}</span>
             ),
           )}
         </p>

@@ -21,7 +21,7 @@ export function GapLine({ kind }: GapLineProps) {
   if (error) {
     return (
       <p>
-        {t('statement.gapFailed')}{' '}
+        <span>{t('statement.gapFailed')}</span>{' '}
         <button
           type="button"
           className={action.action}
@@ -37,7 +37,7 @@ export function GapLine({ kind }: GapLineProps) {
   if (entities.length === 0) return null;
   return (
     <p>
-      {t(`statement.gap.${kind}`)}
+      <span>{t(`statement.gap.${kind}`)}</span>
       <Names entities={entities} />
     </p>
   );

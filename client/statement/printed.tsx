@@ -6,8 +6,9 @@ export function Printed({ children }: { readonly children: string }) {
   if (useLanguage() === 'zh') return null;
   return (
     <>
-      {' ('}
-      <span lang={langTag.zh}>{children}</span>)
+      <span> (</span>
+      <span lang={langTag.zh}>{children}</span>
+      <span>)</span>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { TableStatement } from '../api/table-fragments.ts';
 import { Badge } from '../parts/badge.tsx';
 import { type BadgeTopic, badgesOf } from './badges-of.ts';
@@ -31,7 +31,7 @@ export function StatementBadges(props: StatementBadgesProps) {
             {words}
           </Badge>
         ) : (
-          <Fragment key={topic}>{words}</Fragment>
+          <span key={topic}>{words}</span>
         ),
       )}
     </span>

@@ -14,7 +14,7 @@ export function StatementTime({ time }: { readonly time: NonNullable<Statement['
     <>
       <Words>{words[language]}</Words>
       <Printed>{printed}</Printed>
-      {dates && <small className={notes.note}> {dates[language]}</small>}
+      {dates && <small className={notes.note}>{` ${dates[language]}`}</small>}
       {inferredFrom && (
         <small className={notes.note} lang={langTag[language]}>
           {' '}
@@ -31,9 +31,9 @@ function DatedBy({ words }: { readonly words: string }) {
   const [before, after] = t('shared.datedBy', { words: '\n' }).split('\n');
   return (
     <>
-      {before}
+      <span>{before}</span>
       <span lang={langTag.zh}>{words}</span>
-      {after}
+      <span>{after}</span>
     </>
   );
 }

@@ -17,7 +17,7 @@ export function ValueWords({ value }: { readonly value: Value }) {
       <>
         <Words>{words[language]}</Words>
         <Printed>{printed}</Printed>
-        {scope && <small className={notes.note}> {label('scopes', scope)}</small>}
+        {scope && <small className={notes.note}>{` ${label('scopes', scope)}`}</small>}
       </>
     );
   }
@@ -25,7 +25,7 @@ export function ValueWords({ value }: { readonly value: Value }) {
     return (
       <>
         <Words>{value[language]}</Words>
-        {value.paraphrase && <small className={notes.note}> {t('shared.paraphrase')}</small>}
+        {value.paraphrase && <small className={notes.note}>{` ${t('shared.paraphrase')}`}</small>}
       </>
     );
   }

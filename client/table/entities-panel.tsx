@@ -1,5 +1,5 @@
 import type { ResultOf } from 'gql.tada';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { EntitiesDocument } from '../api/entities-document.ts';
 import { PagesState } from '../parts/pages-state.tsx';
 import { usePages } from '../parts/use-pages.ts';
@@ -28,7 +28,7 @@ export function EntitiesPanel({ title }: { readonly title: string }) {
   );
   return (
     <PagesState pages={pages}>
-      {(notes) => (
+      {(notes: ReactNode) => (
         <DataTable
           title={title}
           columns={columns}

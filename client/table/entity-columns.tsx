@@ -91,7 +91,7 @@ function KindCell({ row, network, label }: KindCellProps) {
   return (
     <span className={styles.kind}>
       {kind && <KindSwatch look={lookOf(kind)} />}
-      {label}
+      <span>{label}</span>
     </span>
   );
 }

@@ -16,7 +16,9 @@ export function LegendLine({ shown, total }: LegendLineProps) {
   const number = new Intl.NumberFormat(i18n.language);
   return (
     <p className={notes.notes} role="status">
-      {t('table.filtered', { shown: number.format(shown), total: number.format(total) })}{' '}
+      <span>
+        {t('table.filtered', { shown: number.format(shown), total: number.format(total) })}
+      </span>{' '}
       <button
         type="button"
         className={action.action}

@@ -1,5 +1,5 @@
 import type { ResultOf } from 'gql.tada';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { StatementsDocument } from '../api/statements-document.ts';
 import { useNetwork } from '../graph/network-context.ts';
 import { PagesState } from '../parts/pages-state.tsx';
@@ -30,7 +30,7 @@ export function StatementsPanel({ title }: { readonly title: string }) {
   );
   return (
     <PagesState pages={pages}>
-      {(notes) => (
+      {(notes: ReactNode) => (
         <DataTable
           title={title}
           columns={columns}
