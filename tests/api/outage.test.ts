@@ -7,7 +7,6 @@ import { appWithPages } from './pages-app.ts';
 
 const access = { username: 'reader', password: 'secret-word', database: 'neo4j' };
 const json = { 'content-type': 'application/json' };
-const deadlineMs = 1_000;
 const query = JSON.stringify({ query: '{ network { truncated } dataSet { hash } }' });
 
 describe('where the store does not answer', () => {
