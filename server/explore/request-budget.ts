@@ -1,4 +1,4 @@
-import { afterPromises, Line, mainThread } from '../turns/main-thread.ts';
+import { afterPromises, Line, mainThread, type Share } from '../turns/main-thread.ts';
 import { BudgetSpent } from './budget-spent.ts';
 
 export interface BudgetLimits {
@@ -9,7 +9,10 @@ export interface BudgetLimits {
 }
 
 /** The page's drawing of 2,000 entities takes 271,000 values in 4.2 MB. */
-const budgetLimits: BudgetLimits = { values: 320_000, bytes: 4_800_000 };
+export const budgetLimits: BudgetLimits = { values: 320_000, bytes: 4_800_000 };
+
+/** Some milliseconds of work. */
+const smallValues = 1_000;
 
 /**
  * What one request may take: so many values and bytes, which are counted while it runs, and its
@@ -17,7 +20,7 @@ const budgetLimits: BudgetLimits = { values: 320_000, bytes: 4_800_000 };
  */
 export class RequestBudget {
   readonly #limits: BudgetLimits;
-  readonly #line = new Line();
+  readonly #line: Line;
   readonly #stopping = new AbortController();
   #values = 0;
   #bytes = 0;
@@ -27,8 +30,9 @@ export class RequestBudget {
   /** The signal tells the same, more slowly. */
   #isStopped = false;
 
-  constructor(limits: BudgetLimits = budgetLimits) {
+  constructor(limits: BudgetLimits = budgetLimits, share?: Share) {
     this.#limits = limits;
+    this.#line = new Line(share);
     // Nobody may be waiting.
     this.#stopped.catch(() => {});
   }
@@ -56,11 +60,17 @@ export class RequestBudget {
   }
 
   /**
-   * Undefined where the request may go on at once, else its next turn on the main thread. Throws the
-   * reason where it is stopped.
+   * Undefined where the request may go on at once, as small ones may, else its next turn on the main
+   * thread. Throws the reason where it is stopped.
    */
   turn(): Promise<void> | undefined {
     this.#goingOn();
+    if (this.#values < smallValues) return undefined;
+    return mainThread.turn(this.#line);
+  }
+
+  /** The turn to begin with, however small the request may be. */
+  begin(): Promise<void> | undefined {
     return mainThread.turn(this.#line);
   }
 

@@ -1,12 +1,15 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { MiddlewareHandler } from 'hono';
-import { RequestBudget } from '../explore/request-budget.ts';
+import { budgetLimits, RequestBudget } from '../explore/request-budget.ts';
 import { StoreError } from '../ports/store-error.ts';
+import type { Share } from '../turns/main-thread.ts';
 
 declare module 'hono' {
   interface ContextVariableMap {
     /** What the request may take; it is stopped once the request is answered or given up. */
     budget: RequestBudget;
+    /** What its address has had of the main thread; absent where it is not limited. */
+    share?: Share;
   }
 }
 
@@ -16,7 +19,7 @@ export const usualDeadlineMs = 5_000;
 /** Gives each request its budget, and stops it at its deadline or when its client is gone. */
 export function budgetRequests(deadlineMs: number): MiddlewareHandler {
   return async (c, next) => {
-    const budget = new RequestBudget();
+    const budget = new RequestBudget(budgetLimits, c.var.share);
     const late = setTimeout(
       () => budget.stop(new StoreError('STORE_TIMEOUT', `No answer within ${deadlineMs} ms.`)),
       deadlineMs,
@@ -26,6 +29,7 @@ export function budgetRequests(deadlineMs: number): MiddlewareHandler {
     outgoing?.once('close', gone);
     c.set('budget', budget);
     try {
+      await budget.unlessStopped(budget.begin());
       await next();
     } finally {
       clearTimeout(late);

@@ -8,6 +8,7 @@ import { encodeAnswers } from './encoding.ts';
 import { failureAnswer, refusalAnswer } from './error-answer.ts';
 import { addGraphiQL } from './graphiql.ts';
 import { addGraphQL } from './graphql-endpoint.ts';
+import { limitRequests, type RequestLimits, usualLimits } from './limit-requests.ts';
 import { logRequests } from './log-requests.ts';
 import { Metrics } from './metrics.ts';
 import { observeRequests } from './observe-requests.ts';
@@ -26,6 +27,7 @@ export interface AppParts {
   readonly showsMetrics?: boolean;
   /** The longest a request may take, in milliseconds. */
   readonly deadlineMs?: number;
+  readonly limits?: RequestLimits;
   /** Added after the API, such as the page's files. */
   readonly mount?: (app: Hono) => void;
 }
@@ -39,6 +41,7 @@ export function createApp({
   metrics = new Metrics(),
   showsMetrics = true,
   deadlineMs = usualDeadlineMs,
+  limits = usualLimits,
   mount,
 }: AppParts): Hono {
   const app = new Hono({ getPath: (request) => site.pathOf(request) });
@@ -46,6 +49,7 @@ export function createApp({
   app.use(observeRequests(metrics));
   app.use(setSecurityHeaders(site));
   app.use(encodeAnswers);
+  app.use(limitRequests(site, metrics, limits));
   app.use(budgetRequests(deadlineMs));
   addGraphiQL(app, site);
   addGraphQL(app, { store, schema, log, metrics });

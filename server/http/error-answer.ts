@@ -8,15 +8,20 @@ const refusals = {
   REQUEST_TIMEOUT: [408, 'The request took too long to arrive. Send it faster.'],
   BODY_TOO_LARGE: [413, 'The body may have 100,000 bytes. Send a shorter query.'],
   UNSUPPORTED_MEDIA_TYPE: [415, 'Send the query as application/json.'],
+  TOO_MANY_REQUESTS: [429, 'Too many requests of this address are in work. Wait for answers.'],
   HEADERS_TOO_LARGE: [431, 'The headers may have 16 kilobytes. Send fewer.'],
+  SERVER_BUSY: [503, 'The server works on as many requests as it can. Try again later.'],
 } as const;
+
+/** What may be asked again as it is. */
+const passing: ReadonlySet<string> = new Set(['TOO_MANY_REQUESTS', 'SERVER_BUSY']);
 
 export type Refusal = keyof typeof refusals;
 
 /** The refusal as the API tells its own: `errors` with a message and a code. */
 export function refusalAnswer(code: Refusal): Response {
   const { status, body } = refusalBody(code);
-  return jsonAnswer(status, body);
+  return jsonAnswer(status, body, passing.has(code) ? retryAfter : {});
 }
 
 /** The same for who has no answer yet to put it into. */

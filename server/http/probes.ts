@@ -14,7 +14,7 @@ export function addProbes(app: Hono, store: GraphStore, log: Logger): void {
   app.get('/ready', async (c) => {
     try {
       const context = new RequestContext(store, c.var.budget);
-      const { id, version, hash } = await context.dataSet();
+      const { id, version, hash } = await c.var.budget.unlessStopped(context.dataSet());
       return c.json({ status: 'ready', dataSet: { id, version, hash } });
     } catch (error) {
       log.warn({ err: error }, 'not ready');

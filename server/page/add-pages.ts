@@ -62,9 +62,13 @@ export function addPages(app: Hono, { shell, origin, base, ...parts }: PageParts
   if (origin !== undefined) {
     const sitemap = createSitemap((path) => `${origin}${base}${path.slice(1)}`);
     app.get('/sitemap.xml', async (c) =>
-      c.body(await sitemap(new RequestContext(store, c.var.budget)), 200, {
-        'Content-Type': 'application/xml; charset=utf-8',
-      }),
+      c.body(
+        await c.var.budget.unlessStopped(sitemap(new RequestContext(store, c.var.budget))),
+        200,
+        {
+          'Content-Type': 'application/xml; charset=utf-8',
+        },
+      ),
     );
   }
   for (const [path, write] of Object.entries(pages)) {
@@ -116,14 +120,16 @@ async function answer(
   { context, log }: { readonly context: RequestContext; readonly log: Logger },
 ): Promise<Answer | { readonly moved: string }> {
   try {
-    const info = await context.dataSet();
+    const info = await context.budget.unlessStopped(context.dataSet());
     const ontology = indexOntology(info.ontology);
     const dataSet = { title: info.title[writer.language], version: info.version };
     const label = (table: keyof OntologyIndex, id: string) =>
       labelOf(ontology[table], id)[writer.language];
-    const moved = await movedTo(parameters, info, context);
+    const moved = await context.budget.unlessStopped(movedTo(parameters, info, context));
     if (moved !== undefined) return { moved };
-    const page = await write({ ...writer, context, dataSet: info, ontology, label }, parameters);
+    const page = await context.budget.unlessStopped(
+      write({ ...writer, context, dataSet: info, ontology, label }, parameters),
+    );
     if (page) return { status: 200, page, dataSet };
     return {
       status: 404,

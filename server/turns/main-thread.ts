@@ -3,24 +3,37 @@ const stretchMs = 6;
 
 type Waiting = () => void;
 
+/** What all requests of one address have had of the thread, in milliseconds. */
+export interface Share {
+  usedMs: number;
+}
+
 /** What one request waits for, the last that came first: so it ends what it has begun. */
 export class Line {
+  readonly share: Share;
   readonly waiting: Waiting[] = [];
   /** Done once nothing waits any more. */
   readonly whenEmpty: Waiting[] = [];
+
+  constructor(share: Share = { usedMs: 0 }) {
+    this.share = share;
+  }
 }
 
 /**
  * The thread that all requests share. Whoever asks for a turn goes on at once while the stretch of
- * work since the event loop was last served is short, and else waits for the next one, the requests
- * in turn.
+ * work since the event loop was last served is short, and else waits for the next one. Who has had
+ * least goes first, so that a short question does not wait for long ones.
  */
 class MainThread {
-  /** The lines in which something waits, the next first. */
+  /** The lines in which something waits. */
   readonly #lines = new Set<Line>();
   #endsAt = 0;
   #isCounted = false;
   #isCalled = false;
+  /** What went on last, and since when. */
+  #last: Line | undefined;
+  #lastAt = 0;
 
   /** Undefined where the work may go on at once. */
   turn(line: Line): Promise<void> | undefined {
@@ -58,6 +71,14 @@ class MainThread {
     return now > this.#endsAt;
   }
 
+  #next(): Line | undefined {
+    let least: Line | undefined;
+    for (const line of this.#lines) {
+      if (!least || line.share.usedMs < least.share.usedMs) least = line;
+    }
+    return least;
+  }
+
   #call(): void {
     if (this.#isCalled) return;
     this.#isCalled = true;
@@ -68,18 +89,22 @@ class MainThread {
   }
 
   readonly #goOn = (): void => {
-    const [line] = this.#lines;
+    const now = performance.now();
+    if (this.#last) this.#last.share.usedMs += now - this.#lastAt;
+    this.#last = undefined;
+    const line = this.#next();
     if (!line) return;
     if (this.#isOver()) {
       this.#call();
       return;
     }
-    this.#lines.delete(line);
+    this.#last = line;
+    this.#lastAt = now;
     const next = line.waiting.pop();
     if (next) {
-      this.#lines.add(line);
       next();
     } else {
+      this.#lines.delete(line);
       for (const work of line.whenEmpty.splice(0)) work();
     }
     afterPromises(this.#goOn);

@@ -10,8 +10,9 @@ export class RawClient {
   #received = Buffer.alloc(0);
   readonly #timers: NodeJS.Timeout[] = [];
 
-  constructor(port: number) {
-    this.socket = connect(port, '127.0.0.1');
+  /** From an address of its own on this machine, where one is given. */
+  constructor(port: number, localAddress?: string) {
+    this.socket = connect({ port, host: '127.0.0.1', ...(localAddress && { localAddress }) });
     // A server that closes on us is what is looked at, not a failure.
     this.socket.on('error', () => {});
     this.closed = new Promise((resolve) => {

@@ -71,7 +71,7 @@ async function unreading(server: ServerProcess) {
 }
 
 function clients(port: number, count: number, begin: (one: RawClient) => RawClient): RawClient[] {
-  return times(count, () => begin(new RawClient(port)));
+  return times(count, (index) => begin(new RawClient(port, `127.0.1.${1 + (index % 250)}`)));
 }
 
 function times<T>(count: number, make: (index: number) => T): T[] {

@@ -1,0 +1,66 @@
+import type { MiddlewareHandler } from 'hono';
+import type { Share } from '../turns/main-thread.ts';
+import { refusalAnswer } from './error-answer.ts';
+import type { Metrics } from './metrics.ts';
+import type { Site } from './site.ts';
+
+export interface RequestLimits {
+  /** Requests that are worked on at once. */
+  readonly all: number;
+  /** Those of one address among them; as many again have to be free for others. */
+  readonly ofAddress: number;
+}
+
+export const usualLimits: RequestLimits = { all: 96, ofAddress: 24 };
+
+/** Forgotten once it has no request in work: who floods has always some. */
+interface AddressInWork extends Share {
+  requests: number;
+}
+
+/** Paths that cost nothing: they tell of the server also when it is full. */
+const unlimited = /^\/(health|metrics|assets\/.*)$/;
+
+/**
+ * Refuses what is more than the server works on at once: 429 to an address that has its share in
+ * work, 503 to anyone when all is full. Nothing waits in line, so that a refusal comes at once.
+ */
+export function limitRequests(
+  site: Site,
+  metrics: Metrics,
+  { all, ofAddress }: RequestLimits,
+): MiddlewareHandler {
+  const addresses = new Map<string, AddressInWork>();
+  let total = 0;
+  return async (c, next) => {
+    if (unlimited.test(c.req.path)) return next();
+    const address = networkOf(site.readerOf(c));
+    const known = addresses.get(address);
+    const own = known?.requests ?? 0;
+    const free = all - total;
+    if (free <= 0 || own >= Math.min(ofAddress, free)) {
+      const refusal = own === 0 ? 'SERVER_BUSY' : 'TOO_MANY_REQUESTS';
+      metrics.refusals.inc({ code: refusal });
+      return refusalAnswer(refusal);
+    }
+    total += 1;
+    const of = known ?? { requests: 0, usedMs: 0 };
+    of.requests += 1;
+    addresses.set(address, of);
+    c.set('share', of);
+    try {
+      await next();
+    } finally {
+      total -= 1;
+      of.requests -= 1;
+      if (of.requests === 0) addresses.delete(address);
+    }
+  };
+}
+
+/** A household's or a company's IPv6 addresses are many: the first half of one stands for all. */
+function networkOf(address: string | undefined): string {
+  if (address === undefined) return '';
+  if (!address.includes(':') || address.includes('.')) return address;
+  return address.split(':').slice(0, 4).join(':');
+}
