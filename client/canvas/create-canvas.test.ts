@@ -100,6 +100,21 @@ describe('a canvas', () => {
     expect([watching.size, vi.getTimerCount()]).toEqual([1, 1]);
   });
 
+  it('can always show the whole, and zooms out no further', () => {
+    const canvas = open();
+    canvas.setScene({ ...scene, moved: { b: [50_000, 0] } });
+    const across = () => {
+      const [x = 0, , zoom = 0] = container.dataset.viewport?.split(' ').map(Number) ?? [];
+      return [x, x + 50_000 * zoom];
+    };
+    canvas.fit();
+    // Without a screen, Cytoscape takes one pixel for the width; a sixth is left free on each side.
+    const whole = [expect.closeTo(0.16), expect.closeTo(0.84)];
+    expect(across()).toEqual(whole);
+    canvas.zoomBy(0.01);
+    expect(across()).toEqual(whole);
+  });
+
   it('may be destroyed twice, and leaves nothing behind', () => {
     const canvas = open();
     canvas.destroy();

@@ -9,7 +9,7 @@ import { nextInDirection } from './next-in-direction.ts';
 import { pictureOf } from './picture.ts';
 import { placeNodes } from './place-nodes.ts';
 import { out, stylesheet } from './stylesheet.ts';
-import { createViewport } from './viewport.ts';
+import { createViewport, farthest } from './viewport.ts';
 import { writeLabels } from './write-labels.ts';
 
 /** Names find new places when the view has stood still for so long. */
@@ -30,8 +30,7 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Ca
 
   const cy = cytoscape({
     container,
-    // Low enough for the whole network in a strip of a phone's screen.
-    minZoom: 0.02,
+    minZoom: farthest,
     maxZoom: 4,
     boxSelectionEnabled: false,
     autounselectify: true,
@@ -73,7 +72,9 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Ca
     refresh();
   };
   const place = () => {
-    if (scene) placeNodes(cy, shown(), scene, lit?.chosen ?? new Set());
+    if (!scene) return;
+    placeNodes(cy, shown(), scene, lit?.chosen ?? new Set());
+    viewport.placed();
   };
 
   cy.on('viewport', () => {

@@ -8,6 +8,8 @@ interface Viewport {
   showPart(elements: CollectionReturnValue): void;
   /** Zooms about the middle. */
   zoomBy(factor: number): void;
+  /** To be called when something stands elsewhere: the whole can be zoomed out to. */
+  placed(): void;
   /** To be called when the container has another size; the elements given stay in view. */
   resized(elements: CollectionReturnValue | undefined): void;
 }
@@ -23,6 +25,8 @@ const mostRoom = 70;
 const buttonsHeight = 48;
 /** A handful of nodes is not blown up. */
 const closest = 1;
+/** Zoomed out no further, unless the whole needs it. */
+export const farthest = 0.02;
 const durationMs = 250;
 
 export function createViewport(cy: Core, shown: () => CollectionReturnValue): Viewport {
@@ -50,6 +54,10 @@ export function createViewport(cy: Core, shown: () => CollectionReturnValue): Vi
       },
     };
   };
+  const makeRoom = () => {
+    if (!isMeasured() || shown().nodes().empty()) return;
+    cy.minZoom(Math.min(farthest, viewOf(shown()).zoom));
+  };
   const glide = (view: View) => {
     cy.stop();
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) cy.viewport(view);
@@ -71,8 +79,10 @@ export function createViewport(cy: Core, shown: () => CollectionReturnValue): Vi
       const middle = { x: cy.width() / 2, y: cy.height() / 2 };
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle });
     },
+    placed: makeRoom,
     resized: (elements) => {
       cy.resize();
+      makeRoom();
       if (!isMeasured() || shown().nodes().empty()) return;
       if (followed) cy.viewport(followed());
       else if (elements && !isInView(cy, elements)) glide(viewOf(elements, cy.zoom()));

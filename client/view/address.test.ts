@@ -41,4 +41,20 @@ describe('the address of a view', () => {
     });
     expect(languageOf('?lang=fr')).toBeNull();
   });
+
+  it.each([
+    'a~1e9~1e9',
+    'a~1000000000~0',
+    'a~0~-50001',
+    'a~~5',
+    'a~ ~5',
+    'a~0x10~5',
+    'a~Infinity~5',
+    'a~NaN~5',
+    '~1~2',
+  ])('has no place in %s', (place) => {
+    expect(back(`/?moved=${encodeURIComponent(place)},b~-7~50000`).arrangement.moved).toEqual({
+      b: [-7, 50_000],
+    });
+  });
 });

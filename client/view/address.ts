@@ -9,6 +9,7 @@ import {
 import type { Language } from '../i18n/language.ts';
 import { layoutIds } from './layout-ids.ts';
 import { panelIds } from './panel-ids.ts';
+import { isPlace } from './places.ts';
 import { pathOfSelection, selectionOfPath } from './selection-path.ts';
 import {
   type Arrangement,
@@ -27,13 +28,14 @@ interface MovedRow {
 
 const list = parseAsArrayOf(parseAsString).withDefault([]);
 
-/** `slug~x~y`, whole units. */
+const written = /^(.+)~(-?\d+)~(-?\d+)$/u;
+
+/** `slug~x~y`, whole units; a place that no reader can have chosen is not there. */
 const moved = createParser<MovedRow>({
   parse: (text) => {
-    const parts = text.split('~');
-    const place = [Number(parts.at(-2)), Number(parts.at(-1))] as const;
-    const slug = parts.slice(0, -2).join('~');
-    return slug !== '' && place.every(Number.isFinite) ? { slug, place } : null;
+    const [, slug = '', x, y] = written.exec(text) ?? [];
+    const place = [Number(x), Number(y)] as const;
+    return isPlace(place) ? { slug, place } : null;
   },
   serialize: ({ slug, place }) => [slug, ...place.map(Math.round)].join('~'),
 });

@@ -144,4 +144,11 @@ describe('places', () => {
   it('goes back to the first layout, what was moved in another forgotten', () => {
     expect(changedBy(layOut('rings'), move('a', [1, 2]), layOut('computed'))).toEqual({});
   });
+
+  it('puts nothing out of reach', () => {
+    expect(changedBy(move('a', [1e9, -60_000.4]), togglePin('b', [-1e9, 2.6]))).toEqual({
+      moved: { a: [50_000, -50_000], b: [-50_000, 3] },
+      pinned: ['b'],
+    });
+  });
 });

@@ -1,4 +1,5 @@
 import type { LayoutId } from './layout-ids.ts';
+import { placeNear } from './places.ts';
 import type { Arrangement } from './view.ts';
 
 type Change = (arrangement: Arrangement) => Partial<Arrangement>;
@@ -51,14 +52,14 @@ export function hide(slug: string): Change {
 }
 
 export function move(slug: string, place: readonly [number, number]): Change {
-  return ({ moved }) => ({ moved: { ...moved, [slug]: place } });
+  return ({ moved }) => ({ moved: { ...moved, [slug]: placeNear(place) } });
 }
 
 /** Keeps a node where it stands, or lets it go. */
 export function togglePin(slug: string, place: readonly [number, number]): Change {
   return ({ pinned, moved }) => ({
     pinned: toggled(pinned, slug),
-    ...(pinned.includes(slug) ? {} : { moved: { ...moved, [slug]: rounded(place) } }),
+    ...(pinned.includes(slug) ? {} : { moved: { ...moved, [slug]: placeNear(place) } }),
   });
 }
 
@@ -78,8 +79,4 @@ function othersExpanded(expanded: readonly string[], slug: string): readonly str
 
 function toggled(list: readonly string[], one: string): string[] {
   return list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
-}
-
-function rounded([x, y]: readonly [number, number]): readonly [number, number] {
-  return [Math.round(x), Math.round(y)];
 }
