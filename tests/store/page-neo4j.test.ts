@@ -20,16 +20,20 @@ if (neo4j !== null && !program) {
   process.stderr.write('The page over Neo4j is left out: no Chromium, see CHROMIUM.\n');
 }
 
+const quotes = archive.statements
+  .flatMap(({ evidence }) => evidence)
+  .filter(({ article }) => article === 'camel-milk-road').length;
+
 /** Each view with what a reader would see in it. */
 const views: readonly (readonly [address: string, seen: string])[] = [
   ['/?lang=zh', '从这里开始'],
-  ['/entity/surige-gacha?lang=zh', '苏日格嘎查党支部是苏日格嘎查的党组织。'],
+  ['/entity/surige-gacha?lang=zh', '苏日格嘎查设有苏日格嘎查党支部。'],
   ['/statement/guo-secretary?lang=zh', '说法不一'],
   ['/missing/street-light-gacha?lang=zh', '为何未定'],
   ['/article/year-end-accounts/s8?lang=zh', '原文的一句'],
   ['/kind/VILLAGE?lang=zh', '哈音嘎查'],
   ['/family/PAIRING?lang=zh', '捐赠'],
-  ['/article/camel-milk-road?lang=zh&panel=article', '77 / 77'],
+  ['/article/camel-milk-road?lang=zh&panel=article', `${quotes} / ${quotes}`],
   ['/?lang=zh&panel=work', '苏日格嘎查党支部'],
   ['/?lang=zh&panel=pairings', '20万元'],
   ['/?lang=zh&panel=matrix', '“驼源”公司'],
