@@ -8,6 +8,7 @@ import {
   useState,
 } from 'react';
 import { isMarking } from '../browser/is-marking.ts';
+import { isPressed } from '../browser/is-pressed.ts';
 import { type Selection, sentenceSelection } from '../view/selection.ts';
 import { useSelection } from '../view/use-selection.ts';
 import { showWithin } from './show-within.ts';
@@ -73,8 +74,8 @@ export function useReading({ article, sentences, selection, isLit, scroller }: R
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const step = steps[event.key];
-    if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    const [, step] = Object.entries(steps).find(([key]) => isPressed(key, event.nativeEvent)) ?? [];
+    if (step === undefined) return;
     const from = sentences.indexOf(sentenceAround(event.target) ?? current ?? '');
     const to = sentences[Math.min(Math.max(from + step, 0), sentences.length - 1)];
     if (to === undefined) return;

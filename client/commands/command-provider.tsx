@@ -1,13 +1,13 @@
-import { type HotkeyItem, useHotkeys } from '@mantine/hooks';
-import { type ReactNode, type RefObject, useMemo, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
+import { isPressed } from '../browser/is-pressed.ts';
 import { belongsToLayer } from '../browser/layers.ts';
 import type { CanvasController } from '../canvas/canvas.ts';
 import type { ShownPart } from '../graph/shown-part.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { useViewStore } from '../view/view-context.ts';
-import { isEnabled } from './command.ts';
+import { type Command, isEnabled } from './command.ts';
 import { CommandStateContext, type RunCommand, RunCommandContext } from './command-context.ts';
 import { commands } from './commands.ts';
 import { isSingle, useSingleKeys } from './single-keys.ts';
@@ -48,33 +48,39 @@ export function CommandProvider({ shown, canvas, children }: CommandProviderProp
     },
     [view, canvas, i18n, client, outcomes],
   );
-  useHotkeys(
-    commands.flatMap((command) =>
-      (command.keys ?? []).map(
-        (key): HotkeyItem => [
-          key,
-          (event) => {
-            if (event.isComposing || event.defaultPrevented || belongsToLayer(event)) return;
-            if (isSingle(key) && !singleKeys.isOn) return;
-            if (isTyping(event.target) && (isSingle(key) || !command.inFields)) return;
-            if (!isEnabled(command, state)) return;
-            event.preventDefault();
-            run(command);
-          },
-          { preventDefault: false },
-        ],
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.isComposing || event.defaultPrevented || belongsToLayer(event)) return;
+    const command = commands.find((one) =>
+      one.keys?.some(
+        (key) => isPressed(key, event) && actsIn(event.target, key, one, singleKeys.isOn),
       ),
-    ),
-    // Which fields keep their keys is decided above.
-    [],
-    true,
-  );
+    );
+    if (!command || !isEnabled(command, state)) return;
+    event.preventDefault();
+    run(command);
+  });
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => press(event);
+    document.addEventListener('keydown', listener);
+    return () => document.removeEventListener('keydown', listener);
+  }, []);
   return (
     <RunCommandContext value={run}>
       <CommandStateContext value={state}>{children}</CommandStateContext>
       {dialogs}
     </RunCommandContext>
   );
+}
+
+/** Whether a key of a command acts where it is pressed: fields keep theirs. */
+function actsIn(
+  target: EventTarget | null,
+  key: string,
+  { inFields }: Command,
+  areSingleKeysOn: boolean,
+): boolean {
+  if (isSingle(key) && !areSingleKeysOn) return false;
+  return !isTyping(target) || (!isSingle(key) && inFields === true);
 }
 
 /** Boxes to tick have no use for letters; fields to write in have. */

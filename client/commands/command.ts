@@ -59,7 +59,7 @@ export interface Command {
   readonly id: CommandId;
   readonly group: CommandGroup;
   readonly icon: LucideIcon;
-  /** In the form of Mantine's hotkeys, such as `mod+Z`; the first is the one that is shown. */
+  /** As `isPressed` reads them, such as `mod+Z`; the first is the one that is shown. */
   readonly keys?: readonly string[];
   /** Whether its keys act in text fields too. */
   readonly inFields?: boolean;

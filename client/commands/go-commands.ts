@@ -1,5 +1,6 @@
 import { CircleHelp, PanelBottomClose, Search } from 'lucide-react';
 import { focusSearch } from '../browser/focus-search.ts';
+import { enterPanel, leavePanel } from '../panels/panel-focus.ts';
 import { panels } from '../panels/panels.ts';
 import type { PanelId } from '../view/panel-ids.ts';
 import type { Command } from './command.ts';
@@ -30,7 +31,7 @@ export const goCommands: readonly Command[] = [
       group: 'go',
       icon,
       keys: [`${index + 1}`],
-      run: ({ view }) => view.getState().openPanel(id),
+      run: ({ view }) => enterPanel(() => view.getState().openPanel(id)),
     }),
   ),
   {
@@ -39,7 +40,7 @@ export const goCommands: readonly Command[] = [
     icon: PanelBottomClose,
     keys: ['`'],
     isEnabled: ({ panel }) => panel !== null,
-    run: ({ view }) => view.getState().openPanel(null),
+    run: ({ view }) => leavePanel(() => view.getState().openPanel(null)),
   },
-  { id: 'help', group: 'help', icon: CircleHelp, keys: ['shift+?', '?'], run: (c) => c.showHelp() },
+  { id: 'help', group: 'help', icon: CircleHelp, keys: ['?'], run: (c) => c.showHelp() },
 ];

@@ -66,7 +66,7 @@ const looking: readonly Command[] = [
     id: 'zoomIn',
     group: 'look',
     icon: Plus,
-    keys: ['[plus]', 'shift+[plus]', '='],
+    keys: ['[plus]', '='],
     inToolbar: true,
     run: ({ canvas }) => canvas?.zoomBy(zoomFactor),
   },

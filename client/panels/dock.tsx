@@ -3,6 +3,7 @@ import { ChevronDown, Maximize2, Minimize2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useView } from '../view/view-context.ts';
 import styles from './dock.module.css';
+import { leavePanel, panelId } from './panel-focus.ts';
 import { panels } from './panels.ts';
 
 /** The tabs of the panels, with the one that is open under them. */
@@ -53,7 +54,7 @@ export function Dock() {
               size={32}
               aria-label={t('panels.close')}
               title={t('panels.close')}
-              onClick={() => openPanel(null)}
+              onClick={() => leavePanel(() => openPanel(null))}
             >
               <ChevronDown size={18} />
             </ActionIcon>
@@ -64,7 +65,7 @@ export function Dock() {
         <section
           key={panel.id}
           className={styles.panel}
-          id="panel"
+          id={panelId}
           tabIndex={-1}
           aria-labelledby="panel-title"
         >

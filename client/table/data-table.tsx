@@ -37,6 +37,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const [sorting, setSorting] = useState<Sorting | null>(null);
   const [portions, setPortions] = useState(1);
   const scroller = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLTableSectionElement>(null);
   const shown = useMemo(
     () => sortRows(filterRows(rows, columns, text), columns, sorting, language),
     [rows, columns, text, sorting, language],
@@ -48,6 +49,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   useShowChosenRow(scroller, selected, own >= 0);
   return (
     <div className={styles.panel}>
+      <button
+        type="button"
+        className={styles.toRows}
+        onClick={() => body.current?.querySelector<HTMLElement>('a, button')?.focus()}
+      >
+        {t('table.toRows')}
+      </button>
       <TableToolbar
         title={title}
         columns={columns}
@@ -65,7 +73,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         <table className={styles.table}>
           <caption className={styles.caption}>{title}</caption>
           <TableHead columns={visible} sorting={sorting} onSort={setSorting} />
-          <tbody>
+          <tbody ref={body}>
             {shown.slice(0, rendered).map((row) => {
               const facts = factsOf(row);
               return (

@@ -2,6 +2,7 @@ import type { WordsShape } from '../i18n/words-shape.ts';
 
 const zh = {
   filter: '筛选表中文字',
+  toRows: '跳到第一行',
   rows: '{{shown}} / {{total}} 行',
   none: '没有符合筛选的行。',
   empty: '数据集中还没有这类内容。',
@@ -26,6 +27,7 @@ const zh = {
 
 const en: WordsShape<typeof zh> = {
   filter: 'Filter the table',
+  toRows: 'Skip to the first row',
   rows: '{{shown}} of {{total}}',
   none: 'No row has these words.',
   empty: 'The data set holds nothing of this kind yet.',
