@@ -7,7 +7,6 @@ import { appWithPages } from './pages-app.ts';
 
 const access = { username: 'reader', password: 'secret-word', database: 'neo4j' };
 const json = { 'content-type': 'application/json' };
-const deadlineMs = 1_000;
 const query = JSON.stringify({ query: '{ network { truncated } dataSet { hash } }' });
 
 describe('where the store does not answer', () => {
@@ -33,12 +32,13 @@ describe('where the store does not answer', () => {
   };
 
   it.each([
-    ['takes connections and says nothing', () => portOf(silent), 'STORE_TIMEOUT'],
-    ['is something else', () => portOf(garbled), 'STORE_UNAVAILABLE'],
-    ['is not there', () => 1, 'STORE_UNAVAILABLE'],
+    ['takes connections and says nothing', () => portOf(silent), 'STORE_TIMEOUT', 1_000],
+    // The driver tells these itself; it may take more than a second where others need the machine.
+    ['is something else', () => portOf(garbled), 'STORE_UNAVAILABLE', 10_000],
+    ['is not there', () => 1, 'STORE_UNAVAILABLE', 10_000],
   ])(
-    'each request is answered at its deadline, and told when to ask again: it %s',
-    async (_, port, code) => {
+    'each request is answered by its deadline, and told when to ask again: it %s',
+    async (_, port, code, deadlineMs) => {
       const store = createNeo4jStore({ uri: `bolt://127.0.0.1:${port()}`, ...access });
       const app = appWithPages(store, { deadlineMs });
       const began = performance.now();
@@ -55,7 +55,7 @@ describe('where the store does not answer', () => {
         asked('/ready'),
         asked('/statement/post'),
       ]);
-      expect(performance.now() - began).toBeLessThan(10 * deadlineMs);
+      expect(performance.now() - began).toBeLessThan(10_000);
       await store.close();
       expect(answers.map(({ status }) => status)).toEqual([200, 503, 503, 503]);
       for (const { retryAfter, text } of answers) {
