@@ -3,7 +3,7 @@ import type { Dispute } from '../api/disputes-document.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
 import { NameLink } from '../statement/name-link.tsx';
-import styles from './actions.module.css';
+import styles from './dispute-note.module.css';
 
 interface DisputeNoteProps {
   readonly dispute: Dispute;

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { nameOf } from '../i18n/name-of.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { NameLink } from '../statement/name-link.tsx';
-import styles from './actions.module.css';
+import styles from './entity-containers.module.css';
 
 interface EntityContainersProps {
   /** Nearest first. */

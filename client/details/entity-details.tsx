@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import type { ResultOf } from 'gql.tada';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,6 +15,7 @@ import { usePages } from '../parts/use-pages.ts';
 import { DetailsHeading } from './details-heading.tsx';
 import { DetailsQuery } from './details-query.tsx';
 import { EntityContainers } from './entity-containers.tsx';
+import { MorePages } from './more-pages.tsx';
 import { StatementGroups } from './statement-groups.tsx';
 import { TargetActions } from './target-actions.tsx';
 
@@ -105,23 +105,14 @@ function EntityFacts({ entity }: { readonly entity: Entity }) {
 
 /** One page after another, each read when the reader asks for it. */
 function Statements({ slug }: { readonly slug: string }) {
-  const { t } = useTranslation();
   const [list] = useState(() => statementsOf(slug));
   const [wanted, setWanted] = useState(1);
-  const { rows, totalCount, hasMore, fetching, error, retry } = usePages(list, wanted);
+  const pages = usePages(list, wanted);
+  const { rows, totalCount } = pages;
   return (
     <>
       {totalCount !== undefined && <StatementGroups statements={rows} totalCount={totalCount} />}
-      {(fetching || error) && (
-        <DetailsQuery data={undefined} fetching={fetching} error={error} onRetry={retry}>
-          {() => null}
-        </DetailsQuery>
-      )}
-      {hasMore && !fetching && !error && (
-        <Button variant="default" size="sm" onClick={() => setWanted(rows.length + 1)}>
-          {t('details.more')}
-        </Button>
-      )}
+      <MorePages pages={pages} onMore={() => setWanted(rows.length + 1)} />
     </>
   );
 }

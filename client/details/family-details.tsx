@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { familyList } from '../api/family-document.ts';
@@ -8,7 +7,7 @@ import { useLanguage } from '../i18n/use-language.ts';
 import notes from '../parts/note.module.css';
 import { usePages } from '../parts/use-pages.ts';
 import { DetailsHeading } from './details-heading.tsx';
-import { DetailsQuery } from './details-query.tsx';
+import { MorePages } from './more-pages.tsx';
 import { NotFound } from './not-found.tsx';
 import { StatementCard } from './statement-card.tsx';
 
@@ -32,7 +31,8 @@ function Statements({ family: { family } }: { readonly family: Family }) {
   const { t } = useTranslation();
   const [list] = useState(() => familyList(family));
   const [wanted, setWanted] = useState(1);
-  const { rows, totalCount, hasMore, fetching, error, retry } = usePages(list, wanted);
+  const pages = usePages(list, wanted);
+  const { rows, totalCount } = pages;
   return (
     <>
       {totalCount !== undefined && (
@@ -41,16 +41,7 @@ function Statements({ family: { family } }: { readonly family: Family }) {
       {rows.map((statement) => (
         <StatementCard key={statement.slug} statement={statement} level={3} initiallyOpen={false} />
       ))}
-      {(fetching || error) && (
-        <DetailsQuery data={undefined} fetching={fetching} error={error} onRetry={retry}>
-          {() => null}
-        </DetailsQuery>
-      )}
-      {hasMore && !fetching && !error && (
-        <Button variant="default" size="sm" onClick={() => setWanted(rows.length + 1)}>
-          {t('details.more')}
-        </Button>
-      )}
+      <MorePages pages={pages} onMore={() => setWanted(rows.length + 1)} />
     </>
   );
 }

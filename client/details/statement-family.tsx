@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { Statement } from '../api/statement-fragment.ts';
 import action from '../parts/action.module.css';
 import { relationalFirst } from '../statement/relational-first.ts';
-import styles from './actions.module.css';
 import { StatementCard } from './statement-card.tsx';
+import styles from './statement-family.module.css';
 
 interface StatementFamilyProps {
   readonly label: string;

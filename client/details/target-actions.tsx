@@ -3,7 +3,6 @@ import { type CommandTarget, isEnabled } from '../commands/command.ts';
 import { useCommandState, useRunCommand } from '../commands/command-context.ts';
 import { targetCommands } from '../commands/target-commands.ts';
 import action from '../parts/action.module.css';
-import styles from './actions.module.css';
 
 /** The commands that can be done with an entity, a missing end or a statement, as buttons. */
 export function TargetActions({ target }: { readonly target: CommandTarget }) {
@@ -11,7 +10,7 @@ export function TargetActions({ target }: { readonly target: CommandTarget }) {
   const run = useRunCommand();
   const state = useCommandState(target);
   return (
-    <div className={styles.actions}>
+    <div className={action.actions}>
       {targetCommands
         .filter((command) => isEnabled(command, state))
         .map((command) => {

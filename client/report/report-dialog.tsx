@@ -44,7 +44,7 @@ export function ReportDialog({ opened, statement, onClose }: ReportDialogProps) 
         {language === 'zh' ? <span lang={langTag.zh}>{report}</span> : <Words>{report}</Words>}
       </section>
       <p className={styles.note}>{t('report.nothingSent')}</p>
-      <div className={styles.actions}>
+      <div className={action.actions}>
         <CopyButton icon={Copy} label={t('report.copy')} text={() => report} />
         <button
           type="button"
