@@ -6,7 +6,7 @@ import type {
   NeighbourhoodEdge,
   NeighbourhoodRequest,
 } from '../ports/graph-store.ts';
-import { Line, mainThread } from '../turns/main-thread.ts';
+import { inTurns } from './in-turns.ts';
 
 interface Hop {
   readonly to: string;
@@ -32,7 +32,6 @@ export class Adjacency {
   /** In turns with other work: half of an archive may be within three hops. */
   async neighbourhood(request: NeighbourhoodRequest): Promise<Neighbourhood> {
     const { seeds, radius, limit, withoutFamilies } = request;
-    const line = new Line();
     const hopsFrom = (id: string) =>
       (this.#hops.get(id) ?? []).filter(({ family }) => !withoutFamilies.includes(family));
     const known = [...new Set(seeds)].filter((id) => this.#hops.has(id)).sort();
@@ -40,20 +39,18 @@ export class Adjacency {
     let truncated = known.length > visited.size;
     for (let hop = 0; hop < radius; hop += 1) {
       const next = new Set<string>();
-      for (const id of visited) {
-        await mainThread.turn(line);
+      await inTurns([...visited], 1, (id) => {
         for (const { to } of hopsFrom(id)) if (!visited.has(to)) next.add(to);
-      }
+      });
       const level = [...next].sort();
       const room = limit - visited.size;
       truncated ||= level.length > room;
       for (const id of level.slice(0, room)) visited.add(id);
     }
     const edges: NeighbourhoodEdge[] = [];
-    for (const a of [...visited].sort()) {
-      await mainThread.turn(line);
+    await inTurns([...visited].sort(), 1, (a) => {
       edges.push(...edgesFrom(a, visited, hopsFrom(a)));
-    }
+    });
     return { edges, truncated };
   }
 }
