@@ -32,6 +32,14 @@ export interface Scene {
   readonly layout: LayoutId;
 }
 
+/** Pixels of the container that something lies over, at each side. */
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
 /** The drawing, in slugs. Every call after `destroy` does nothing. */
 export interface CanvasController {
   setData(drawing: Drawing): void;
@@ -41,6 +49,11 @@ export interface CanvasController {
   light(lit: Lit | null): void;
   setTheme(theme: Theme): void;
   setLanguage(language: Language): void;
+  /**
+   * Tells what of the container is covered. What is framed, shown whole or brought into view is so
+   * in the rest of it; what is lit comes out from under a new cover, at the zoom that there is.
+   */
+  setInsets(insets: Insets): void;
   fit(): void;
   zoomBy(factor: number): void;
   /** Where a node stands, in the drawing's units; undefined where it is not shown. */

@@ -9,7 +9,7 @@ import { nextInDirection } from './next-in-direction.ts';
 import { pictureOf } from './picture.ts';
 import { placeNodes } from './place-nodes.ts';
 import { out, stylesheet } from './stylesheet.ts';
-import { createViewport, farthest } from './viewport.ts';
+import { createViewport, farthest, type Part } from './viewport.ts';
 import { writeLabels } from './write-labels.ts';
 
 /** Names find new places when the view has stood still for so long. */
@@ -43,6 +43,10 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Ca
   };
 
   const elementsLit = (part: Lit) => shown().filter((one) => isIn(part, one.data('slug')));
+  const partLit = (part: Lit): Part => {
+    const all = elementsLit(part);
+    return { chosen: all.filter((one) => part.chosen.has(one.data('slug'))), all };
+  };
   const refresh = () => {
     const part = hovered ?? lit;
     const elements = part ? elementsLit(part) : undefined;
@@ -98,7 +102,7 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Ca
     },
   });
 
-  const observer = new ResizeObserver(() => viewport.resized(lit ? elementsLit(lit) : undefined));
+  const observer = new ResizeObserver(() => viewport.resized(lit ? partLit(lit) : undefined));
   observer.observe(container);
 
   return {
@@ -139,7 +143,7 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Ca
       lit = next;
       refresh();
       // What the reader points at is in view; what is chosen elsewhere has to be brought there.
-      if (next && !isPointedAt) viewport.showPart(elementsLit(next));
+      if (next && !isPointedAt) viewport.showPart(partLit(next));
       isPointedAt = false;
     }),
     setTheme: alive((next) => {
@@ -152,6 +156,7 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Ca
       language = next;
       refresh();
     }),
+    setInsets: alive((insets) => viewport.covered(insets, lit ? partLit(lit) : undefined)),
     fit: alive(viewport.showWhole),
     zoomBy: alive(viewport.zoomBy),
     placeOf: alive((slug) => {
@@ -162,7 +167,7 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Ca
       const node = shown().nodes().getElementById(slug);
       return node.empty() ? undefined : node.renderedPosition();
     }),
-    next: alive((from, direction) => nextInDirection(cy, shown(), from, direction)),
+    next: alive((from, direction) => nextInDirection(shown(), viewport.visible(), from, direction)),
     picture: (wanted) =>
       cy.destroyed()
         ? Promise.reject(new Error('The canvas is gone.'))

@@ -1,5 +1,6 @@
-import type { CollectionReturnValue, Core } from 'cytoscape';
+import type { CollectionReturnValue } from 'cytoscape';
 import { type Selection, selectionOfNode } from '../view/selection.ts';
+import type { Box } from './place-labels.ts';
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
 
@@ -12,16 +13,16 @@ const ways: Record<Direction, readonly [x: number, y: number]> = {
 
 /** The entity or missing end that an arrow key leads to: the nearest, those straight ahead first. */
 export function nextInDirection(
-  cy: Core,
   shown: CollectionReturnValue,
+  visible: Box,
   from: string | null,
   direction: Direction,
 ): Selection | undefined {
   const nodes = shown.nodes('[type != "JUNCTION"]');
-  const start = from === null ? cy.collection() : nodes.getElementById(from);
-  const { x1, y1, w, h } = cy.extent();
+  const start = from === null ? shown.cy().collection() : nodes.getElementById(from);
+  const { left, top, right, bottom } = visible;
   const isStart = start.empty() || !start.isNode();
-  const at = isStart ? { x: x1 + w / 2, y: y1 + h / 2 } : start.position();
+  const at = isStart ? { x: (left + right) / 2, y: (top + bottom) / 2 } : start.position();
   const [wayX, wayY] = ways[direction];
   let best: { readonly cost: number; readonly selection: Selection } | undefined;
   nodes.forEach((node) => {

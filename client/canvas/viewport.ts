@@ -1,17 +1,33 @@
 import type { CollectionReturnValue, Core } from 'cytoscape';
+import type { Insets } from './canvas.ts';
+import type { Box } from './place-labels.ts';
+
+/** A part of the drawing that is to be seen. */
+export interface Part {
+  /** What is meant itself. */
+  readonly chosen: CollectionReturnValue;
+  readonly all: CollectionReturnValue;
+}
 
 /** Moves what the container shows of the drawing. */
 interface Viewport {
   /** Shows the whole, and keeps doing so when the container's size changes. */
   showWhole(): void;
-  /** Shows a part as large as is readable, in the middle, and keeps it there likewise. */
-  showPart(elements: CollectionReturnValue): void;
+  /**
+   * Shows a part as large as is readable, in the middle, and keeps it there likewise; of a part
+   * that is too large for that, the surroundings of what is chosen.
+   */
+  showPart(part: Part): void;
   /** Zooms about the middle. */
   zoomBy(factor: number): void;
   /** To be called when something stands elsewhere: the whole can be zoomed out to. */
   placed(): void;
-  /** To be called when the container has another size; the elements given stay in view. */
-  resized(elements: CollectionReturnValue | undefined): void;
+  /** To be called when the container has another size; what is meant stays in view. */
+  resized(part: Part | undefined): void;
+  /** To be called when something else lies over the container; what is meant stays in view. */
+  covered(insets: Insets, part: Part | undefined): void;
+  /** What can be seen of the drawing, in its units. */
+  visible(): Box;
 }
 
 interface View {
@@ -25,85 +41,138 @@ const mostRoom = 70;
 const buttonsHeight = 48;
 /** A handful of nodes is not blown up. */
 const closest = 1;
+/** What is brought into view from elsewhere is shown no smaller. */
+const legible = 0.45;
 /** Zoomed out no further, unless the whole needs it. */
 export const farthest = 0.02;
 const durationMs = 250;
+const uncovered: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 export function createViewport(cy: Core, shown: () => CollectionReturnValue): Viewport {
-  /** What is kept in the middle when the size changes, until the reader moves the view. */
-  let followed: (() => View) | undefined;
+  let insets = uncovered;
+  /**
+   * What is kept in the middle when the size changes, until the reader moves the view; the whole
+   * within what lay over the container when it was asked for.
+   */
+  let followed: { readonly view: () => View; readonly within?: Insets } | undefined;
   const letGo = () => {
     followed = undefined;
   };
   cy.on('scrollzoom pinchzoom dragpan', letGo);
 
-  const isMeasured = () => cy.width() > 0 && cy.height() > 0;
+  const isReady = () => cy.width() > 0 && cy.height() > 0 && shown().nodes().nonempty();
 
-  /** The view in which the elements fill the container, no closer than is readable. */
-  const viewOf = (elements: CollectionReturnValue, most = closest): View => {
-    const { x1, y1, x2, y2 } = spanOf(elements);
-    const height = Math.max(1, cy.height() - buttonsHeight);
-    const across = cy.width() - 2 * Math.min(mostRoom, cy.width() * 0.16);
-    const down = height - 2 * Math.min(mostRoom, height * 0.16);
-    const zoom = Math.min(across / Math.max(1, x2 - x1), down / Math.max(1, y2 - y1), most);
+  /** What nothing lies over, in pixels of the container. */
+  const freePart = ({ top, right, bottom, left }: Insets) => {
+    const width = Math.max(1, cy.width() - left - right);
+    const height = Math.max(1, cy.height() - top - bottom - buttonsHeight);
     return {
-      zoom,
-      pan: {
-        x: cy.width() / 2 - ((x1 + x2) / 2) * zoom,
-        y: height / 2 - ((y1 + y2) / 2) * zoom,
-      },
+      middle: { x: left + width / 2, y: top + height / 2 },
+      across: width - 2 * Math.min(mostRoom, width * 0.16),
+      down: height - 2 * Math.min(mostRoom, height * 0.16),
     };
   };
+  /** The view in which the elements fill what is free, no closer than is readable. */
+  const viewOf = (elements: CollectionReturnValue, most = closest, within = insets): View => {
+    const { left, top, right, bottom } = spanOf(elements);
+    const { middle, across, down } = freePart(within);
+    const zoom = Math.min(
+      across / Math.max(1, right - left),
+      down / Math.max(1, bottom - top),
+      most,
+    );
+    return {
+      zoom,
+      pan: { x: middle.x - ((left + right) / 2) * zoom, y: middle.y - ((top + bottom) / 2) * zoom },
+    };
+  };
+  const viewOfPart = ({ chosen, all }: Part): View => {
+    const whole = viewOf(all);
+    if (whole.zoom >= legible || chosen.empty()) return whole;
+    const near = viewOf(chosen, legible);
+    return near.zoom < legible ? whole : near;
+  };
   const makeRoom = () => {
-    if (!isMeasured() || shown().nodes().empty()) return;
-    cy.minZoom(Math.min(farthest, viewOf(shown()).zoom));
+    if (isReady()) cy.minZoom(Math.min(farthest, viewOf(shown()).zoom));
   };
   const glide = (view: View) => {
     cy.stop();
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) cy.viewport(view);
     else cy.animate({ ...view, duration: durationMs });
   };
+  const visible = (): Box => {
+    const zoom = cy.zoom();
+    const { x, y } = cy.pan();
+    return {
+      left: (insets.left - x) / zoom,
+      top: (insets.top - y) / zoom,
+      right: (cy.width() - insets.right - x) / zoom,
+      bottom: (cy.height() - insets.bottom - y) / zoom,
+    };
+  };
+  /** Moves what is meant out from under what lies over it, at the zoom that there is. */
+  const uncover = ({ chosen, all }: Part) => {
+    const meant = chosen.nonempty() ? chosen : all;
+    const { left, top, right, bottom } = spanOf(meant);
+    const seen = visible();
+    const isSeen =
+      left >= seen.left && top >= seen.top && right <= seen.right && bottom <= seen.bottom;
+    if (!isSeen) glide(viewOf(meant, cy.zoom()));
+  };
   return {
     showWhole: () => {
-      followed = () => viewOf(shown());
+      const within = insets;
+      followed = { view: () => viewOf(shown(), closest, within), within };
       cy.stop();
-      if (isMeasured() && shown().nodes().nonempty()) cy.viewport(followed());
+      if (isReady()) cy.viewport(followed.view());
     },
-    showPart: (elements) => {
-      if (elements.empty()) return;
-      followed = () => viewOf(elements);
-      if (isMeasured()) glide(followed());
+    showPart: (part) => {
+      if (part.all.empty()) return;
+      followed = { view: () => viewOfPart(part) };
+      if (isReady()) glide(followed.view());
     },
     zoomBy: (factor) => {
       letGo();
-      const middle = { x: cy.width() / 2, y: cy.height() / 2 };
-      cy.zoom({ level: cy.zoom() * factor, renderedPosition: middle });
+      cy.zoom({ level: cy.zoom() * factor, renderedPosition: freePart(insets).middle });
     },
     placed: makeRoom,
-    resized: (elements) => {
+    resized: (part) => {
       cy.resize();
       makeRoom();
-      if (!isMeasured() || shown().nodes().empty()) return;
-      if (followed) cy.viewport(followed());
-      else if (elements && !isInView(cy, elements)) glide(viewOf(elements, cy.zoom()));
+      if (!isReady()) return;
+      if (followed) cy.viewport(followed.view());
+      else if (part) uncover(part);
     },
+    covered: (next, part) => {
+      if (sides.every((side) => next[side] === insets[side])) return;
+      insets = next;
+      makeRoom();
+      if (!isReady()) return;
+      const within = followed?.within;
+      // What comes to lie over the whole does not shrink it.
+      const hasRoom = !within || sides.every((side) => next[side] <= within[side]);
+      if (followed && hasRoom) glide(followed.view());
+      else if (part) uncover(part);
+    },
+    visible,
   };
 }
 
-function isInView(cy: Core, elements: CollectionReturnValue): boolean {
-  const { x1, y1, x2, y2 } = spanOf(elements);
-  const view = cy.extent();
-  return x1 >= view.x1 && y1 >= view.y1 && x2 <= view.x2 && y2 <= view.y2;
-}
+const sides = ['top', 'right', 'bottom', 'left'] as const satisfies (keyof Insets)[];
 
 /**
  * The middles of the elements' nodes span this. Cytoscape's own bounding box is not asked: asked
  * between a change of style and the next frame it is stale, and keeps labels drawn at an old size.
  */
-function spanOf(elements: CollectionReturnValue) {
+function spanOf(elements: CollectionReturnValue): Box {
   const nodes = elements.nodes().union(elements.edges().connectedNodes()).nodes();
   const places = nodes.map((node) => node.position());
   const xs = places.map(({ x }) => x);
   const ys = places.map(({ y }) => y);
-  return { x1: Math.min(...xs), y1: Math.min(...ys), x2: Math.max(...xs), y2: Math.max(...ys) };
+  return {
+    left: Math.min(...xs),
+    top: Math.min(...ys),
+    right: Math.max(...xs),
+    bottom: Math.max(...ys),
+  };
 }
