@@ -14,7 +14,7 @@ export function reportLink(
   target: string,
   { subject, body, shortBody }: Message,
 ): { readonly kind: 'mail' | 'web'; readonly href: string } | null {
-  const url = URL.canParse(target) ? new URL(target) : null;
+  const url = urlOf(target);
   if (url?.protocol === 'mailto:') {
     const link = (text: string) => {
       const separator = target.includes('?') ? '&' : '?';
@@ -36,4 +36,12 @@ export function reportLink(
     return { kind: 'web', href: whole.length <= longest.web ? whole : link(shortBody) };
   }
   return null;
+}
+
+function urlOf(text: string): URL | null {
+  try {
+    return new URL(text);
+  } catch {
+    return null;
+  }
 }
