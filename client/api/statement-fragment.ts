@@ -18,7 +18,7 @@ const ValueFragment = graphql(`
   }
 `);
 
-const QuotedSentenceFragment = graphql(`
+export const QuotedSentenceFragment = graphql(`
   fragment QuotedSentence on QuotedSentence {
     article { slug }
     sentence { slug text translation }

@@ -2,19 +2,17 @@ import { Route } from 'lucide-react';
 import { PathsPanel } from '../paths/paths-panel.tsx';
 import type { Panel } from './panel.ts';
 
-const query = `query Paths($from: String!, $to: String!) {
-  paths(from: $from, to: $to) {
+const query = `query Paths($from: String!, $to: String!, $throughPlaces: Boolean!) {
+  paths(from: $from, to: $to, throughPlaces: $throughPlaces) {
     truncated
     paths {
       length
       hops {
         from { name nameEn }
         to { name nameEn }
-        statements {
-          zh: sentence(language: ZH)
-          en: sentence(language: EN)
-          certainty
-          evidence { words }
+        told {
+          statement { zh: sentence(language: ZH) en: sentence(language: EN) status certainty }
+          sentences { sentence { text translation } }
         }
       }
     }
@@ -26,8 +24,8 @@ export const pathsPanel: Panel = {
   id: 'paths',
   icon: Route,
   Content: PathsPanel,
-  query: ({ pathFrom, pathTo }) => ({
+  query: ({ pathFrom, pathTo, pathThroughPlaces }) => ({
     query,
-    variables: { from: pathFrom ?? '', to: pathTo ?? '' },
+    variables: { from: pathFrom ?? '', to: pathTo ?? '', throughPlaces: pathThroughPlaces },
   }),
 };

@@ -22,7 +22,7 @@ export function FoundPaths({ from, to, throughPlaces }: FoundPathsProps) {
   const [limit, setLimit] = useState<number>(limits.few);
   // An object that stays the same while nothing is asked anew.
   const variables = useMemo(
-    () => ({ from, to, limit, ...(throughPlaces && { withoutFamilies: [] }) }),
+    () => ({ from, to, limit, throughPlaces }),
     [from, to, limit, throughPlaces],
   );
   const [{ data, fetching, error }, fetchAgain] = useQuery({ query: PathsDocument, variables });

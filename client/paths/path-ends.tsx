@@ -10,16 +10,12 @@ import { useView } from '../view/view-context.ts';
 import { EntitySelect } from './entity-select.tsx';
 import styles from './paths.module.css';
 
-interface PathEndsProps {
-  readonly throughPlaces: boolean;
-  readonly onThroughPlaces: (throughPlaces: boolean) => void;
-}
-
 /** What the paths lead from and to, and what they may go through. */
-export function PathEnds({ throughPlaces, onThroughPlaces }: PathEndsProps) {
+export function PathEnds() {
   const { t } = useTranslation();
   const from = useView((state) => state.pathFrom);
   const to = useView((state) => state.pathTo);
+  const throughPlaces = useView((state) => state.pathThroughPlaces);
   const askPaths = useView((state) => state.askPaths);
   return (
     <fieldset className={styles.ends}>
@@ -62,7 +58,7 @@ export function PathEnds({ throughPlaces, onThroughPlaces }: PathEndsProps) {
         <input
           type="checkbox"
           checked={throughPlaces}
-          onChange={(event) => onThroughPlaces(event.currentTarget.checked)}
+          onChange={(event) => askPaths({ throughPlaces: event.currentTarget.checked })}
         />
         <span>{t('paths.throughPlaces')}</span>
       </label>

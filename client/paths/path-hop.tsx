@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { Hop, HopStatement } from '../api/paths-document.ts';
-import { langTag } from '../i18n/language.ts';
+import type { Hop, ToldStatement } from '../api/paths-document.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { NameLink } from '../statement/name-link.tsx';
-import { relationalFirst } from '../statement/relational-first.ts';
+import { QuotedWords } from '../statement/quoted-words.tsx';
 import { StatementBadges } from '../statement/statement-badges.tsx';
 import styles from './paths.module.css';
 
@@ -13,19 +12,19 @@ interface PathHopProps {
   readonly number: number;
 }
 
-/** A hop as what the article says of it; further statements between the same two are folded. */
+/** A hop as what the article says of both its ends; further statements between the two are folded. */
 export function PathHop({ hop, number }: PathHopProps) {
   const { t } = useTranslation();
-  const [first, ...others] = relationalFirst(hop.statements);
+  const [first, ...others] = hop.told;
   return (
     <li className={styles.hop}>
       <p className={styles.number}>{t('paths.hop', { number })}</p>
-      {first && <Said statement={first} />}
+      {first && <Said told={first} />}
       {others.length > 0 && (
         <details className={styles.others}>
           <summary>{t('paths.parallel', { count: others.length })}</summary>
-          {others.map((statement) => (
-            <Said key={statement.slug} statement={statement} />
+          {others.map((told) => (
+            <Said key={told.statement.slug} told={told} />
           ))}
         </details>
       )}
@@ -33,21 +32,17 @@ export function PathHop({ hop, number }: PathHopProps) {
   );
 }
 
-function Said({ statement }: { readonly statement: HopStatement }) {
+function Said({ told: { statement, sentences } }: { readonly told: ToldStatement }) {
   const language = useLanguage();
-  const { slug, evidence } = statement;
-  const quote = evidence[0];
   return (
     <div className={styles.said}>
-      <NameLink look="boxed" selection={{ type: 'statement', slug }}>
+      <NameLink look="boxed" selection={{ type: 'statement', slug: statement.slug }}>
         {statement[language]}
       </NameLink>
       <StatementBadges statement={statement} />
-      {quote && (
-        <blockquote lang={langTag.zh} className={styles.quote}>
-          {quote.words}
-        </blockquote>
-      )}
+      {sentences.map(({ article, sentence, marks }) => (
+        <QuotedWords key={`${article.slug} ${sentence.slug}`} sentence={sentence} marks={marks} />
+      ))}
     </div>
   );
 }

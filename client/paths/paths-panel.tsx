@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNetwork } from '../graph/network-context.ts';
 import { useView } from '../view/view-context.ts';
@@ -8,21 +7,21 @@ import styles from './paths.module.css';
 
 /** How two entities are connected, step by step. */
 export function PathsPanel() {
-  const [throughPlaces, setThroughPlaces] = useState(false);
   return (
     <div className={styles.panel}>
-      <PathEnds throughPlaces={throughPlaces} onThroughPlaces={setThroughPlaces} />
-      <Answer throughPlaces={throughPlaces} />
+      <PathEnds />
+      <Answer />
     </div>
   );
 }
 
 /** The paths, or why there is nothing to look for yet. */
-function Answer({ throughPlaces }: { readonly throughPlaces: boolean }) {
+function Answer() {
   const { t } = useTranslation();
   const { entities } = useNetwork();
   const from = useView((state) => state.pathFrom);
   const to = useView((state) => state.pathTo);
+  const throughPlaces = useView((state) => state.pathThroughPlaces);
   // The field of an end that is not known says so itself.
   if (from === null || to === null || !entities.has(from) || !entities.has(to)) {
     return <p className={styles.state}>{t('paths.choose')}</p>;

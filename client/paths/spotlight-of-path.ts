@@ -5,7 +5,9 @@ import type { Spotlight } from '../view/view-store.ts';
 export function spotlightOfPath({ hops }: Path): Spotlight {
   return {
     entities: entitiesOfPath({ hops }).map(({ slug }) => slug),
-    statements: [...new Set(hops.flatMap(({ statements }) => statements.map((one) => one.slug)))],
+    statements: [
+      ...new Set(hops.flatMap(({ told }) => told.map(({ statement }) => statement.slug))),
+    ],
   };
 }
 

@@ -3,7 +3,7 @@ import type { QuotedSentence } from '../api/statement-fragment.ts';
 import { langTag } from '../i18n/language.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import styles from './evidence.module.css';
-import { markedPieces } from './marked-pieces.ts';
+import { QuotedWords } from './quoted-words.tsx';
 
 /** The words a statement rests on, each within its whole sentence. */
 export function Evidence({ sentences }: { readonly sentences: readonly QuotedSentence[] }) {
@@ -18,26 +18,13 @@ export function Evidence({ sentences }: { readonly sentences: readonly QuotedSen
   );
 }
 
-function Quoted({ sentence: { text, translation }, marks }: QuotedSentence) {
+function Quoted({ sentence, marks }: QuotedSentence) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const { translation } = sentence;
   return (
     <figure className={styles.figure}>
-      <blockquote lang={langTag.zh} className={styles.quote}>
-        <p>
-          {markedPieces(text, marks).map(({ text: words, mark }, index) =>
-            mark ? (
-              // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one sentence never move
-              <mark key={index} className={mark.context ? styles.context : styles.words}>
-                {words}
-              </mark>
-            ) : (
-              // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one sentence never move
-              <span key={index}>{words}</span>
-            ),
-          )}
-        </p>
-      </blockquote>
+      <QuotedWords sentence={sentence} marks={marks} />
       <figcaption>
         {marks.some(({ context }) => context) && <p>{t('statement.context')}</p>}
         <details open={language === 'en'}>

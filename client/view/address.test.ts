@@ -10,6 +10,7 @@ const rich: View = {
   panelSize: 'full',
   pathFrom: 'pan-kehua',
   pathTo: 'greenhouse-grapes',
+  pathThroughPlaces: true,
   arrangement: {
     without: ['kind:PERSON', 'standing:INFERRED'],
     expanded: ['a', 'a', 'b,c'],

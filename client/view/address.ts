@@ -46,6 +46,7 @@ const parsers = {
   size: parseAsStringLiteral(panelSizes).withDefault(initialView.panelSize),
   from: parseAsString,
   to: parseAsString,
+  via: parseAsStringLiteral(['places']),
   without: list,
   expanded: list,
   collapsed: list,
@@ -69,6 +70,7 @@ export function addressOf(view: View, lang: Language): string {
     size: view.panelSize,
     from: view.pathFrom,
     to: view.pathTo,
+    via: view.pathThroughPlaces ? 'places' : null,
     without: [...without],
     expanded: [...expanded],
     collapsed: [...collapsed],
@@ -81,7 +83,7 @@ export function addressOf(view: View, lang: Language): string {
 
 /** The view of an address; whatever in it cannot be read is as at first. */
 export function viewOf({ pathname, search }: Pick<URL, 'pathname' | 'search'>): View {
-  const { lang: _, panel, size, from, to, moved: rows, ...lists } = read(search);
+  const { lang: _, panel, size, from, to, via, moved: rows, ...lists } = read(search);
   const places = Object.fromEntries(rows.map(({ slug, place }) => [slug, place]));
   return {
     arrangement: { ...lists, moved: places },
@@ -90,6 +92,7 @@ export function viewOf({ pathname, search }: Pick<URL, 'pathname' | 'search'>): 
     panelSize: size,
     pathFrom: from,
     pathTo: to,
+    pathThroughPlaces: via !== null,
   };
 }
 

@@ -20,8 +20,12 @@ export interface ViewState extends View {
   /** Opens a panel; null closes what is open. */
   openPanel(panel: PanelId | null): void;
   resizePanel(size: PanelSize): void;
-  /** Opens the paths and sets the ends that are given. */
-  askPaths(ends: { readonly from?: string | null; readonly to?: string | null }): void;
+  /** Opens the paths and sets what is given. */
+  askPaths(ends: {
+    readonly from?: string | null;
+    readonly to?: string | null;
+    readonly throughPlaces?: boolean;
+  }): void;
   /** Lights something other than what is chosen, until called with null or something is chosen. */
   lightUp(spotlight: Spotlight | null): void;
   /** Changes what is left out, shown or moved; undo takes it back. */
@@ -51,12 +55,13 @@ export function createViewStore(initial: View) {
         walkTo: (selection) => set({ selection, spotlight: null, isWalking: true }),
         openPanel: (panel) => set({ panel, spotlight: null, isWalking: false }),
         resizePanel: (panelSize) => set({ panelSize }),
-        askPaths: ({ from, to }) =>
+        askPaths: ({ from, to, throughPlaces }) =>
           set({
             panel: 'paths',
             isWalking: false,
             ...(from === undefined ? {} : { pathFrom: from }),
             ...(to === undefined ? {} : { pathTo: to }),
+            ...(throughPlaces === undefined ? {} : { pathThroughPlaces: throughPlaces }),
           }),
         lightUp: (spotlight) => set({ spotlight }),
         arrange: (change) =>

@@ -36,6 +36,8 @@ export interface View {
   /** Ends of the paths that are asked for. */
   readonly pathFrom: string | null;
   readonly pathTo: string | null;
+  /** Whether a path may have a place between two others. */
+  readonly pathThroughPlaces: boolean;
 }
 
 export const initialArrangement: Arrangement = {
@@ -55,4 +57,5 @@ export const initialView: View = {
   panelSize: 'half',
   pathFrom: null,
   pathTo: null,
+  pathThroughPlaces: false,
 };

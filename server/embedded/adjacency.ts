@@ -17,9 +17,13 @@ interface Hop {
 /** Which entities are neighbours by which statements. */
 export class Adjacency {
   readonly #hops = new Map<string, Hop[]>();
+  readonly #kinds = new Map<string, string>();
 
   constructor({ entities, statements }: DataSet, facets: Facets) {
-    for (const { id } of entities) this.#hops.set(id, []);
+    for (const { id, kind } of entities) {
+      this.#hops.set(id, []);
+      this.#kinds.set(id, kind);
+    }
     for (const statement of statements) {
       const { family } = facets.statement(statement);
       for (const { subject, other } of edgesOf(statement)) {
@@ -31,7 +35,8 @@ export class Adjacency {
 
   /** In turns with other work: half of an archive may be within three hops. */
   async neighbourhood(request: NeighbourhoodRequest): Promise<Neighbourhood> {
-    const { seeds, radius, limit, withoutFamilies } = request;
+    const { seeds, radius, limit, withoutFamilies, withoutKinds } = request;
+    const isWanted = (id: string) => !withoutKinds.includes(this.#kinds.get(id) ?? '');
     const hopsFrom = (id: string) =>
       (this.#hops.get(id) ?? []).filter(({ family }) => !withoutFamilies.includes(family));
     const known = [...new Set(seeds)].filter((id) => this.#hops.has(id)).sort();
@@ -40,7 +45,7 @@ export class Adjacency {
     for (let hop = 0; hop < radius; hop += 1) {
       const next = new Set<string>();
       await inTurns([...visited], 1, (id) => {
-        for (const { to } of hopsFrom(id)) if (!visited.has(to)) next.add(to);
+        for (const { to } of hopsFrom(id)) if (!visited.has(to) && isWanted(to)) next.add(to);
       });
       const level = [...next].sort();
       const room = limit - visited.size;

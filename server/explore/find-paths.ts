@@ -1,6 +1,7 @@
 import type { NeighbourhoodEdge } from '../ports/graph-store.ts';
 import type { RequestBudget } from './request-budget.ts';
 import type { RequestContext } from './request-context.ts';
+import { statementsApart } from './statements-apart.ts';
 
 export interface PathRequest {
   readonly from: string;
@@ -10,12 +11,14 @@ export interface PathRequest {
   /** Hops at most, from 1 to 6. */
   readonly longest: number;
   readonly withoutFamilies: readonly string[];
+  /** Kinds whose entities are never between two others. */
+  readonly withoutKinds: readonly string[];
 }
 
 export interface Hop {
   readonly from: string;
   readonly to: string;
-  /** Parallel statements are one hop. */
+  /** Parallel statements are one hop; none stands at two hops of a path. */
   readonly statements: readonly string[];
 }
 
@@ -32,10 +35,10 @@ const mostSteps = 200_000;
 /** Steps between two looks at the clock. */
 const stepsAtOnce = 200;
 
-/** The shortest paths between two entities, over distinct entities and against any direction. */
+/** The shortest paths between two entities: over distinct entities, by distinct statements, against any direction. */
 export async function findPaths(
   context: RequestContext,
-  { from, to, limit, longest, withoutFamilies }: PathRequest,
+  { from, to, limit, longest, ...without }: PathRequest,
 ): Promise<FoundPaths> {
   if (from === to) return { paths: [], truncated: false };
   // Every entity of a path lies within half its length of one of its ends.
@@ -44,7 +47,7 @@ export async function findPaths(
     seeds: [from, to],
     radius: Math.ceil(longest / 2),
     limit: mostEntities,
-    withoutFamilies,
+    ...without,
   });
   const walk = new Walk(edges, to, context.budget);
   const paths: string[][] = [];
@@ -55,7 +58,7 @@ export async function findPaths(
     }
   }
   return {
-    paths: paths.map((ids) => ids.slice(1).map((id, at) => walk.hop(ids[at] ?? '', id))),
+    paths: paths.map((ids) => walk.hops(ids)),
     truncated: truncated || walk.isTired,
   };
 }
@@ -83,8 +86,11 @@ class Walk {
     return this.#steps >= mostSteps;
   }
 
-  hop(from: string, to: string): Hop {
-    return { from, to, statements: this.#next.get(from)?.get(to) ?? [] };
+  hops(ids: readonly string[]): Hop[] {
+    const statements = statementsApart(this.#statementsAlong(ids)) ?? [];
+    return statements.map((own, at) => {
+      return { from: ids[at] ?? '', to: ids[at + 1] ?? '', statements: own };
+    });
   }
 
   /** The paths of exactly this length to the target, in the order of ids. */
@@ -103,6 +109,7 @@ class Walk {
       if (!isReachable || ids.includes(next) || (next === this.#target && left > 0)) continue;
       this.#steps += 1;
       if (this.#steps % stepsAtOnce === 0) await this.#budget.turn();
+      if (!this.#hasOwnStatements([...ids, next])) continue;
       if (left === 0) {
         yield [...ids, next];
         continue;
@@ -110,6 +117,18 @@ class Walk {
       ids.push(next);
       choices.push(this.#followingOf(next)[Symbol.iterator]());
     }
+  }
+
+  /** Whether each hop can have a statement that no other has, where the last is the newest. */
+  #hasOwnStatements(ids: readonly string[]): boolean {
+    const along = this.#statementsAlong(ids);
+    const before = along.slice(0, -1);
+    const isNew = (one: string) => !before.some((statements) => statements.includes(one));
+    return Boolean(along.at(-1)?.some(isNew) || statementsApart(along));
+  }
+
+  #statementsAlong(ids: readonly string[]): (readonly string[])[] {
+    return ids.slice(1).map((id, at) => this.#next.get(ids[at] ?? '')?.get(id) ?? []);
   }
 
   #followingOf(id: string): readonly string[] {

@@ -17,6 +17,7 @@ import type { WorkRow } from '../derive/work-rows.ts';
 import type { FoundPaths, Hop } from '../explore/find-paths.ts';
 import type { NameHit } from '../explore/search.ts';
 import type { SentenceHit } from '../explore/search-sentences.ts';
+import type { ToldStatement } from '../explore/told-hop.ts';
 import type { Total } from '../explore/totals.ts';
 import type { DataSetInfo, NeighbourCount } from '../ports/graph-store.ts';
 import type { Mark } from '../search/folded-letters.ts';
@@ -89,6 +90,7 @@ export function createBuilder(ontology: Ontology) {
     pairing: builder.objectRef<Statement>('Pairing'),
     path: builder.objectRef<readonly Hop[]>('Path'),
     hop: builder.objectRef<Hop>('Hop'),
+    toldStatement: builder.objectRef<ToldStatement>('ToldStatement'),
     paths: builder.objectRef<FoundPaths>('Paths'),
     nameHit: builder.objectRef<NameHit>('NameHit'),
     sentenceHit: builder.objectRef<SentenceHit>('SentenceHit'),

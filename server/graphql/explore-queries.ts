@@ -1,4 +1,4 @@
-import { Family } from '../../graph-seed/model/ontology.gen.ts';
+import { Family, Kind } from '../../graph-seed/model/ontology.gen.ts';
 import { entitiesAmong } from '../../graph-seed/model/value.ts';
 import { findPaths } from '../explore/find-paths.ts';
 import { searchNames } from '../explore/search.ts';
@@ -56,10 +56,21 @@ export function addExploring(parts: SchemaParts): void {
         }),
         withoutFamilies: t.arg({
           type: [enums.family],
-          description: 'Families whose statements are no hops; PLACE where it is left out.',
+          description:
+            'Families whose statements are no hops. Where it is left out: PLACE, or none through ' +
+            'places.',
+        }),
+        throughPlaces: t.arg.boolean({
+          defaultValue: false,
+          required: true,
+          description: 'Whether a place may be between two others, by whatever statement.',
         }),
       },
-      resolve: async (_, { withoutFamilies, limit, longest, ...ends }, { context }) => {
+      resolve: async (
+        _,
+        { withoutFamilies, throughPlaces, limit, longest, ...ends },
+        { context },
+      ) => {
         const [from, to] = await Promise.all([
           context.currentId(ends.from),
           context.currentId(ends.to),
@@ -69,7 +80,8 @@ export function addExploring(parts: SchemaParts): void {
           to,
           limit: clamp(limit, 1, 20),
           longest: clamp(longest, 1, 6),
-          withoutFamilies: withoutFamilies ?? [Family.place],
+          withoutFamilies: withoutFamilies ?? (throughPlaces ? [] : [Family.place]),
+          withoutKinds: throughPlaces ? [] : [Kind.Place],
         });
       },
     }),

@@ -1,4 +1,5 @@
 import { indexOntology, labelOf } from '../../graph-seed/model/ontology.ts';
+import { toldHop } from '../explore/told-hop.ts';
 import type { SchemaParts } from './builder.ts';
 
 /** Path, Hop and Paths. */
@@ -20,7 +21,8 @@ export function addPathTypes({ refs }: SchemaParts): void {
       }),
       statements: t.field({
         type: [refs.statement],
-        description: 'The statements that connect them, in either direction.',
+        description:
+          'The statements that connect them, in either direction. None stands at two hops of a path.',
         args: { articles: t.arg.stringList({ description: 'Slugs of articles that say it.' }) },
         resolve: async ({ statements }, { articles }, { context }) => {
           const all = await context.statements(statements);
@@ -30,10 +32,29 @@ export function addPathTypes({ refs }: SchemaParts): void {
           );
         },
       }),
+      told: t.field({
+        type: [refs.toldStatement],
+        description:
+          'The same statements with the sentences that name both ends, first those that one ' +
+          'sentence tells.',
+        resolve: (hop, _, { context }) => toldHop(hop, context),
+      }),
+    }),
+  });
+  refs.toldStatement.implement({
+    description: 'A statement of a hop, with what it quotes of both ends.',
+    fields: (t) => ({
+      statement: t.expose('statement', { type: refs.statement, description: 'The statement.' }),
+      sentences: t.field({
+        type: [refs.quotedSentence],
+        description: 'The quoted sentence that names both ends, or those that together do.',
+        resolve: ({ sentences }) => [...sentences],
+      }),
     }),
   });
   refs.path.implement({
-    description: 'A way from one entity to another, over distinct entities.',
+    description:
+      'A way from one entity to another, over distinct entities and by distinct statements.',
     fields: (t) => ({
       length: t.int({ description: 'Hops.', resolve: (hops) => hops.length }),
       hops: t.field({ type: [refs.hop], description: 'In order.', resolve: (hops) => [...hops] }),

@@ -144,8 +144,8 @@ export function createNeo4jSnapshot(
         truncated: entities.length < (rows[0]?.total ?? 0),
       };
     },
-    neighbourhood: async ({ seeds, radius, limit, withoutFamilies }) => {
-      const parameters = { seeds, limit: whole(limit), withoutFamilies };
+    neighbourhood: async ({ radius, limit, ...asked }) => {
+      const parameters = { ...asked, limit: whole(limit) };
       const rows = await ask(queries.neighbourhoodOf(radius), parameters, hopRow);
       const edges = rows.flatMap(({ a, b, statements }) =>
         a === null || b === null ? [] : [{ a, b, statements: (statements ?? []).sort() }],

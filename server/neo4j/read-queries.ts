@@ -79,7 +79,7 @@ const oneHop = `CALL (load, visited) {
     UNWIND visited AS from
     MATCH (n:Entity {generation: load.generation, id: from})-[hop]-(next:Entity)
     WHERE hop.statement IS NOT NULL AND NOT hop.family IN $withoutFamilies
-      AND NOT next.id IN visited
+      AND NOT next.id IN visited AND NOT next.kind IN $withoutKinds
     WITH DISTINCT next.id AS next ORDER BY next
     RETURN collect(next) AS level
   }

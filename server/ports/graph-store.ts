@@ -83,6 +83,8 @@ export interface NeighbourhoodRequest {
   readonly limit: number;
   /** Families whose statements are no hops. */
   readonly withoutFamilies: readonly string[];
+  /** Kinds whose entities are no neighbours, unless they are seeds. */
+  readonly withoutKinds: readonly string[];
 }
 
 export interface Neighbourhood {

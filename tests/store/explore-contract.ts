@@ -13,9 +13,11 @@ import { namelessCases } from './explore/nameless-cases.ts';
 import { neighbourCases } from './explore/neighbour-cases.ts';
 import { networkCases } from './explore/network-cases.ts';
 import { pageCases } from './explore/page-cases.ts';
+import { pathCases } from './explore/path-cases.ts';
 import { sentenceCases } from './explore/sentence-cases.ts';
 import { statementFilterCases } from './explore/statement-filter-cases.ts';
 import { exploreDataSet, netDataSet } from './explore-data-set.ts';
+import { pathsDataSet } from './paths-data-set.ts';
 import { awkwardIdsDataSet, emptyDataSet, tinyDataSet } from './tiny-data-set.ts';
 
 /**
@@ -59,6 +61,10 @@ export function exploreContract(
 
   describe(`${name}: from neighbour to neighbour`, () => {
     neighbourCases(holding(netDataSet()));
+  });
+
+  describe(`${name}: paths`, () => {
+    pathCases(holding(pathsDataSet()));
   });
 
   describe(`${name}: searching`, () => {

@@ -52,6 +52,7 @@ export function generatedQuestion(dataSet: DataSet): fc.Arbitrary<Question> {
     radius: fc.integer({ min: 0, max: 3 }),
     limit,
     withoutFamilies: valuesOf(dataSet.ontology.families.map((family) => family.id)),
+    withoutKinds: valuesOf(dataSet.ontology.kinds.map((kind) => kind.id)),
   });
   const few = [
     question('dataSet', [], (view) => view.dataSet()),

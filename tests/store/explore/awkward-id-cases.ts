@@ -31,7 +31,7 @@ export function awkwardIdCases(awkward: DataSet, snapshot: () => Promise<GraphSn
     const view = await snapshot();
     const ids = idsOf(awkward.entities);
     for (const limit of ids.map((_, index) => index + 1)) {
-      const request = { seeds: ['0'], radius: 1, limit, withoutFamilies: [] };
+      const request = { seeds: ['0'], radius: 1, limit, withoutFamilies: [], withoutKinds: [] };
       const { edges } = await view.neighbourhood(request);
       expect(edges.map(({ b }) => b)).toStrictEqual(ids.slice(1, limit));
     }

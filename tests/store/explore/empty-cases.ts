@@ -16,7 +16,7 @@ export function emptyCases(snapshot: () => Promise<GraphSnapshot>): void {
     expect(await view.searchEntities(lookups, 5)).toStrictEqual([]);
     expect(await view.searchSentences(lookups, 5)).toStrictEqual([]);
     for (const radius of [0, 1, 2, 3]) {
-      const request = { seeds: ['a'], radius, limit: 5, withoutFamilies: [] };
+      const request = { seeds: ['a'], radius, limit: 5, withoutFamilies: [], withoutKinds: [] };
       const none = { edges: [], truncated: false };
       expect(await view.neighbourhood(request)).toStrictEqual(none);
     }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Family, Property } from '../../../graph-seed/model/ontology.gen.ts';
+import { Family, Kind, Property } from '../../../graph-seed/model/ontology.gen.ts';
 import type {
   GraphSnapshot,
   Neighbourhood,
@@ -7,14 +7,14 @@ import type {
 } from '../../../server/ports/graph-store.ts';
 import { hostileIds } from '../hostile-ids.ts';
 
-/** Going from neighbour to neighbour in the net: HOOD-1 to HOOD-9, COUNT-3. */
+/** Going from neighbour to neighbour in the net: HOOD-1 to HOOD-9, HOOD-11, COUNT-3. */
 export function neighbourCases(snapshot: () => Promise<GraphSnapshot>): void {
   const around = async (
     seeds: readonly string[],
     radius: number,
     more: Partial<NeighbourhoodRequest> = {},
   ) => {
-    const request = { seeds, radius, limit: 100, withoutFamilies: [], ...more };
+    const request = { seeds, radius, limit: 100, withoutFamilies: [], withoutKinds: [], ...more };
     return told(await (await snapshot()).neighbourhood(request));
   };
 
@@ -101,6 +101,24 @@ export function neighbourCases(snapshot: () => Promise<GraphSnapshot>): void {
 
   it('[HOOD-9] makes nothing its own neighbour', async () => {
     expect(await around(['n-h'], 0)).toStrictEqual({ edges: [], truncated: false });
+  });
+
+  it('[HOOD-11] takes entities of some kinds for no neighbours, unless they are seeds', async () => {
+    const withoutKinds = [Kind.Project];
+    expect(await around(['n-f'], 1, { withoutKinds })).toStrictEqual({
+      edges: ['n-a n-f: joint', 'n-f n-h: fp'],
+      truncated: false,
+    });
+    expect((await around(['n-p'], 1, { withoutKinds })).edges).toStrictEqual(['n-f n-p: fp']);
+    expect(await around(['n-f'], 1, { limit: 3, withoutKinds })).toMatchObject({
+      truncated: false,
+    });
+    expect(await around(['n-f'], 3, { withoutKinds: [Kind.Organisation] })).toStrictEqual({
+      edges: ['n-f n-p: fp'],
+      truncated: false,
+    });
+    const unknown = { withoutKinds: ['', 'PROJECT', ...hostileIds] };
+    expect(await around(['n-f'], 1, unknown)).toStrictEqual(await around(['n-f'], 1));
   });
 
   it('[COUNT-3] counts a statement once in each role, joint or of two qualifiers', async () => {
