@@ -18,6 +18,7 @@ export const EntityDocument = graphql(
         description { zh en }
         containers { slug name nameEn }
       }
+      said: statements(filter: { saidBy: [$slug] }, first: 0) { totalCount }
       statements(filter: { entities: [$slug] }, first: 200, after: $after) {
         totalCount
         pageInfo { hasNextPage endCursor }
@@ -27,6 +28,27 @@ export const EntityDocument = graphql(
   `,
   [StatementFragment],
 );
+
+/** A page of the statements that an entity says. */
+const SaidDocument = graphql(
+  `
+    query Said($slug: String!, $after: String) {
+      statements(filter: { saidBy: [$slug] }, first: 200, after: $after) {
+        totalCount
+        pageInfo { hasNextPage endCursor }
+        nodes { ...Statement }
+      }
+    }
+  `,
+  [StatementFragment],
+);
+
+/** The statements that an entity says, whether or not it takes part in them. */
+export const saidBy = (slug: string) => ({
+  document: SaidDocument,
+  variables: { slug },
+  pageOf: ({ statements }: ResultOf<typeof SaidDocument>) => statements,
+});
 
 /** The statements that an entity takes part in. */
 export const statementsOf = (slug: string) => ({

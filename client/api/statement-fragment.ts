@@ -50,6 +50,11 @@ export const StatementFragment = graphql(
         zh: sentence(language: ZH)
         en: sentence(language: EN)
       }
+      results {
+        slug
+        zh: sentence(language: ZH)
+        en: sentence(language: EN)
+      }
       evidence { articleSlug words context }
       quotedSentences { ...QuotedSentence }
     }

@@ -2,7 +2,7 @@ import type { ResultOf } from 'gql.tada';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
-import { EntityDocument, statementsOf } from '../api/entity-document.ts';
+import { EntityDocument, saidBy, statementsOf } from '../api/entity-document.ts';
 import { lookOf } from '../graph/look-of.ts';
 import { useNetwork } from '../graph/network-context.ts';
 import { useLabel } from '../graph/use-label.ts';
@@ -11,12 +11,10 @@ import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
 import { KindSwatch } from '../looks/kind-swatch.tsx';
 import notes from '../parts/note.module.css';
-import { usePages } from '../parts/use-pages.ts';
 import { DetailsHeading } from './details-heading.tsx';
 import { DetailsQuery } from './details-query.tsx';
 import { EntityContainers } from './entity-containers.tsx';
-import { MorePages } from './more-pages.tsx';
-import { StatementGroups } from './statement-groups.tsx';
+import { StatementPages } from './statement-pages.tsx';
 import { TargetActions } from './target-actions.tsx';
 
 type Entity = NonNullable<ResultOf<typeof EntityDocument>['entity']>;
@@ -57,7 +55,7 @@ export function EntityDetails({ slug }: { readonly slug: string }) {
         error={error}
         onRetry={() => fetchAgain({ requestPolicy: 'network-only' })}
       >
-        {(entity) => <EntityFacts entity={entity} />}
+        {(entity) => <EntityFacts entity={entity} saysAny={(data?.said.totalCount ?? 0) > 0} />}
       </DetailsQuery>
     </>
   );
@@ -77,7 +75,12 @@ function BothNames({ name, nameEn }: { readonly name: string; readonly nameEn: s
   return language === 'zh' ? names : names.reverse();
 }
 
-function EntityFacts({ entity }: { readonly entity: Entity }) {
+interface EntityFactsProps {
+  readonly entity: Entity;
+  readonly saysAny: boolean;
+}
+
+function EntityFacts({ entity, saysAny }: EntityFactsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const label = useLabel();
@@ -98,21 +101,26 @@ function EntityFacts({ entity }: { readonly entity: Entity }) {
         </p>
       )}
       <EntityContainers containers={containers} />
-      <Statements key={slug} slug={slug} />
+      <Statements key={slug} slug={slug} saysAny={saysAny} />
     </>
   );
 }
 
-/** One page after another, each read when the reader asks for it. */
-function Statements({ slug }: { readonly slug: string }) {
-  const [list] = useState(() => statementsOf(slug));
-  const [wanted, setWanted] = useState(1);
-  const pages = usePages(list, wanted);
-  const { rows, totalCount } = pages;
+interface StatementsProps {
+  readonly slug: string;
+  readonly saysAny: boolean;
+}
+
+/** What it takes part in, and what it says, which need not be of itself. */
+function Statements({ slug, saysAny }: StatementsProps) {
+  const { t } = useTranslation();
+  const [lists] = useState(() => ({ own: statementsOf(slug), said: saidBy(slug) }));
   return (
     <>
-      {totalCount !== undefined && <StatementGroups statements={rows} totalCount={totalCount} />}
-      <MorePages pages={pages} onMore={() => setWanted(rows.length + 1)} />
+      <StatementPages list={lists.own} titleOf={(count) => t('details.statements', { count })} />
+      {saysAny && (
+        <StatementPages list={lists.said} titleOf={(count) => t('shared.said', { count })} />
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { End, Statement } from '../api/statement-fragment.ts';
 import { useLabel } from '../graph/use-label.ts';
 import { useLanguage } from '../i18n/use-language.ts';
@@ -13,8 +14,8 @@ import styles from './details.module.css';
 /** The parts of a statement, each under its name. */
 export function StatementFacts({ statement }: { readonly statement: Statement }) {
   const label = useLabel();
-  const language = useLanguage();
-  const { subjects, objects, value, qualifiers, time, speakers, resultOf } = statement;
+  const { t } = useTranslation();
+  const { subjects, objects, value, qualifiers, time, speakers, resultOf, results } = statement;
   return (
     <dl className={styles.facts}>
       <Fact label={label('parts', 'subjects')}>
@@ -53,11 +54,12 @@ export function StatementFacts({ statement }: { readonly statement: Statement })
       )}
       {resultOf.length > 0 && (
         <Fact label={label('parts', 'resultOf')}>
-          {resultOf.map(({ slug, ...sentence }) => (
-            <NameLink look="boxed" key={slug} selection={{ type: 'statement', slug }}>
-              {sentence[language]}
-            </NameLink>
-          ))}
+          <StatementLinks statements={resultOf} />
+        </Fact>
+      )}
+      {results.length > 0 && (
+        <Fact label={t('shared.results')}>
+          <StatementLinks statements={results} />
         </Fact>
       )}
       <Fact label={label('parts', 'certainty')}>
@@ -76,6 +78,16 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
       <dd>{children}</dd>
     </div>
   );
+}
+
+/** Statements as sentences, each a way to its own. */
+function StatementLinks({ statements }: { readonly statements: Statement['results'] }) {
+  const language = useLanguage();
+  return statements.map(({ slug, ...sentence }) => (
+    <NameLink look="boxed" key={slug} selection={{ type: 'statement', slug }}>
+      {sentence[language]}
+    </NameLink>
+  ));
 }
 
 function EndLinks({ ends }: { readonly ends: readonly End[] }) {

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { Statement } from '../api/statement-fragment.ts';
 import { useNetwork } from '../graph/network-context.ts';
 import { useLanguage } from '../i18n/use-language.ts';
@@ -9,14 +8,14 @@ import { StatementFamily } from './statement-family.tsx';
 const mostOpen = 3;
 
 interface StatementGroupsProps {
+  readonly title: string;
   readonly statements: readonly Statement[];
   /** How many there are with those that were not read yet. */
   readonly totalCount: number;
 }
 
-/** An entity's statements under their families, in the ontology's order. */
-export function StatementGroups({ statements, totalCount }: StatementGroupsProps) {
-  const { t } = useTranslation();
+/** Statements of an entity under their families, in the ontology's order. */
+export function StatementGroups({ title, statements, totalCount }: StatementGroupsProps) {
   const language = useLanguage();
   const { families } = useNetwork();
   const groups = families
@@ -28,7 +27,7 @@ export function StatementGroups({ statements, totalCount }: StatementGroupsProps
     .filter(({ members }) => members.length > 0);
   return (
     <>
-      <h3 className={styles.subtitle}>{t('details.statements', { count: totalCount })}</h3>
+      <h3 className={styles.subtitle}>{title}</h3>
       {groups.map(({ family, label, members }) => (
         <StatementFamily
           key={family}

@@ -33,6 +33,8 @@ export const sharedWords = {
   open: both('{{part}}以“等”字结尾，未列全', 'The list ends in “and others” (等): {{part}}'),
   datedBy: both('由“{{words}}”推知', 'dated by “{{words}}”'),
   paraphrase: both('概括，非原文用词', 'a paraphrase, not the article’s wording'),
+  results: both('由此带来', 'What follows from it'),
+  said: both('由其讲述：{{count}} 条陈述', 'Said by this speaker: {{count}}'),
   quotes: both('所依据的原文', 'The words it rests on'),
   translation: both(
     '英文译文（本项目所译，非原文）',

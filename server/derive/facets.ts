@@ -29,6 +29,8 @@ export interface StatementFacets {
   readonly subjectCandidates: readonly string[];
   readonly objectIds: readonly string[];
   readonly objectCandidates: readonly string[];
+  /** Who says it, where they are named. */
+  readonly speakers: readonly string[];
   /** Its entities and what they are in. */
   readonly places: readonly string[];
   readonly articles: readonly string[];
@@ -84,6 +86,7 @@ export function facetsOf({ ontology, articles, statements }: DataSet): Facets {
         subjectCandidates: candidatesAmong(statement.subjects),
         objectIds: unique(entitiesAmong(statement.objects ?? [])),
         objectCandidates: candidatesAmong(statement.objects ?? []),
+        speakers: unique(entitiesAmong(statement.saidBy)),
         places: unique(places),
         articles: unique(statement.evidence.map(({ article }) => article)),
         isFigure: statement.value !== undefined && 'quantity' in statement.value,

@@ -29,6 +29,7 @@ export function statementPasses(filter: StatementFilter): Passes<Statement, Stat
     isAny(filter.entities, (_, facets) => among(facets.participants, facets.candidates)),
     isAny(filter.subjects, (_, facets) => among(facets.subjectIds, facets.subjectCandidates)),
     isAny(filter.objects, (_, facets) => among(facets.objectIds, facets.objectCandidates)),
+    isAny(filter.saidBy, (_, { speakers }) => speakers),
     isAny(filter.resultOf, ({ resultOf }) => resultOf),
     inferred !== undefined && ((_, facets) => inferred === facets.inferred),
     from !== undefined && ((_, { lastDay }) => lastDay !== undefined && lastDay >= from),

@@ -39,7 +39,15 @@ export function withCurrentIds(
   };
   const entityFilter = (filter: EntityFilter) => filtered(filter, ['places', 'articles']);
   const statementFilter = (filter: StatementFilter) =>
-    filtered(filter, ['places', 'articles', 'entities', 'subjects', 'objects', 'resultOf']);
+    filtered(filter, [
+      'places',
+      'articles',
+      'entities',
+      'subjects',
+      'objects',
+      'saidBy',
+      'resultOf',
+    ]);
   return {
     ...snapshot,
     entities: looking((ids) => snapshot.entities(ids)),

@@ -1,6 +1,7 @@
 import { Qualifier, Scope, Unit } from '../../graph-seed/model/ontology.gen.ts';
 import type { Statement } from '../../graph-seed/model/statement.ts';
 import { isMissing, type Quantity } from '../../graph-seed/model/value.ts';
+import { exactSum } from './exact-sum.ts';
 import type { RequestBudget } from './request-budget.ts';
 
 /** Figures of one property, unit and standing, added up. */
@@ -78,5 +79,5 @@ function sumOf(
   );
   const isOwn = ({ scope }: Quantity) => scope === undefined || scope === Scope.total;
   if (notAdded.has(unit) || per !== undefined || !quantities.every(isOwn)) return null;
-  return quantities.reduce((sum, { value }) => sum + value, 0);
+  return exactSum(quantities.map(({ value }) => value));
 }

@@ -27,6 +27,7 @@ export function filterInputs({ builder, enums }: SchemaParts) {
       entities: t.stringList({ description: 'Slugs of entities that take part.' }),
       subjects: t.stringList({ description: 'Slugs of entities that are a subject.' }),
       objects: t.stringList({ description: 'Slugs of entities that are an object.' }),
+      saidBy: t.stringList({ description: 'Slugs of entities that say it.' }),
       orCandidates: t.boolean({
         description:
           'Entities, subjects, objects: also where one is a candidate for a missing end.',

@@ -113,6 +113,11 @@ export function addStatementTypes(parts: SchemaParts): void {
         description: 'Statements it follows from.',
         resolve: ({ resultOf }, _, { context }) => context.statements(resultOf),
       }),
+      results: t.field({
+        type: [refs.statement],
+        description: 'Statements that follow from it.',
+        resolve: async ({ id }, _, { context }) => [...((await context.resultsOf.load(id)) ?? [])],
+      }),
       evidence: t.expose('evidence', {
         type: [refs.quote],
         description: 'The words it rests on.',

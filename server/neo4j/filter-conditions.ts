@@ -29,6 +29,7 @@ export function statementCondition(n: string, filter: StatementFilter): string {
     filter.entities && end('participants', 'candidates', 'entities'),
     filter.subjects && end('subjectIds', 'subjectCandidates', 'subjects'),
     filter.objects && end('objectIds', 'objectCandidates', 'objects'),
+    filter.saidBy && anyIn(`${n}.speakers`, 'saidBy'),
     filter.resultOf && anyIn(`${n}.resultOf`, 'resultOf'),
     filter.inferred !== undefined && `${n}.inferred = $inferred`,
     filter.from !== undefined && `${n}.lastDay >= $from`,

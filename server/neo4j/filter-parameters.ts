@@ -22,6 +22,7 @@ export function statementParameters(filter: StatementFilter): Parameters {
     entities: filter.entities ?? null,
     subjects: filter.subjects ?? null,
     objects: filter.objects ?? null,
+    saidBy: filter.saidBy ?? null,
     orCandidates: filter.orCandidates ?? false,
     resultOf: filter.resultOf ?? null,
     inferred: filter.inferred ?? null,

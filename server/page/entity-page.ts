@@ -5,20 +5,21 @@ import { bulleted, colon, cutNote, inARow, listed } from './lists.ts';
 import { wordsIn } from './marked-words.ts';
 import { type Html, markup } from './markup.ts';
 import { openEnds } from './open-ends.ts';
-import type { PageContext, WritePage } from './page-context.ts';
+import { mostRows, type PageContext, type WritePage } from './page-context.ts';
 import { paths } from './paths.ts';
-import { statementsByFamily } from './statement-list.ts';
+import { statementLines, statementsByFamily } from './statement-list.ts';
 
 /** An entity with every statement it takes part in. */
 export const entityPage: WritePage = async (page, { slug = '' }) => {
   const { context, language, say } = page;
   const entity = await context.entity.load(slug);
   if (!entity) return null;
-  const [ids, within, open, article] = await Promise.all([
+  const [ids, within, open, article, said] = await Promise.all([
     context.statementIdsOf.load(slug),
     context.containersOf.load(slug),
     openEnds(page),
     context.article.load(slug),
+    context.snapshot().then((view) => view.statementsBy({ saidBy: [slug] }, { first: mostRows })),
   ]);
   const containers = await context.entities(within ?? []);
   const statements = await context.statements(listed(ids ?? []));
@@ -57,7 +58,13 @@ ${bulleted(
 }
 <h2>${say('statements', { count: ids?.length ?? 0 })}</h2>
 ${await statementsByFamily(statements, page)}
-${cutNote(statements.length, ids?.length ?? 0, page)}`;
+${cutNote(statements.length, ids?.length ?? 0, page)}
+${
+  said.total > 0 &&
+  markup`<h2>${say('said', { count: said.total })}</h2>
+${await statementLines(said.rows, page)}
+${cutNote(said.rows.length, said.total, page)}`
+}`;
   return {
     path,
     name: names[language],

@@ -32,7 +32,6 @@ export const pageWords = {
   where: both('所属与所在', 'Where it is'),
   basis: both('依据', 'Basis'),
   pairingTable: both('企业与嘎查结对', 'Which enterprise is paired with which village'),
-  results: both('由此带来', 'What follows from it'),
   families: both('全部陈述', 'All statements'),
   missingEnds: both('原文没有点明的', 'Not named in the article'),
   disputes: both('互相出入的陈述', 'Statements that disagree'),

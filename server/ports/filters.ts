@@ -26,6 +26,8 @@ export interface StatementFilter {
   readonly objects?: readonly string[];
   /** Entities, subjects, objects: also where one of them is a candidate for a missing end there. */
   readonly orCandidates?: boolean;
+  /** Some speaker is one of these. */
+  readonly saidBy?: readonly string[];
   /** Its time overlaps the days from here on, YYYY-MM-DD; a statement without dates does not. */
   readonly from?: string;
   /** Its time overlaps the days up to here, YYYY-MM-DD. */

@@ -207,6 +207,23 @@ describe('a search', () => {
   });
 });
 
+describe('what is said and what follows', () => {
+  it('is told of a speaker and of a statement', async () => {
+    const { data } = await ask(
+      app,
+      `{ said: statements(filter: { saidBy: ["gaowa-herder"] }) { nodes { slug } }
+         own: statements(filter: { entities: ["gaowa-herder"] }) { nodes { slug } }
+         cause: statement(slug: "coop-income-2023") { resultOf { slug } results { slug } } }`,
+    );
+    expect(data.said.nodes).toContainEqual({ slug: 'chabu-rent' });
+    expect(data.own.nodes).not.toContainEqual({ slug: 'chabu-rent' });
+    expect(data.cause).toEqual({
+      resultOf: [{ slug: 'coop-milk-2023' }],
+      results: [{ slug: 'member-income' }, { slug: 'steady-income' }],
+    });
+  });
+});
+
 describe('paths', () => {
   const query = `query ($from: String!, $to: String!, $limit: Int!, $longest: Int!, $without: [PropertyFamily!]) {
     paths(from: $from, to: $to, limit: $limit, longest: $longest, withoutFamilies: $without) {

@@ -41,6 +41,12 @@ describe('a page of an entity', () => {
     );
   });
 
+  it('tells what a speaker says, though it takes no part in it', async () => {
+    const { html, text } = await open('/entity/gaowa-herder');
+    expect(text).toContain('由其讲述：1 条陈述');
+    expect(html).toContain('href="/statement/chabu-rent"');
+  });
+
   it('leads to what it may be that the article does not name', async () => {
     const { html, text } = await open('/entity/hayin-gacha');
     expect(text).toContain('可能就是原文没有点明的');

@@ -45,6 +45,22 @@ describe.skipIf(!hasBrowser)('the details', () => {
   afterEach(() => page.context().close());
   afterAll(() => browser.close());
 
+  it('tell of a speaker what he says, and of a statement what follows from it', async () => {
+    await open();
+    await choose('潘克华');
+    await details().getByRole('heading', { name: '2 条陈述' }).waitFor();
+    await details().getByRole('heading', { name: '由其讲述：3 条陈述' }).waitFor();
+    page = await openPage(browser, { locale: 'en-GB' });
+    await page.goto('/statement/lease-wulansuhai');
+    const follows = details().getByRole('definition').filter({ hasText: 'nearly 600 yuan' });
+    await follows.getByRole('link').click();
+    await expect
+      .poll(() => new URL(page.url()).pathname)
+      .toBe('/statement/wulansuhai-household-income');
+    const from = details().getByRole('definition').filter({ hasText: 'lease' });
+    await from.getByRole('link').first().waitFor();
+  });
+
   it('begin with what the page is for and lead there', async () => {
     await open();
     await details().getByRole('heading', { name: '从这里开始' }).waitFor();

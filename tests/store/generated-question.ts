@@ -219,6 +219,7 @@ function statementFilterOf(
       entities: ids,
       subjects: ids,
       objects: ids,
+      saidBy: ids,
       orCandidates: fc.boolean(),
       from: day,
       to: day,

@@ -13,6 +13,7 @@ const statementLists = [
   'entities',
   'subjects',
   'objects',
+  'saidBy',
   'resultOf',
 ] as const;
 

@@ -5,7 +5,7 @@ import type { GraphSnapshot } from '../../../server/ports/graph-store.ts';
 import { idsOf } from './ids-of.ts';
 import { statementsPassing } from './passing.ts';
 
-/** Which statements a filter passes: SFILTER-1 to SFILTER-15. */
+/** Which statements a filter passes: SFILTER-1 to SFILTER-16. */
 export function statementFilterCases(
   dataSet: DataSet,
   snapshot: () => Promise<GraphSnapshot>,
@@ -180,6 +180,16 @@ export function statementFilterCases(
       ...inTown,
     ]);
     expect(await statements({ objects: ['firm'], orCandidates: true })).toStrictEqual(['post']);
+  });
+
+  it('[SFILTER-16] passes statements that any of the entities says, and no others', async () => {
+    expect(await statements({ saidBy: ['person-zhu', 'firm'] })).toStrictEqual(['outcome']);
+    expect(await statements({ saidBy: ['person-zhou'] })).toStrictEqual([]);
+    expect(await statements({ saidBy: ['person-zhu'], subjects: ['firm'] })).toStrictEqual([
+      'outcome',
+    ]);
+    // To say something makes neither a participant nor a neighbour.
+    expect(await statements({ entities: ['person-zhu'] })).toStrictEqual(['write']);
   });
 
   it('[SFILTER-15] passes what all of several filters pass', async () => {
