@@ -55,9 +55,9 @@ export function createApp({
   addGraphQL(app, { store, schema, log, metrics });
   addProbes(app, store, log);
   if (showsMetrics) app.get('/metrics', () => metrics.answer());
-  mount?.(app);
   // The base without its last stroke is what people type.
   if (site.base !== '/') app.get(site.base.slice(0, -1), (c) => c.redirect(site.base, 308));
+  mount?.(app);
   app.notFound(() => refusalAnswer('NOT_FOUND'));
   app.onError((error) => {
     log.error({ err: error }, 'request failed');

@@ -1,27 +1,28 @@
 import { createHash } from 'node:crypto';
-import type { Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import type { Logger } from 'pino';
 import { indexOntology, labelOf, type OntologyIndex } from '../../graph-seed/model/ontology.ts';
 import { RequestContext } from '../explore/request-context.ts';
 import type { DataSetInfo, GraphStore } from '../ports/graph-store.ts';
 import { StoreError } from '../ports/store-error.ts';
+import { addRobots } from './add-robots.ts';
 import { articlePage } from './article-page.ts';
 import { entityPage } from './entity-page.ts';
 import { familyPage } from './family-page.ts';
 import { homePage } from './home-page.ts';
 import { kindPage } from './kind-page.ts';
 import { langTag } from './marked-words.ts';
-import { markup } from './markup.ts';
+import { failurePage, nothingPage } from './message-pages.ts';
 import { missingPage } from './missing-page.ts';
 import { type PageWriter, type PlainPage, pageWriter, type WritePage } from './page-context.ts';
 import { framed } from './page-frame.ts';
 import { headOf, titleOf } from './page-head.ts';
 import { languageOfAddress, languageOfBrowser } from './page-language.ts';
-import { readShell } from './page-shell.ts';
+import { readShell, withoutScript } from './page-shell.ts';
 import { paths } from './paths.ts';
 import { sentencePage } from './sentence-page.ts';
-import { createSitemap } from './sitemap.ts';
 import { statementPage } from './statement-page.ts';
+import { whatWasMeant } from './what-was-meant.ts';
 
 const pages: Readonly<Record<string, WritePage>> = {
   '/': homePage,
@@ -57,65 +58,68 @@ interface Answer {
 /** Answers the permanent addresses with the page and, for readers without script, its text. */
 export function addPages(app: Hono, { shell, origin, base, ...parts }: PageParts): void {
   const { store, log, reportTo } = parts;
-  const fill = readShell(shell, base);
-  // A sitemap names whole addresses only.
-  if (origin !== undefined) {
-    const sitemap = createSitemap((path) => `${origin}${base}${path.slice(1)}`);
-    app.get('/sitemap.xml', async (c) =>
-      c.body(
-        await c.var.budget.unlessStopped(sitemap(new RequestContext(store, c.var.budget))),
-        200,
-        {
-          'Content-Type': 'application/xml; charset=utf-8',
-        },
-      ),
-    );
-  }
-  for (const [path, write] of Object.entries(pages)) {
-    app.get(path, async (c) => {
-      const ofAddress = languageOfAddress(c);
-      const byAddress = ofAddress !== undefined;
-      const language = ofAddress ?? languageOfBrowser(c);
-      const writer = pageWriter({ origin, base, language, byAddress });
-      const answered = await answer(write, c.req.param(), writer, {
-        log,
-        context: new RequestContext(store, c.var.budget),
-      });
-      if ('moved' in answered) {
-        return c.redirect(`${base}${answered.moved.slice(1)}${new URL(c.req.url).search}`, 308);
-      }
-      const { status, page, dataSet } = answered;
-      const site = dataSet?.title ?? writer.say('site');
-      const title = titleOf(page.name, site);
-      const frame = {
-        path: page.path ?? c.req.path,
-        content: page.content,
-        above: page.name === undefined ? undefined : site,
-        version: dataSet?.version,
-        reportTo,
-      };
-      const text = fill({
-        lang: langTag[language],
-        title,
-        head: headOf({ page, title, site, reportTo, byAddress }, writer),
-        body: framed(frame, writer),
-      });
-      c.header('Content-Language', langTag[language]);
-      c.header('Vary', 'Accept-Language, Accept-Encoding');
-      c.header('Cache-Control', 'no-cache');
-      if (status === 503) c.header('Retry-After', '2');
-      if (status !== 200) return c.html(text, status);
-      const digest = `"${createHash('sha1').update(text).digest('base64url')}"`;
-      c.header('ETag', `W/${digest}`);
-      if (c.req.header('If-None-Match')?.includes(digest)) return c.body(null, 304);
-      return c.html(text);
+  const shells = { page: readShell(shell, base), text: readShell(withoutScript(shell), base) };
+  addRobots(app, store, { origin, base });
+  const answerWith = (write: WritePage) => async (c: Context) => {
+    const ofAddress = languageOfAddress(c);
+    const byAddress = ofAddress !== undefined;
+    const language = ofAddress ?? languageOfBrowser(c);
+    const writer = pageWriter({ origin, base, language, byAddress });
+    const answered = await answer(write, { path: c.req.path, ...c.req.param() }, writer, {
+      log,
+      context: new RequestContext(store, c.var.budget),
     });
-  }
+    if ('moved' in answered) {
+      return c.redirect(`${base}${answered.moved.slice(1)}${new URL(c.req.url).search}`, 308);
+    }
+    const { status, page, dataSet } = answered;
+    const site = dataSet?.title ?? writer.say('site');
+    const title = titleOf(page.name, site);
+    // Where there is nothing, there is nothing to draw either.
+    const isText = status === 404;
+    const frame = {
+      path: page.path ?? c.req.path,
+      content: page.content,
+      above: page.name === undefined ? undefined : site,
+      version: dataSet?.version,
+      reportTo,
+      isText,
+    };
+    const text = shells[isText ? 'text' : 'page']({
+      lang: langTag[language],
+      title,
+      head: headOf({ page, title, site, reportTo, byAddress }, writer),
+      body: framed(frame, writer),
+    });
+    c.header('Content-Language', langTag[language]);
+    return sent(c, status, text);
+  };
+  for (const [path, write] of Object.entries(pages)) app.get(path, answerWith(write));
+  const answerNothing = answerWith(async () => null);
+  app.get('*', (c, next) => (wantsPage(c) ? answerNothing(c) : next()));
 }
+
+function sent(c: Context, status: Answer['status'], text: string): Response | Promise<Response> {
+  c.header('Vary', 'Accept-Language, Accept-Encoding');
+  c.header('Cache-Control', 'no-cache');
+  if (status === 503) c.header('Retry-After', '2');
+  if (status !== 200) return c.html(text, status);
+  const digest = `"${createHash('sha1').update(text).digest('base64url')}"`;
+  c.header('ETag', `W/${digest}`);
+  if (c.req.header('If-None-Match')?.includes(digest)) return c.body(null, 304);
+  return c.html(text);
+}
+
+/** Programs and what a page loads ask for something else, and are answered as the API answers. */
+function wantsPage(c: Context): boolean {
+  return c.req.header('Accept')?.includes('text/html') ?? false;
+}
+
+type Parameters = Readonly<Record<string, string>> & { readonly path: string };
 
 async function answer(
   write: WritePage,
-  parameters: Readonly<Record<string, string>>,
+  parameters: Parameters,
   writer: PageWriter,
   { context, log }: { readonly context: RequestContext; readonly log: Logger },
 ): Promise<Answer | { readonly moved: string }> {
@@ -127,20 +131,16 @@ async function answer(
       labelOf(ontology[table], id)[writer.language];
     const moved = await context.budget.unlessStopped(movedTo(parameters, info, context));
     if (moved !== undefined) return { moved };
-    const page = await context.budget.unlessStopped(
-      write({ ...writer, context, dataSet: info, ontology, label }, parameters),
-    );
+    const pageContext = { ...writer, context, dataSet: info, ontology, label };
+    const page = await context.budget.unlessStopped(write(pageContext, parameters));
     if (page) return { status: 200, page, dataSet };
-    return {
-      status: 404,
-      page: messagePage('notFound', writer.say('notFoundText'), writer),
-      dataSet,
-    };
+    const meant = await context.budget.unlessStopped(whatWasMeant(parameters.path, pageContext));
+    if (meant.path !== undefined) return { moved: meant.path };
+    return { status: 404, page: nothingPage(meant.near, pageContext), dataSet };
   } catch (error) {
     log.error({ err: error }, 'page failed');
     const code = error instanceof StoreError ? error.code : 'INTERNAL';
-    const page = messagePage('failed', writer.say('failedText', { code }), writer);
-    return { status: error instanceof StoreError ? 503 : 500, page };
+    return { status: error instanceof StoreError ? 503 : 500, page: failurePage(code, writer) };
   }
 }
 
@@ -155,9 +155,4 @@ async function movedTo(
   if (sentence !== undefined) return paths.sentence(now, sentence);
   if (await context.entity.load(now)) return paths.entity(now);
   return (await context.statement.load(now)) ? paths.statement(now) : paths.missing(now);
-}
-
-function messagePage(heading: 'notFound' | 'failed', text: string, { say }: PageWriter): PlainPage {
-  const name = say(heading);
-  return { name, description: text, content: markup`<h1>${name}</h1><p>${text}</p>` };
 }

@@ -1,5 +1,5 @@
 import { langTag } from './marked-words.ts';
-import { type Html, markup } from './markup.ts';
+import { type Html, markup, raw } from './markup.ts';
 import type { PageWriter } from './page-context.ts';
 import { paths } from './paths.ts';
 
@@ -11,14 +11,17 @@ interface Frame {
   readonly above: string | undefined;
   readonly version: string | undefined;
   readonly reportTo: string | undefined;
+  /** Whether nothing else is shown, with script neither. */
+  readonly isText: boolean;
 }
 
 /** What is around every plain page. The class hides it from readers whose browser runs scripts. */
-export function framed({ path, content, above, version, reportTo }: Frame, page: PageWriter): Html {
+export function framed(frame: Frame, page: PageWriter): Html {
+  const { path, content, above, version, reportTo, isText } = frame;
   const { say } = page;
   const other = page.language === 'zh' ? 'en' : 'zh';
   const otherName = other === 'zh' ? '中文' : 'English';
-  return markup`<div class="plain">
+  return markup`<div class="plain"${isText && raw(' data-shown')}>
 <header>
 ${above !== undefined && markup`<p>${page.words(above)}</p>`}
 <nav aria-label="${say('navigation')}"><ul>
@@ -31,6 +34,6 @@ ${reportTo !== undefined && markup`<li><a href="${reportTo}">${say('report')}</a
 <main>
 ${content}
 </main>
-<footer><p>${say('plainNote')}${version !== undefined && ` ${say('version', { version })}`}</p></footer>
+<footer><p>${!isText && `${say('plainNote')} `}${version !== undefined && say('version', { version })}</p></footer>
 </div>`;
 }

@@ -38,3 +38,8 @@ export function readShell(built: string, base: string): (filling: Filling) => st
     return `${pieces.map((piece, index) => `${piece}${filled[index] ?? ''}`).join('')}${rest}`;
   };
 }
+
+/** The built page without its code, for what is text and nothing else. */
+export function withoutScript(built: string): string {
+  return built.replace(/\s*<script\b[^>]*><\/script>|\s*<link rel="modulepreload"[^>]*>/g, '');
+}

@@ -64,6 +64,7 @@ export const pageWords = {
     '数据集中没有这个地址所指的内容。地址可能抄错了。',
     'The data set holds nothing at this address. It may have been copied wrongly.',
   ),
+  near: both('最接近的', 'What comes nearest'),
   failed: both('暂时读不到数据', 'The data cannot be read at the moment'),
   failedText: both('请稍后再试。代码：{{code}}', 'Try again later. Code: {{code}}'),
 } satisfies Record<string, Bilingual>;

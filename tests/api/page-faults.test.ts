@@ -8,6 +8,7 @@ import { archive, archiveStore } from './archive-app.ts';
 import { elements, textContent } from './page-html.ts';
 import { appWithPages, open, pagesOf } from './pages-app.ts';
 
+const browser = { accept: 'text/html' };
 const [article] = archive.articles;
 if (!article) throw new Error('The data set has no article.');
 
@@ -51,29 +52,31 @@ describe('where there is nothing to show', () => {
     '/entity/nobody',
     '/entity/%E5%91%A8%3Cimg%3E',
     '/entity/%',
-    '/statement/erdun',
-    '/missing/erdun',
     '/article/nothing',
     '/article/nothing/s1',
     `/article/${article.id}/s9999`,
     '/kind/UNICORN',
-    '/kind/person',
     '/family/constructor',
+    '/nothing/here',
+    '/%E0%A4',
   ];
 
-  it.each(unknown)('%s is not found, in the page that has its own words for it', async (path) => {
-    const { response, html, text } = await open(path);
+  it.each(unknown)('%s is a page in both languages that says so, and no more', async (path) => {
+    const { response, html, text } = await open(path, browser);
     expect(response.status).toBe(404);
     expect(text).toContain('没有这一页');
-    expect(html).toContain('<div id="root">');
-    expect(html).toContain('src="/main.tsx"');
+    expect(html).toContain('<div class="plain" data-shown>');
+    expect(html).not.toContain('<script');
     expect(html).not.toContain('rel="canonical"');
+    const english = await open(`${path}?lang=en`, browser);
+    expect(english.response.status).toBe(404);
+    expect(english.text).toContain('There is no such page');
   });
 
-  it('leaves other addresses as they were', async () => {
+  it('tells programs so in their own way', async () => {
     const { response, html } = await open('/nothing/here');
     expect(response.status).toBe(404);
-    expect(html).not.toContain('<html');
+    expect(JSON.parse(html).errors[0].extensions.code).toBe('NOT_FOUND');
   });
 
   it('says in an outage that the data cannot be read, and no more', async () => {

@@ -67,11 +67,20 @@ describe.skipIf(!hasBrowser)('the pages without script', () => {
     });
     for (const path of paths) {
       await page.goto(path);
-      expect(await page.getByRole('main').isVisible(), path).toBe(false);
       await page.addStyleTag({ content: '.plain { animation: none !important }' });
       expect(await accessibilityFaults(page), path).toEqual([]);
       if (locale === 'en-GB') expect(await unmarkedChinese(page), path).toEqual([]);
     }
+  });
+
+  it('stay where there is nothing to draw, and lead to what the address comes nearest to', async () => {
+    page = await openPage(browser, { path: '/entity/zhou-dongru' });
+    await page.getByRole('heading', { level: 1, name: '没有这一页' }).waitFor();
+    await page.getByRole('link', { name: '周冬瑞' }).click();
+    await drawn(page);
+    expect(new URL(page.url()).pathname).toBe('/entity/zhou-dongrui');
+    const icon = await page.request.get('/favicon.ico');
+    expect([icon.status(), icon.headers()['content-type']]).toEqual([200, 'image/x-icon']);
   });
 
   it('give way to the drawing where there is script, unseen and with nothing logged', async () => {
