@@ -33,12 +33,22 @@ export interface CommandState {
   readonly target: CommandTarget | null;
 }
 
+/** A link that is too long to be sent as one. */
+export interface LongLink {
+  readonly address: string;
+  readonly title: string;
+  /** Name of the file that it can be saved as. */
+  readonly file: string;
+}
+
 /** How a command shows what comes of it. */
 export interface Outcomes {
   /** Tells the reader what was done, or what went wrong. */
   readonly tell: (message: string) => void;
   /** Puts a text into the clipboard and tells so; where the browser refuses, shows it to be copied. */
   readonly copy: (text: string, told: string) => Promise<void>;
+  /** Says that the link is too long, and offers it as a file. */
+  readonly offerLongLink: (link: LongLink) => void;
   readonly showHelp: () => void;
   /** Opens the form in which an error in the statement is reported. */
   readonly showReport: (statement: ReportedStatement) => void;

@@ -61,6 +61,11 @@ const zh = {
   canvasKeys:
     '点选图后：方向键走到那个方向上最近的一项，Enter 读它的详情，Shift+F10 打开它的菜单。双击一项可展开或收起，右键或长按打开菜单，拖动可移动。',
   copiedLink: '已复制链接。',
+  longLinkTitle: '链接太长',
+  longLink:
+    '本视图移动或隐藏了许多项，链接约有 {{kilobytes}} KB，聊天和邮件程序可能会截断它。可以改存为文件：打开文件就是本视图。',
+  longLinkSave: '保存为文件',
+  longLinkCopy: '仍然复制链接',
   copiedCitation: '已复制引用。',
   saved: '已保存 {{file}}。',
   notSaved: '没有保存成功：{{reason}}',
@@ -124,6 +129,11 @@ const en: WordsShape<typeof zh> = {
   canvasKeys:
     'With the network in focus: an arrow key goes to what is nearest that way, Enter reads its details, Shift+F10 opens its menu. A double click expands or puts away, a right click or a long press opens the menu, dragging moves.',
   copiedLink: 'The link is copied.',
+  longLinkTitle: 'The link is too long',
+  longLink:
+    'With so much moved or hidden, the link to this view takes about {{kilobytes}} KB, which programs that send messages may cut off. As a file it can be sent whole: the file opens this view.',
+  longLinkSave: 'Save as a file',
+  longLinkCopy: 'Copy the link all the same',
   copiedCitation: 'The citation is copied.',
   saved: '{{file}} is saved.',
   notSaved: 'It could not be saved: {{reason}}',

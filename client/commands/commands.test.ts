@@ -128,6 +128,7 @@ describe('a statement', () => {
     const outcomes = {
       tell: vi.fn<CommandContext['tell']>(),
       copy: vi.fn<CommandContext['copy']>(async () => {}),
+      offerLongLink: vi.fn(),
       showHelp: vi.fn(),
       showReport: vi.fn<CommandContext['showReport']>(),
     };

@@ -1,7 +1,7 @@
 import { Braces, Database, Image, Link, PenTool } from 'lucide-react';
 import { saveFile } from '../browser/save-file.ts';
 import { nameOf } from '../i18n/name-of.ts';
-import { addressOf } from '../view/address.ts';
+import { addressOf, isLong } from '../view/address.ts';
 import type { Command, CommandContext } from './command.ts';
 import { readAllData } from './read-all-data.ts';
 import { graphiqlAddress, viewQuery } from './view-query.ts';
@@ -13,10 +13,12 @@ export const fileCommands: readonly Command[] = [
     group: 'file',
     icon: Link,
     keys: ['L'],
-    run: ({ view, language, i18n, copy }) => {
+    run: ({ network, view, language, i18n, copy, offerLongLink }) => {
       // Not the browser's own address, which may be behind.
       const address = new URL(addressOf(view.getState(), language), location.origin).href;
-      return copy(address, i18n.t('commands.copiedLink'));
+      if (!isLong(address)) return copy(address, i18n.t('commands.copiedLink'));
+      const title = network.dataSet.title[language];
+      return offerLongLink({ address, title, file: `${fileStem(network)}-view.html` });
     },
   },
   { id: 'savePng', group: 'file', icon: Image, run: (context) => savePicture(context, 'png') },

@@ -1,10 +1,12 @@
 import { type ReactNode, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { copyText } from '../browser/copy-text.ts';
 import { CopyByHand } from '../parts/copy-by-hand.tsx';
 import { ReportDialog } from '../report/report-dialog.tsx';
 import type { ReportedStatement } from '../report/report-text.ts';
-import type { Outcomes } from './command.ts';
+import type { LongLink, Outcomes } from './command.ts';
 import { HelpDialog } from './help-dialog.tsx';
+import { LongLinkDialog } from './long-link-dialog.tsx';
 import { Notice } from './notice.tsx';
 import type { SingleKeys } from './single-keys.ts';
 
@@ -17,9 +19,11 @@ interface ShownOutcomes {
 
 /** What commands show what comes of them by, and where it is shown. */
 export function useOutcomes(singleKeys: SingleKeys): ShownOutcomes {
+  const { t } = useTranslation();
   const [notice, setNotice] = useState({ message: '', count: 0 });
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [byHand, setByHand] = useState<string | null>(null);
+  const [longLink, setLongLink] = useState<LongLink | null>(null);
   const [reported, setReported] = useState<ReportedStatement | null>(null);
   const [isReportOpen, setReportOpen] = useState(false);
   const outcomes = useMemo((): Outcomes => {
@@ -30,6 +34,7 @@ export function useOutcomes(singleKeys: SingleKeys): ShownOutcomes {
         if (await copyText(text)) tell(told);
         else setByHand(text);
       },
+      offerLongLink: setLongLink,
       showHelp: () => setHelpOpen(true),
       showReport: (statement) => {
         setReported(statement);
@@ -49,6 +54,11 @@ export function useOutcomes(singleKeys: SingleKeys): ShownOutcomes {
           onClose={() => setReportOpen(false)}
         />
       )}
+      <LongLinkDialog
+        link={longLink}
+        onCopy={(address) => void outcomes.copy(address, t('commands.copiedLink'))}
+        onClose={() => setLongLink(null)}
+      />
       <CopyByHand text={byHand} onClose={() => setByHand(null)} />
       <Notice {...notice} />
     </>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, languageOf, viewOf } from './address.ts';
+import { addressOf, isLong, languageOf, viewOf } from './address.ts';
 import { initialArrangement, initialView, type View } from './view.ts';
 
 const back = (address: string) => viewOf(new URL(address, 'http://localhost'));
@@ -26,6 +26,17 @@ describe('the address of a view', () => {
   it('holds everything that the reader chose', () => {
     expect(back(addressOf(rich, 'en'))).toEqual(rich);
     expect(languageOf(new URL(addressOf(rich, 'en'), 'http://localhost').search)).toBe('en');
+  });
+
+  it('holds more than servers take behind what they are sent', () => {
+    const hidden = Array.from({ length: 1_000 }, (_, index) => `entity-${index}`);
+    const long = { ...rich, arrangement: { ...rich.arrangement, hidden } };
+    const address = new URL(addressOf(long, 'en', '#s13'), 'http://localhost');
+    expect(address.pathname + address.search).toBe('/entity/a%2Cb%26c%2Fd?lang=en');
+    expect(viewOf(address)).toEqual(long);
+    expect(isLong(address.href)).toBe(true);
+    expect(isLong(addressOf(rich, 'en'))).toBe(false);
+    expect(addressOf(rich, 'en', '#s13')).toMatch(/#s13$/u);
   });
 
   it('is short for the first view', () => {

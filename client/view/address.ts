@@ -58,13 +58,21 @@ const parsers = {
 const load = createLoader(parsers);
 const serialize = createSerializer(parsers);
 
-/** Given a text, the library would call what browsers of 2023 lack. */
-const read = (search: string) => load(new URLSearchParams(search));
+/** Letters of an address, all of them ASCII; longer ones are refused by servers on the way. */
+const longestAddress = 8_000;
+/** What an address is continued by that servers would refuse: they are not sent what follows. */
+const unsent = '#?';
 
-/** Path and query of a view in a language; what is as at first is left out. */
-export function addressOf(view: View, lang: Language): string {
+/** Given a text, the library would call what browsers of 2023 lack. */
+const read = (query: string) => load(new URLSearchParams(query));
+
+/**
+ * Path and query of a view in a language; what is as at first is left out. An anchor stays behind it,
+ * unless the view is too long for servers and takes that place.
+ */
+export function addressOf(view: View, lang: Language, anchor = ''): string {
   const { without, expanded, collapsed, hidden, pinned, moved: places, layout } = view.arrangement;
-  return serialize(pathOfSelection(view.selection), {
+  const whole = serialize(pathOfSelection(view.selection), {
     lang,
     panel: view.panel,
     size: view.panelSize,
@@ -79,11 +87,32 @@ export function addressOf(view: View, lang: Language): string {
     moved: Object.entries(places).map(([slug, place]) => ({ slug, place })),
     layout,
   });
+  if (!isLong(whole)) return isLong(anchor) ? whole : whole + anchor;
+  const [path = '', query = ''] = whole.split('?');
+  return `${serialize(path, { lang })}${unsent}${query}`;
+}
+
+/** Whether an address is longer than servers, and programs that send links, take. */
+export function isLong(address: string): boolean {
+  return address.length > longestAddress || address.includes(unsent);
 }
 
 /** The view of an address; whatever in it cannot be read is as at first. */
-export function viewOf({ pathname, search }: Pick<URL, 'pathname' | 'search'>): View {
-  const { lang: _, panel, size, from, to, via, moved: rows, ...lists } = read(search);
+export function viewOf({
+  pathname,
+  search,
+  hash,
+}: Pick<URL, 'pathname' | 'search' | 'hash'>): View {
+  const {
+    lang: _,
+    panel,
+    size,
+    from,
+    to,
+    via,
+    moved: rows,
+    ...lists
+  } = read(hash.startsWith(unsent) ? hash.slice(unsent.length) : search);
   const places = Object.fromEntries(rows.map(({ slug, place }) => [slug, place]));
   return {
     arrangement: { ...lists, moved: places },

@@ -24,6 +24,11 @@ class TestHistory {
     if (this.#mayGo()) this.steps.splice(-1, 1, new URL(address, this.href).href);
   }
 
+  back() {
+    this.steps.pop();
+    window.dispatchEvent(new Event('popstate'));
+  }
+
   #mayGo() {
     if (this.refuses === 'aloud') throw new DOMException('Too often.', 'SecurityError');
     return this.refuses === 'no';
@@ -90,6 +95,32 @@ describe('the address while the view changes', () => {
       '/entity/e',
       '/entity/g',
     ]);
+  });
+
+  it('has a step for another language, and is in the earlier one again after going back', () => {
+    state().select(entity('a'));
+    void translations.changeLanguage('en');
+    state().select(entity('b'));
+    expect(history.steps.at(-1)).toBe('http://localhost/entity/b?lang=en');
+    history.back();
+    expect([state().selection?.slug, translations.language]).toEqual(['a', 'en']);
+    history.back();
+    expect([state().selection?.slug, translations.language]).toEqual(['a', 'zh']);
+    expect(history.steps).toEqual([
+      'http://localhost/?lang=zh',
+      'http://localhost/entity/a?lang=zh',
+    ]);
+  });
+
+  it('keeps an anchor, and none that an earlier view has left', () => {
+    history.replaceState(null, '', '/?lang=zh#s13');
+    state().select(entity('a'));
+    expect(history.href).toBe('http://localhost/entity/a?lang=zh#s13');
+    const slugs = Array.from({ length: 1_000 }, (_, index) => `entity-${index}`);
+    state().arrange(() => ({ hidden: slugs }));
+    expect(history.href).toMatch(/^http:\/\/localhost\/entity\/a\?lang=zh#\?lang=zh&hidden=/u);
+    state().arrange(() => ({ hidden: [] }));
+    expect(history.href).toBe('http://localhost/entity/a?lang=zh');
   });
 
   it.each(['aloud', 'silently'] as const)(

@@ -4,36 +4,44 @@ import { addressOf, languageOf, viewOf } from './address.ts';
 import { isSame } from './selection.ts';
 import type { ViewState, ViewStore } from './view-store.ts';
 
-type Kept = Pick<ViewState, 'selection' | 'panel' | 'isWalking'>;
+interface Kept extends Pick<ViewState, 'selection' | 'panel' | 'isWalking'> {
+  readonly language: Language;
+}
 
 /** Until a refused address is tried again. */
 const patienceMs = 1_000;
 
 /**
- * Keeps the address and the view the same: what is chosen and which panel is open make a step to
- * go back to, a walk makes one, and everything else belongs to the step. Browsers refuse after some
+ * Keeps the address and the view the same: what is chosen, which panel is open and the language
+ * make a step to go back to, a walk makes one, and everything else belongs to the step. Browsers refuse after some
  * hundred changes in a short time: the view goes on, and the address follows. Call the answer to
  * stop.
  */
 export function keepAddress(store: ViewStore, i18n: i18n): () => void {
   const language = (): Language => (i18n.language === 'en' ? 'en' : 'zh');
   /** What the address tells. */
-  let kept: Kept = store.getState();
+  let kept: Kept = { ...store.getState(), language: language() };
+  /** While the view follows the address, the address is not written. */
+  let isReading = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const write = () => {
+    if (isReading) return;
     clearTimeout(waiting);
-    const view = store.getState();
-    const address = addressOf(view, language()) + location.hash;
+    const view = { ...store.getState(), language: language() };
+    const address = addressOf(view, view.language, location.hash);
     if (isAt(address) || change(isStep(kept, view) ? 'pushState' : 'replaceState', address)) {
       kept = view;
     } else waiting = setTimeout(write, patienceMs);
   };
   const read = () => {
     const view = viewOf(location);
-    kept = { ...view, isWalking: false };
+    const asked = languageOf(location.search) ?? language();
+    kept = { ...view, isWalking: false, language: asked };
+    isReading = true;
     store.getState().show(view);
-    const asked = languageOf(location.search);
-    if (asked && asked !== language()) void i18n.changeLanguage(asked);
+    if (asked !== language()) void i18n.changeLanguage(asked);
+    isReading = false;
+    write();
   };
   write();
   const stop = store.subscribe(write);
@@ -48,7 +56,7 @@ export function keepAddress(store: ViewStore, i18n: i18n): () => void {
 }
 
 function isStep(from: Kept, to: Kept): boolean {
-  if (from.panel !== to.panel) return true;
+  if (from.panel !== to.panel || from.language !== to.language) return true;
   return !isSame(from.selection, to.selection) && !(from.isWalking && to.isWalking);
 }
 
