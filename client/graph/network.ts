@@ -53,7 +53,3 @@ export function statementsOfMissing(network: Network, slug: string): string[] {
   );
   return [...new Set(lines.map(({ statement }) => statement))];
 }
-
-export function isDrawnStatement(network: Network, slug: string): boolean {
-  return network.drawing.lines.some(({ statement }) => statement === slug);
-}

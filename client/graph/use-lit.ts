@@ -8,19 +8,22 @@ import { useView } from '../view/view-context.ts';
 import { type Lit, type LitThings, litOf } from './lit.ts';
 import type { Network } from './network.ts';
 import { useNetwork } from './network-context.ts';
+import { useNotShown } from './use-not-shown.ts';
 
-/** What is lit: what a panel asks for, else what is chosen with what belongs to it. */
+/** What is lit: what a panel asks for, else what is chosen, where it is shown, with what belongs to it. */
 export function useLit(): Lit | null {
   const network = useNetwork();
   const selection = useView((state) => state.selection);
   const spotlight = useView((state) => state.spotlight);
   const known = useStatementsBehind(selection);
+  // Its neighbours alone would look as if they were meant.
+  const isShown = !useNotShown(selection)?.shownBy;
   return useMemo(() => {
     const things: LitThings | null = spotlight
       ? { ends: spotlight.entities, statements: spotlight.statements, withStatements: false }
-      : thingsOf(selection, network, known);
+      : thingsOf(isShown ? selection : null, network, known);
     return things && litOf(network.drawing, things);
-  }, [network, selection, spotlight, known]);
+  }, [network, selection, spotlight, known, isShown]);
 }
 
 /** The statements that a selection stands for, where only the server knows their ends. */

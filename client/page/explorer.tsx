@@ -3,6 +3,7 @@ import type { CanvasController } from '../canvas/canvas.ts';
 import { CommandProvider } from '../commands/command-provider.tsx';
 import { Details } from '../details/details.tsx';
 import { useNetwork } from '../graph/network-context.ts';
+import { ShownContext } from '../graph/shown-context.ts';
 import { shownPart } from '../graph/shown-part.ts';
 import { LegendPanel } from '../legend/legend-panel.tsx';
 import { Dock } from '../panels/dock.tsx';
@@ -27,18 +28,20 @@ export function Explorer() {
   );
   const canvas = useRef<CanvasController>(null);
   return (
-    <CommandProvider shown={shown} canvas={canvas}>
-      <main
-        className={styles.explorer}
-        data-selected={isSelected}
-        data-panel={panel ? panelSize : 'none'}
-      >
-        <LegendPanel shown={shown} />
-        <NetworkView shown={shown} canvas={canvas} />
-        <Dock />
-        <Details />
-        <SelectionAnnouncement />
-      </main>
-    </CommandProvider>
+    <ShownContext value={shown}>
+      <CommandProvider shown={shown} canvas={canvas}>
+        <main
+          className={styles.explorer}
+          data-selected={isSelected}
+          data-panel={panel ? panelSize : 'none'}
+        >
+          <LegendPanel shown={shown} />
+          <NetworkView shown={shown} canvas={canvas} />
+          <Dock />
+          <Details />
+          <SelectionAnnouncement />
+        </main>
+      </CommandProvider>
+    </ShownContext>
   );
 }

@@ -1,9 +1,15 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Hop, ToldStatement } from '../api/paths-document.ts';
+import { useNetwork } from '../graph/network-context.ts';
+import { type NotShown, statementsNotShown } from '../graph/not-shown.ts';
+import { useShown } from '../graph/shown-context.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { NameLink } from '../statement/name-link.tsx';
+import { NotShownNote } from '../statement/not-shown-note.tsx';
 import { QuotedWords } from '../statement/quoted-words.tsx';
 import { StatementBadges } from '../statement/statement-badges.tsx';
+import { useView } from '../view/view-context.ts';
 import styles from './paths.module.css';
 
 interface PathHopProps {
@@ -19,6 +25,7 @@ export function PathHop({ hop, number }: PathHopProps) {
   return (
     <li className={styles.hop}>
       <p className={styles.number}>{t('paths.hop', { number })}</p>
+      <NotShownNote why={useHopNotShown(hop)} />
       {first && <Said told={first} />}
       {others.length > 0 && (
         <details className={styles.others}>
@@ -30,6 +37,17 @@ export function PathHop({ hop, number }: PathHopProps) {
       )}
     </li>
   );
+}
+
+/** A hop is shown where any of its statements is. */
+function useHopNotShown({ told }: Hop): NotShown | null {
+  const network = useNetwork();
+  const shown = useShown();
+  const { without, expanded, collapsed, hidden } = useView((state) => state.arrangement);
+  return useMemo(() => {
+    const slugs = told.map(({ statement }) => statement.slug);
+    return statementsNotShown(network, shown, { without, expanded, collapsed, hidden }, slugs);
+  }, [network, shown, without, expanded, collapsed, hidden, told]);
 }
 
 function Said({ told: { statement, sentences } }: { readonly told: ToldStatement }) {

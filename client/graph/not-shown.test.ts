@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { initialArrangement } from '../view/view.ts';
+import type { Drawing, DrawnLine, DrawnNode } from './drawing.ts';
+import { notShown, statementsNotShown } from './not-shown.ts';
+import { shownPart } from './shown-part.ts';
+
+const label = { zh: '', en: '' };
+const node = (slug: string, rest: Partial<DrawnNode> = {}): DrawnNode => ({
+  slug,
+  type: 'ENTITY',
+  kind: 'PERSON',
+  x: 0,
+  y: 0,
+  label,
+  degree: 1,
+  ...rest,
+});
+const line = (source: string, target: string, rest: Partial<DrawnLine> = {}): DrawnLine => ({
+  slug: `${source}-${target}`,
+  source,
+  target,
+  role: 'DIRECT',
+  statement: `${source}-${target}`,
+  label,
+  inferred: false,
+  family: 'WORK',
+  status: null,
+  standing: 'STATED',
+  ...rest,
+});
+
+/** A ring a-b-c-d, with e hanging on a and the village v on b. */
+const drawing: Drawing = {
+  nodes: [
+    ...['a', 'b', 'c', 'd', 'e'].map((slug) => node(slug)),
+    node('v', { kind: 'VILLAGE' }),
+    node('ghost', { type: 'GHOST', kind: 'VILLAGE' }),
+  ],
+  lines: [
+    line('a', 'b'),
+    line('b', 'c'),
+    line('c', 'd'),
+    line('d', 'a', { standing: 'INFERRED' }),
+    line('a', 'e'),
+    line('b', 'v', { family: 'PAIRING', status: 'PLANNED' }),
+    line('c', 'ghost'),
+  ],
+};
+
+type Given = Partial<typeof initialArrangement>;
+const why = (
+  type: 'entity' | 'missing' | 'statement' | 'kind' | 'family',
+  slug: string,
+  given: Given,
+  truncated = false,
+) => {
+  const choice = { ...initialArrangement, ...given };
+  const network = { drawing, truncated };
+  const answer = notShown(network, shownPart(drawing, choice), choice, { type, slug });
+  if (!answer?.shownBy) return answer?.reasons ?? null;
+  const after = { ...choice, ...answer.shownBy };
+  const left = notShown(network, shownPart(drawing, after), after, { type, slug });
+  expect(left).toBeNull();
+  return [...answer.reasons, answer.shownBy];
+};
+const nothing = { without: [], expanded: [], collapsed: [], hidden: [] };
+
+describe('why something chosen is not shown', () => {
+  it('is not said of what is shown, or is not there', () => {
+    expect(why('entity', 'a', {})).toBeNull();
+    expect(why('statement', 'a-b', { hidden: ['c'] })).toBeNull();
+    expect(why('entity', 'nobody', {})).toBeNull();
+  });
+
+  it('is that the reader hid it, and that alone is taken back', () => {
+    expect(why('entity', 'v', { hidden: ['c', 'v'] })).toMatchObject(['hidden', { hidden: ['c'] }]);
+    expect(why('statement', 'b-v', { hidden: ['v', 'd'] })).toMatchObject([
+      'hidden',
+      { hidden: ['d'] },
+    ]);
+  });
+
+  it('is that the legend leaves out its kind, or all that ties it', () => {
+    const others = ['status:PLANNED', 'kind:VILLAGE'];
+    expect(why('entity', 'a', { without: ['kind:PERSON', ...others] })).toMatchObject([
+      'legend',
+      { without: others },
+    ]);
+    expect(why('entity', 'v', { without: ['family:PAIRING'] })).toMatchObject([
+      'legend',
+      { without: [] },
+    ]);
+    expect(why('statement', 'd-a', { without: ['standing:INFERRED'] })).toMatchObject([
+      'legend',
+      { without: [] },
+    ]);
+    expect(why('missing', 'ghost', { without: ['missing:GHOST', 'kind:VILLAGE'] })).toMatchObject([
+      'legend',
+      { without: ['kind:VILLAGE'] },
+    ]);
+    expect(why('kind', 'VILLAGE', { without: ['kind:VILLAGE'] })).toMatchObject([
+      'legend',
+      nothing,
+    ]);
+    expect(why('family', 'PAIRING', { without: ['family:PAIRING'] })).toMatchObject([
+      'legend',
+      nothing,
+    ]);
+  });
+
+  it('is that it is put away behind another, or that others are expanded', () => {
+    expect(why('entity', 'e', { collapsed: ['a', 'b'] })).toMatchObject([
+      'collapsed',
+      { collapsed: ['b'] },
+    ]);
+    expect(why('entity', 'e', { expanded: ['c'] })).toMatchObject([
+      'focus',
+      { expanded: ['c', 'e'] },
+    ]);
+  });
+
+  it('can be several together', () => {
+    expect(
+      why('entity', 'v', { hidden: ['v'], without: ['kind:VILLAGE'], expanded: ['d'] }),
+    ).toMatchObject(['hidden', 'legend', 'focus', { hidden: [], without: [] }]);
+  });
+
+  it('is that there is no line for it, or that the drawing is cut', () => {
+    expect(why('statement', 'a-value', {})).toEqual(['undrawn']);
+    expect(why('statement', 'a-value', {}, true)).toEqual(['undrawn', 'cut']);
+    expect(why('entity', 'far', {}, true)).toEqual(['cut']);
+  });
+});
+
+it('some statements are shown where one of them is', () => {
+  const choice = { ...initialArrangement, hidden: ['v'] };
+  const of = (...statements: string[]) =>
+    statementsNotShown(
+      { drawing, truncated: false },
+      shownPart(drawing, choice),
+      choice,
+      statements,
+    );
+  expect(of('a-b', 'b-v')).toBeNull();
+  expect(of('b-v')?.reasons).toEqual(['hidden']);
+});
