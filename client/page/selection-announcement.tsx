@@ -5,7 +5,7 @@ import { selectionName } from '../graph/selection-name.ts';
 import { useNotShown } from '../graph/use-not-shown.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
-import { useNotShownWords } from '../statement/use-not-shown-words.ts';
+import { useNotShownText } from '../statement/not-shown-text.ts';
 import { useSelection } from '../view/use-selection.ts';
 
 /** Says aloud what was chosen, since the details stand elsewhere on the page. */
@@ -16,7 +16,7 @@ export function SelectionAnnouncement() {
   const { selected } = useSelection();
   const name = selected && selectionName(selected, network, t)[language];
   const why = useNotShown(selected);
-  const words = useNotShownWords();
+  const words = useNotShownText();
   return (
     <VisuallyHidden role="status">
       {name && <Words>{t('page.selected', { name })}</Words>}

@@ -3,12 +3,12 @@ import type { NotShown } from '../graph/not-shown.ts';
 import action from '../parts/action.module.css';
 import { useView } from '../view/view-context.ts';
 import styles from './not-shown-note.module.css';
-import { useNotShownWords } from './use-not-shown-words.ts';
+import { useNotShownText } from './not-shown-text.ts';
 
 /** Why something is not in the drawing, with the way to bring it there. */
 export function NotShownNote({ why }: { readonly why: NotShown | null }) {
   const { t } = useTranslation();
-  const words = useNotShownWords();
+  const words = useNotShownText();
   const arrange = useView((state) => state.arrange);
   if (!why) return null;
   const { shownBy } = why;

@@ -3,7 +3,7 @@ import type { NotShown } from '../graph/not-shown.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 
 /** Says in a sentence why something is not in the drawing. */
-export function useNotShownWords(): (why: NotShown) => string {
+export function useNotShownText(): (why: NotShown) => string {
   const { t } = useTranslation();
   const language = useLanguage();
   return ({ reasons }) => {
