@@ -1,6 +1,7 @@
 import type { DataSet } from '../../graph-seed/model/data-set.ts';
 import { edgesOf } from '../derive/edges.ts';
 import type { Facets } from '../derive/facets.ts';
+import type { Caller } from '../ports/caller.ts';
 import type {
   Neighbourhood,
   NeighbourhoodEdge,
@@ -34,7 +35,7 @@ export class Adjacency {
   }
 
   /** In turns with other work: half of an archive may be within three hops. */
-  async neighbourhood(request: NeighbourhoodRequest): Promise<Neighbourhood> {
+  async neighbourhood(request: NeighbourhoodRequest, caller?: Caller): Promise<Neighbourhood> {
     const { seeds, radius, limit, withoutFamilies, withoutKinds } = request;
     const isWanted = (id: string) => !withoutKinds.includes(this.#kinds.get(id) ?? '');
     const hopsFrom = (id: string) =>
@@ -44,7 +45,7 @@ export class Adjacency {
     let truncated = known.length > visited.size;
     for (let hop = 0; hop < radius; hop += 1) {
       const next = new Set<string>();
-      await inTurns([...visited], 1, (id) => {
+      await inTurns(caller, [...visited], 1, (id) => {
         for (const { to } of hopsFrom(id)) if (!visited.has(to) && isWanted(to)) next.add(to);
       });
       const level = [...next].sort();
@@ -53,7 +54,7 @@ export class Adjacency {
       for (const id of level.slice(0, room)) visited.add(id);
     }
     const edges: NeighbourhoodEdge[] = [];
-    await inTurns([...visited].sort(), 1, (a) => {
+    await inTurns(caller, [...visited].sort(), 1, (a) => {
       edges.push(...edgesFrom(a, visited, hopsFrom(a)));
     });
     return { edges, truncated };

@@ -4,6 +4,7 @@ import { isMissing } from '../../graph-seed/model/value.ts';
 import { facetsOf } from '../derive/facets.ts';
 import { gapsOf } from '../derive/gaps.ts';
 import { termsOfSentences } from '../derive/sentence-terms.ts';
+import type { Caller } from '../ports/caller.ts';
 import { dataSetInfo } from '../ports/data-set-info.ts';
 import type { EntityFilter, Page, PageRequest, StatementFilter } from '../ports/filters.ts';
 import type { GraphSnapshot, GraphStore, NeighbourCount } from '../ports/graph-store.ts';
@@ -17,14 +18,14 @@ import { TermIndex } from './term-index.ts';
 
 /** A store in memory over a data set that was read and checked; it never changes. */
 export function createEmbeddedStore(dataSet: DataSet): GraphStore {
-  const snapshot = createSnapshot(dataSet);
+  const snapshotFor = snapshotsOf(dataSet);
   return {
-    snapshot: async () => snapshot,
+    snapshot: async (caller) => snapshotFor(caller),
     close: async () => {},
   };
 }
 
-function createSnapshot(dataSet: DataSet): GraphSnapshot {
+function snapshotsOf(dataSet: DataSet): (caller?: Caller) => GraphSnapshot {
   const info = dataSetInfo(dataSet);
   const facets = facetsOf(dataSet);
   const entities = byId(dataSet.entities);
@@ -43,15 +44,15 @@ function createSnapshot(dataSet: DataSet): GraphSnapshot {
     words.add(row, terms);
   });
   const gaps = gapsOf(dataSet);
-  const entitiesPassing = (filter: EntityFilter) => {
+  const entitiesPassing = (filter: EntityFilter, caller?: Caller) => {
     const passes = entityPasses(filter);
-    return rowsPassing(dataSet.entities, (one) => passes(one, facets.entity(one.id)));
+    return rowsPassing(caller, dataSet.entities, (one) => passes(one, facets.entity(one.id)));
   };
-  const statementsPassing = (filter: StatementFilter) => {
+  const statementsPassing = (filter: StatementFilter, caller?: Caller) => {
     const passes = statementPasses(filter);
-    return rowsPassing(dataSet.statements, (one) => passes(one, facets.statement(one)));
+    return rowsPassing(caller, dataSet.statements, (one) => passes(one, facets.statement(one)));
   };
-  return {
+  return (caller) => ({
     dataSet: async () => info,
     entities: async (ids) => ids.map((id) => entities.get(id) ?? null),
     statements: async (ids) => ids.map((id) => statements.get(id) ?? null),
@@ -61,30 +62,30 @@ function createSnapshot(dataSet: DataSet): GraphSnapshot {
     containersOf: async (ids) => ids.map((id) => [...facets.entity(id).containers]),
     neighbourCounts: async (ids) => {
       const counts: NeighbourCount[][] = [];
-      await inTurns(ids, 1, (id) => {
+      await inTurns(caller, ids, 1, (id) => {
         const of = (statementIds.get(id) ?? []).flatMap((one) => statements.get(one) ?? []);
         counts.push(countNeighbours(id, of));
       });
       return counts;
     },
-    entitiesBy: async (filter, page) => pageOf(await entitiesPassing(filter), page),
-    statementsBy: async (filter, page) => pageOf(await statementsPassing(filter), page),
+    entitiesBy: async (filter, page) => pageOf(await entitiesPassing(filter, caller), page),
+    statementsBy: async (filter, page) => pageOf(await statementsPassing(filter, caller), page),
     network: async ({ entities: of = {}, statements: by }, limit) => {
-      const passing = await statementsPassing(by ?? {});
+      const passing = await statementsPassing(by ?? {}, caller);
       const participants = (one: Statement) => facets.statement(one).participants;
       const taking = by && new Set(passing.flatMap(participants));
-      const all = (await entitiesPassing(of)).filter(({ id }) => taking?.has(id) ?? true);
+      const all = (await entitiesPassing(of, caller)).filter(({ id }) => taking?.has(id) ?? true);
       const shown = all.slice(0, limit);
       const ids = new Set(shown.map(({ id }) => id));
       return {
         entities: shown,
-        statements: await rowsPassing(passing, (one) =>
+        statements: await rowsPassing(caller, passing, (one) =>
           participants(one).every((id) => ids.has(id)),
         ),
         truncated: shown.length < all.length,
       };
     },
-    neighbourhood: async (request) => adjacency.neighbourhood(request),
+    neighbourhood: async (request) => adjacency.neighbourhood(request, caller),
     searchEntities: async (lookups, limit) =>
       names
         .find(lookups)
@@ -98,7 +99,7 @@ function createSnapshot(dataSet: DataSet): GraphSnapshot {
         .map(({ article, sentence }) => ({ article, sentence })),
     gaps: async () => gaps,
     disputes: async () => dataSet.disputes,
-  };
+  });
 }
 
 function statementIdsByEntity(dataSet: DataSet): ReadonlyMap<string, string[]> {

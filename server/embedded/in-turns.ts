@@ -1,14 +1,14 @@
-import { Line, mainThread } from '../turns/main-thread.ts';
+import type { Caller } from '../ports/caller.ts';
 
-/** Goes through rows in turns with other work, after so many of them each. */
+/** Goes through rows in turns with other callers' work, after so many of them each. */
 export async function inTurns<T>(
+  caller: Caller | undefined,
   rows: readonly T[],
   atOnce: number,
   work: (row: T) => void,
 ): Promise<void> {
-  const line = new Line();
   for (let from = 0; from < rows.length; from += atOnce) {
-    await mainThread.turn(line);
+    await caller?.nextTurn();
     rows.slice(from, from + atOnce).forEach(work);
   }
 }

@@ -38,7 +38,7 @@ export function observedStore(store: GraphStore, observer: StoreObserver): Graph
       },
     });
   return {
-    snapshot: (signal) => observed('snapshot', async () => watch(await store.snapshot(signal))),
+    snapshot: (caller) => observed('snapshot', async () => watch(await store.snapshot(caller))),
     close: () => store.close(),
   };
 }

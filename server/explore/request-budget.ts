@@ -1,4 +1,6 @@
-import { afterPromises, Line, mainThread, type Share } from '../turns/main-thread.ts';
+import type { Caller } from '../ports/caller.ts';
+import { afterPromises, Line, mainThread } from '../turns/main-thread.ts';
+import type { Share } from '../turns/share.ts';
 import { BudgetSpent } from './budget-spent.ts';
 
 export interface BudgetLimits {
@@ -18,7 +20,7 @@ const smallValues = 1_000;
  * What one request may take: so many values and bytes, which are counted while it runs, and its
  * turns on the main thread. It runs until it is stopped, for whatever reason comes first.
  */
-export class RequestBudget {
+export class RequestBudget implements Caller {
   readonly #limits: BudgetLimits;
   readonly #line: Line;
   readonly #stopping = new AbortController();
@@ -40,6 +42,11 @@ export class RequestBudget {
   /** Aborted with the reason once the request is to do no more. */
   get signal(): AbortSignal {
     return this.#stopping.signal;
+  }
+
+  /** What its address has had. */
+  get share(): Share {
+    return this.#line.share;
   }
 
   /** Counts what was resolved. Throws the reason where the request is stopped, or is so by this. */
@@ -69,8 +76,9 @@ export class RequestBudget {
     return mainThread.turn(this.#line);
   }
 
-  /** The turn to begin with, however small the request may be. */
-  begin(): Promise<void> | undefined {
+  /** The next turn, however small the request may be. Throws the reason where it is stopped. */
+  nextTurn(): Promise<void> | undefined {
+    this.#goingOn();
     return mainThread.turn(this.#line);
   }
 

@@ -139,7 +139,7 @@ export class RequestContext {
 
   #open(): Promise<GraphSnapshot> {
     this.#snapshot ??= this.budget
-      .unlessStopped(this.#store.snapshot(this.budget.signal))
+      .unlessStopped(this.#store.snapshot(this.budget))
       .then((snapshot) => budgetedSnapshot(snapshot, this.budget));
     return this.#snapshot;
   }

@@ -2,7 +2,7 @@ import type { HttpBindings } from '@hono/node-server';
 import type { MiddlewareHandler } from 'hono';
 import { budgetLimits, RequestBudget } from '../explore/request-budget.ts';
 import { StoreError } from '../ports/store-error.ts';
-import type { Share } from '../turns/main-thread.ts';
+import type { Share } from '../turns/share.ts';
 
 declare module 'hono' {
   interface ContextVariableMap {
@@ -29,7 +29,7 @@ export function budgetRequests(deadlineMs: number): MiddlewareHandler {
     outgoing?.once('close', gone);
     c.set('budget', budget);
     try {
-      await budget.unlessStopped(budget.begin());
+      await budget.unlessStopped(budget.nextTurn());
       await next();
     } finally {
       clearTimeout(late);

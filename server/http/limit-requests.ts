@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
-import type { Share } from '../turns/main-thread.ts';
+import { newShare, type Share } from '../turns/share.ts';
 import { refusalAnswer } from './error-answer.ts';
 import type { Metrics } from './metrics.ts';
 import type { Site } from './site.ts';
@@ -44,7 +44,7 @@ export function limitRequests(
       return refusalAnswer(refusal);
     }
     total += 1;
-    const of = known ?? { requests: 0, usedMs: 0 };
+    const of = known ?? { requests: 0, ...newShare(addresses.values()) };
     of.requests += 1;
     addresses.set(address, of);
     c.set('share', of);

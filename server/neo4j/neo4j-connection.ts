@@ -1,7 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import neo4j, { type BookmarkManager, type Driver, type ManagedTransaction } from 'neo4j-driver';
 import type { z } from 'zod';
+import type { Caller } from '../ports/caller.ts';
 import { StoreError } from '../ports/store-error.ts';
+import { FairSlots } from '../turns/fair-slots.ts';
 import type { Neo4jConfig } from './neo4j-config.ts';
 import { storeError, toStoreError } from './to-store-error.ts';
 import { withDeadline } from './with-deadline.ts';
@@ -25,8 +27,8 @@ export type RunQuery = <T>(
 export interface ReadOptions {
   /** Reads that share them see at least what those before saw. */
   readonly bookmarks?: BookmarkManager;
-  /** Ends the query on the server once it is aborted. */
-  readonly signal?: AbortSignal | undefined;
+  /** The query is ended on the server once its signal is aborted. */
+  readonly caller?: Caller | undefined;
 }
 
 /** The driver behind deadlines, with all its errors as StoreErrors. */
@@ -47,6 +49,9 @@ export interface Neo4jConnection {
   close(): Promise<void>;
 }
 
+/** Reads at once. More would make each wait for the others in the database, whoever asks. */
+const mostReads = 8;
+
 const application = 'alxa-knowledge-graph';
 const connectTimeoutMs = 2_000;
 /** How long a query waits for a connection of the pool. */
@@ -63,6 +68,7 @@ export function createNeo4jConnection(
   let refused: { readonly error: StoreError; readonly at: number } | undefined;
   const { database } = config;
   const transactionConfig = { timeout: limits.deadlineMs, metadata: { app: application } };
+  const slots = new FairSlots(mostReads);
   let closing: Promise<void> | undefined;
 
   /** Leaves connections on which nothing comes any more to themselves, for new ones. */
@@ -96,35 +102,39 @@ export function createNeo4jConnection(
       guarded(async (driver) => {
         await driver.getServerInfo({ database });
       }),
-    read: (query, parameters, row, { bookmarks, signal } = {}) =>
-      guarded(async (driver) => {
-        const readOnce = async () => {
-          signal?.throwIfAborted();
-          const session = driver.session({
-            database,
-            defaultAccessMode: neo4j.session.READ,
-            ...(bookmarks && { bookmarkManager: bookmarks }),
-          });
-          // Closing resets the connection, which ends what the server does for it.
-          const end = () => void session.close().catch(() => {});
-          signal?.addEventListener('abort', end);
-          try {
-            const { records } = await session.run(query, parameters, transactionConfig);
-            return records.map((record) => row.parse(record.toObject()));
-          } finally {
-            signal?.removeEventListener('abort', end);
-            await session.close();
-          }
-        };
+    read: (query, parameters, row, { bookmarks, caller } = {}) => {
+      const signal = caller?.signal;
+      const readOnce = async (driver: Driver) => {
+        signal?.throwIfAborted();
+        const session = driver.session({
+          database,
+          defaultAccessMode: neo4j.session.READ,
+          ...(bookmarks && { bookmarkManager: bookmarks }),
+        });
+        // Closing resets the connection, which ends what the server does for it.
+        const end = () => void session.close().catch(() => {});
+        signal?.addEventListener('abort', end);
         try {
-          return await readOnce();
-        } catch (error) {
-          const mayPass = error instanceof neo4j.Neo4jError && neo4j.isRetryableError(error);
-          if (!mayPass) throw error;
-          await setTimeout(limits.retryMs);
-          return readOnce();
+          const { records } = await session.run(query, parameters, transactionConfig);
+          return records.map((record) => row.parse(record.toObject()));
+        } finally {
+          signal?.removeEventListener('abort', end);
+          await session.close();
         }
-      }),
+      };
+      const read = () =>
+        guarded(async (driver) => {
+          try {
+            return await readOnce(driver);
+          } catch (error) {
+            const mayPass = error instanceof neo4j.Neo4jError && neo4j.isRetryableError(error);
+            if (!mayPass) throw error;
+            await setTimeout(limits.retryMs);
+            return readOnce(driver);
+          }
+        });
+      return caller ? slots.run(caller, read) : read();
+    },
     inTransaction: (work) =>
       guarded(async (driver) => {
         const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE });

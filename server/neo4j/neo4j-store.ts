@@ -25,13 +25,13 @@ export function createNeo4jStore(
 ): GraphStore {
   const connection = createNeo4jConnection(config, { deadlineMs, retryMs });
   return {
-    snapshot: async (signal) => {
+    snapshot: async (caller) => {
       // On a cluster the members that answer a snapshot must know what its first answer knew.
       const bookmarks = neo4j.bookmarkManager();
       const row = z.object({ generation: z.string(), shape: z.int() });
-      const [load] = await connection.read(findCurrent, {}, row, { bookmarks, signal });
+      const [load] = await connection.read(findCurrent, {}, row, { bookmarks, caller });
       if (load?.shape !== graphShape) throw storeError('STORE_EMPTY', connection.place);
-      return createNeo4jSnapshot(connection, load.generation, { bookmarks, signal });
+      return createNeo4jSnapshot(connection, load.generation, { bookmarks, caller });
     },
     close: () => connection.close(),
   };

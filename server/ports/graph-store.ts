@@ -4,6 +4,7 @@ import type { Entity } from '../../graph-seed/model/entity.ts';
 import type { Statement } from '../../graph-seed/model/statement.ts';
 import type { Gap } from '../derive/gaps.ts';
 import type { Lookup } from '../search/search-query.ts';
+import type { Caller } from './caller.ts';
 import type { EntityFilter, NetworkFilter, Page, PageRequest, StatementFilter } from './filters.ts';
 
 /**
@@ -14,9 +15,9 @@ export interface GraphStore {
   /**
    * A view of the current load. Throws a StoreError: STORE_UNAVAILABLE when the store cannot be
    * reached, STORE_UNAUTHORISED when it refuses the credentials, STORE_EMPTY when nothing is loaded.
-   * Once the signal is aborted, nothing that is asked through it goes on.
+   * Nothing that is asked through it goes on once its caller's signal is aborted.
    */
-  snapshot(signal?: AbortSignal): Promise<GraphSnapshot>;
+  snapshot(caller?: Caller): Promise<GraphSnapshot>;
   /** Lets connections go. Calling it again is harmless. */
   close(): Promise<void>;
 }

@@ -1,12 +1,14 @@
+import type { Share } from './share.ts';
+
 /** Milliseconds of work after which the event loop is handed back. */
 const stretchMs = 6;
 
+/** Milliseconds that a short request takes at most. */
+const shortMs = 50;
+
 type Waiting = () => void;
 
-/** What all requests of one address have had of the thread, in milliseconds. */
-export interface Share {
-  usedMs: number;
-}
+let lines = 0;
 
 /** What one request waits for, the last that came first: so it ends what it has begun. */
 export class Line {
@@ -14,16 +16,29 @@ export class Line {
   readonly waiting: Waiting[] = [];
   /** Done once nothing waits any more. */
   readonly whenEmpty: Waiting[] = [];
+  /** What the request itself has had of the thread, in milliseconds. */
+  usedMs = 0;
+  readonly #number = lines++;
 
   constructor(share: Share = { usedMs: 0 }) {
     this.share = share;
+  }
+
+  /**
+   * Who has had least comes before others. Of one address short requests do, then the one that came
+   * first: a dozen long ones side by side would hold a dozen half-made answers.
+   */
+  isBefore(other: Line): boolean {
+    if (this.share !== other.share) return this.share.usedMs < other.share.usedMs;
+    const isShort = this.usedMs < shortMs;
+    if (isShort !== other.usedMs < shortMs) return isShort;
+    return this.#number < other.#number;
   }
 }
 
 /**
  * The thread that all requests share. Whoever asks for a turn goes on at once while the stretch of
- * work since the event loop was last served is short, and else waits for the next one. Who has had
- * least goes first, so that a short question does not wait for long ones.
+ * work since the event loop was last served is short, and else waits for the next one.
  */
 class MainThread {
   /** The lines in which something waits. */
@@ -37,7 +52,11 @@ class MainThread {
 
   /** Undefined where the work may go on at once. */
   turn(line: Line): Promise<void> | undefined {
-    if (!this.#isOver()) return undefined;
+    const now = this.#count();
+    if (!this.#isOver(now)) {
+      this.#last = line;
+      return undefined;
+    }
     return new Promise((resolve) => {
       line.waiting.push(resolve);
       this.#lines.add(line);
@@ -59,13 +78,25 @@ class MainThread {
     this.#lines.delete(line);
   }
 
-  #isOver(): boolean {
+  /** Counts the time until now as had by what went on last. */
+  #count(): number {
     const now = performance.now();
+    if (this.#last) {
+      this.#last.usedMs += now - this.#lastAt;
+      this.#last.share.usedMs += now - this.#lastAt;
+      this.#last = undefined;
+    }
+    this.#lastAt = now;
+    return now;
+  }
+
+  #isOver(now: number): boolean {
     if (!this.#isCounted) {
       this.#isCounted = true;
       this.#endsAt = now + stretchMs;
       setImmediate(() => {
         this.#isCounted = false;
+        this.#count();
       });
     }
     return now > this.#endsAt;
@@ -74,7 +105,7 @@ class MainThread {
   #next(): Line | undefined {
     let least: Line | undefined;
     for (const line of this.#lines) {
-      if (!least || line.share.usedMs < least.share.usedMs) least = line;
+      if (!least || line.isBefore(least)) least = line;
     }
     return least;
   }
@@ -89,17 +120,14 @@ class MainThread {
   }
 
   readonly #goOn = (): void => {
-    const now = performance.now();
-    if (this.#last) this.#last.share.usedMs += now - this.#lastAt;
-    this.#last = undefined;
+    const now = this.#count();
     const line = this.#next();
     if (!line) return;
-    if (this.#isOver()) {
+    if (this.#isOver(now)) {
       this.#call();
       return;
     }
     this.#last = line;
-    this.#lastAt = now;
     const next = line.waiting.pop();
     if (next) {
       next();

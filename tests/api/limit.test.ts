@@ -1,6 +1,7 @@
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type RunningServer, serveApp } from '../../server/http/serve-app.ts';
+import type { Caller } from '../../server/ports/caller.ts';
 import { appOver, archive, archiveStore } from './archive-app.ts';
 
 let server: RunningServer;
@@ -11,8 +12,8 @@ beforeEach(async () => {
   signals = [];
   const stuck = {
     ...archiveStore,
-    snapshot: (signal?: AbortSignal) => {
-      if (signal) signals.push(signal);
+    snapshot: (caller?: Caller) => {
+      if (caller) signals.push(caller.signal);
       return new Promise<never>(() => {});
     },
   };

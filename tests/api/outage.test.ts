@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createNeo4jStore } from '../../server/neo4j/neo4j-store.ts';
+import type { Caller } from '../../server/ports/caller.ts';
 import { appOver, archive, archiveStore } from './archive-app.ts';
 import { appWithPages } from './pages-app.ts';
 
@@ -72,8 +73,8 @@ describe('a store that is slow', () => {
     let signal: AbortSignal | undefined;
     const slow = {
       ...archiveStore,
-      snapshot: (given?: AbortSignal) => {
-        signal = given;
+      snapshot: (caller?: Caller) => {
+        signal = caller?.signal;
         return new Promise<never>(() => {});
       },
     };

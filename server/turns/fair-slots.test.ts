@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest';
+import { FairSlots } from './fair-slots.ts';
+import type { Share } from './share.ts';
+
+const { signal } = new AbortController();
+
+/** Work that ends when it is told to. */
+function pieces(slots: FairSlots) {
+  const begun: string[] = [];
+  const ends = new Map<string, () => void>();
+  return {
+    begun,
+    run: (name: string, share: Share, until = signal) =>
+      slots.run({ share, signal: until }, async () => {
+        begun.push(name);
+        await new Promise<void>((resolve) => ends.set(name, resolve));
+        return name;
+      }),
+    end: (name: string) => ends.get(name)?.(),
+  };
+}
+
+it('runs so many pieces at once, then who has had least, then who came first', async () => {
+  const { begun, run, end } = pieces(new FairSlots(2));
+  const [greedy, modest] = [{ usedMs: 900 }, { usedMs: 0 }];
+  const all = [
+    run('greedy 1', greedy),
+    run('greedy 2', greedy),
+    run('greedy 3', greedy),
+    run('greedy 4', greedy),
+    run('modest', modest),
+  ];
+  await expect.poll(() => begun).toEqual(['greedy 1', 'greedy 2']);
+  for (const name of ['greedy 1', 'greedy 2', 'modest', 'greedy 3', 'greedy 4']) {
+    await expect.poll(() => begun).toContain(name);
+    end(name);
+  }
+  expect(await Promise.all(all)).toHaveLength(5);
+  expect(begun).toEqual(['greedy 1', 'greedy 2', 'modest', 'greedy 3', 'greedy 4']);
+  expect(greedy.usedMs).toBeGreaterThan(900);
+});
+
+it('gives the slot of work that fails to the next', async () => {
+  const slots = new FairSlots(1);
+  const caller = { share: { usedMs: 0 }, signal };
+  const failing = slots.run(caller, () => Promise.reject(new Error('broken')));
+  const next = slots.run(caller, async () => 'done');
+  await expect(failing).rejects.toThrow('broken');
+  expect(await next).toBe('done');
+});
+
+it('forgets who is gone before the slot came free', async () => {
+  const { begun, run, end } = pieces(new FairSlots(1));
+  const leaving = new AbortController();
+  const first = run('first', { usedMs: 0 });
+  const gone = run('gone', { usedMs: 0 }, leaving.signal);
+  const last = run('last', { usedMs: 0 });
+  leaving.abort(new Error('The client is gone.'));
+  await expect(gone).rejects.toThrow('The client is gone.');
+  end('first');
+  await expect.poll(() => begun).toEqual(['first', 'last']);
+  end('last');
+  expect(await Promise.all([first, last])).toEqual(['first', 'last']);
+});

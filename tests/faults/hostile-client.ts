@@ -1,0 +1,46 @@
+import { Agent } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
+import { type TimedAnswer, timedAnswer } from './timed-answer.ts';
+
+const times = (count: number, field: string) =>
+  Array.from({ length: count }, (_, index) => `a${index}: ${field}`).join(' ');
+
+const heavy = [
+  `{ network { links { statement { evidence { article { sentences { statements {
+    ${times(30, 'sentence(language: EN)')} } } } } } } } }`,
+  `{ ${times(190, 'network { truncated }')} }`,
+  `{ ${times(130, 'search(query: "会") { more }')} }`,
+  `{ ${times(120, 'paths(from: "pan-kehua", to: "greenhouse-grapes") { truncated }')} }`,
+];
+
+/**
+ * `node graph-seed/run.mjs tests/faults/hostile-client.ts PORT CONNECTIONS ADDRESS…`: from each address
+ * asks on so many connections as much as it can, until its input ends. Then prints what was refused.
+ */
+export async function main([port, connections, ...addresses]: readonly string[]): Promise<number> {
+  let isOn = true;
+  process.stdin.on('end', () => {
+    isOn = false;
+  });
+  process.stdin.resume();
+  const refused: TimedAnswer[] = [];
+  /** Asks again as soon as it is answered, a little later where it is refused. */
+  const loop = async (address: string, agent: Agent, first: number) => {
+    for (let turn = first; isOn; turn += 1) {
+      const query = heavy[turn % heavy.length] ?? '';
+      const answer = await timedAnswer(Number(port), address, query, agent);
+      if (answer.status !== 429 && answer.status !== 503) continue;
+      refused.push(answer);
+      await setTimeout(200);
+    }
+  };
+  const agents = addresses.map((address) => ({ address, agent: new Agent({ keepAlive: true }) }));
+  await Promise.all(
+    agents.flatMap(({ address, agent }) =>
+      Array.from({ length: Number(connections) }, (_, index) => loop(address, agent, index)),
+    ),
+  );
+  for (const { agent } of agents) agent.destroy();
+  process.stdout.write(JSON.stringify(refused));
+  return 0;
+}
