@@ -18,18 +18,27 @@ it('of other addresses, who has had least goes first', async () => {
   expect(order).toEqual(['new', 'busy']);
 });
 
-it('of one address, short requests go first, then the one that came first', async () => {
+it('short requests go before long ones, of which one is ended before the next', async () => {
   const order: string[] = [];
   const share = { usedMs: 0 };
   const later = (name: string, line: Line) =>
     Promise.resolve(mainThread.turn(line)).then(() => order.push(name));
-  const [older, newer, short] = [new Line(share), new Line(share), new Line(share)];
+  const [older, newer, short] = [new Line(share), new Line({ usedMs: -100 }), new Line(share)];
+  const opener = new Line();
   older.usedMs = 200;
   newer.usedMs = 100;
-  mainThread.turn(short);
+  mainThread.turn(opener);
   work(10);
-  await Promise.all([later('newer', newer), later('older', older), later('short', short)]);
-  expect(order).toEqual(['short', 'older', 'newer']);
+  await Promise.all([later('long 1', older), later('short', short)]);
+  mainThread.turn(opener);
+  work(10);
+  await Promise.all([later('long 2', newer), later('long 1', older)]);
+  mainThread.leave(older);
+  mainThread.turn(opener);
+  work(10);
+  await Promise.all([later('long 2', newer), later('short', short)]);
+  mainThread.leave(newer);
+  expect(order).toEqual(['short', 'long 1', 'long 1', 'long 2', 'short', 'long 2']);
 });
 
 it('counts what is done at once, without waiting, as had', async () => {

@@ -4,7 +4,7 @@ import type { Share } from './share.ts';
 const stretchMs = 6;
 
 /** Milliseconds that a short request takes at most. */
-const shortMs = 50;
+const shortMs = 10;
 
 type Waiting = () => void;
 
@@ -24,27 +24,31 @@ export class Line {
     this.share = share;
   }
 
-  /**
-   * Who has had least comes before others. Of one address short requests do, then the one that came
-   * first: a dozen long ones side by side would hold a dozen half-made answers.
-   */
+  get isShort(): boolean {
+    return this.usedMs < shortMs;
+  }
+
+  /** Short requests come before long ones, then whose address has had least, then who came first. */
   isBefore(other: Line): boolean {
-    if (this.share !== other.share) return this.share.usedMs < other.share.usedMs;
-    const isShort = this.usedMs < shortMs;
-    if (isShort !== other.usedMs < shortMs) return isShort;
+    if (this.isShort !== other.isShort) return this.isShort;
+    if (this.share.usedMs !== other.share.usedMs) return this.share.usedMs < other.share.usedMs;
     return this.#number < other.#number;
   }
 }
 
 /**
  * The thread that all requests share. Whoever asks for a turn goes on at once while the stretch of
- * work since the event loop was last served is short, and else waits for the next one.
+ * work since the event loop was last served is short, and else waits for the next one. Of long
+ * requests one is ended before another goes on: side by side they would hold their half-made answers
+ * in memory, all together.
  */
 class MainThread {
   /** The lines in which something waits. */
   readonly #lines = new Set<Line>();
   #endsAt = 0;
   #isCounted = false;
+  /** The long request that is being ended. */
+  #long: Line | undefined;
   #isCalled = false;
   /** What went on last, and since when. */
   #last: Line | undefined;
@@ -53,7 +57,7 @@ class MainThread {
   /** Undefined where the work may go on at once. */
   turn(line: Line): Promise<void> | undefined {
     const now = this.#count();
-    if (!this.#isOver(now)) {
+    if (!this.#isOver(now) && this.#isNext(line)) {
       this.#last = line;
       return undefined;
     }
@@ -76,6 +80,7 @@ class MainThread {
     line.waiting.length = 0;
     line.whenEmpty.length = 0;
     this.#lines.delete(line);
+    if (this.#long === line) this.#long = undefined;
   }
 
   /** Counts the time until now as had by what went on last. */
@@ -107,7 +112,14 @@ class MainThread {
     for (const line of this.#lines) {
       if (!least || line.isBefore(least)) least = line;
     }
-    return least;
+    if (!least || least.isShort) return least;
+    if (!this.#long || !this.#lines.has(this.#long)) this.#long = least;
+    return this.#long;
+  }
+
+  /** Whether the line may go on at once, whatever waits. */
+  #isNext(line: Line): boolean {
+    return line.isShort || line === this.#long || this.#lines.size === 0;
   }
 
   #call(): void {

@@ -2,6 +2,8 @@ import { Agent } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { type TimedAnswer, timedAnswer } from './timed-answer.ts';
 
+const refusals: ReadonlySet<string> = new Set(['TOO_MANY_REQUESTS', 'SERVER_BUSY']);
+
 const times = (count: number, field: string) =>
   Array.from({ length: count }, (_, index) => `a${index}: ${field}`).join(' ');
 
@@ -29,7 +31,7 @@ export async function main([port, connections, ...addresses]: readonly string[])
     for (let turn = first; isOn; turn += 1) {
       const query = heavy[turn % heavy.length] ?? '';
       const answer = await timedAnswer(Number(port), address, query, agent);
-      if (answer.status !== 429 && answer.status !== 503) continue;
+      if (!refusals.has(answer.code ?? '')) continue;
       refused.push(answer);
       await setTimeout(200);
     }

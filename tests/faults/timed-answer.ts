@@ -4,6 +4,8 @@ import { type Agent, request } from 'node:http';
 export interface TimedAnswer {
   /** 0 where the connection was lost. */
   readonly status: number;
+  /** The code that a short answer gives as its reason. */
+  readonly code?: string | undefined;
   readonly ms: number;
   readonly retryAfter: boolean;
 }
@@ -31,8 +33,14 @@ export function timedAnswer(
     asking.on('response', (response) => {
       const ms = performance.now() - began;
       const retryAfter = response.headers['retry-after'] !== undefined;
-      response.resume();
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, ms, retryAfter }));
+      let begin = '';
+      response.on('data', (chunk: Buffer) => {
+        if (begin.length < 500) begin += chunk.toString();
+      });
+      response.on('end', () => {
+        const code = /"code":"(\w+)"/.exec(begin)?.[1];
+        resolve({ status: response.statusCode ?? 0, code, ms, retryAfter });
+      });
       response.on('error', lost);
     });
     asking.end(JSON.stringify({ query }));
