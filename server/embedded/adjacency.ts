@@ -7,7 +7,7 @@ import type {
   NeighbourhoodEdge,
   NeighbourhoodRequest,
 } from '../ports/graph-store.ts';
-import { inTurns } from './in-turns.ts';
+import { inTurns } from '../turns/in-turns.ts';
 
 interface Hop {
   readonly to: string;

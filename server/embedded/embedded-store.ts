@@ -10,8 +10,8 @@ import type { EntityFilter, Page, PageRequest, StatementFilter } from '../ports/
 import type { GraphSnapshot, GraphStore, NeighbourCount } from '../ports/graph-store.ts';
 import { searchKeys } from '../search/search-keys.ts';
 import { termsOf } from '../search/search-query.ts';
+import { inTurns } from '../turns/in-turns.ts';
 import { Adjacency } from './adjacency.ts';
-import { inTurns } from './in-turns.ts';
 import { entityPasses, statementPasses } from './passes.ts';
 import { rowsPassing } from './rows-passing.ts';
 import { TermIndex } from './term-index.ts';

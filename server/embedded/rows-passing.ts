@@ -1,5 +1,5 @@
 import type { Caller } from '../ports/caller.ts';
-import { inTurns } from './in-turns.ts';
+import { inTurns } from '../turns/in-turns.ts';
 
 const rowsAtOnce = 500;
 

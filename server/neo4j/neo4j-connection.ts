@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { Caller } from '../ports/caller.ts';
 import { StoreError } from '../ports/store-error.ts';
 import { FairSlots } from '../turns/fair-slots.ts';
+import { inTurns } from '../turns/in-turns.ts';
 import type { Neo4jConfig } from './neo4j-config.ts';
 import { storeError, toStoreError } from './to-store-error.ts';
 import { withDeadline } from './with-deadline.ts';
@@ -51,6 +52,9 @@ export interface Neo4jConnection {
 
 /** Reads at once. More would make each wait for the others in the database, whoever asks. */
 const mostReads = 8;
+
+/** Rows that are validated between two turns. */
+const rowsAtOnce = 200;
 
 const application = 'alxa-knowledge-graph';
 const connectTimeoutMs = 2_000;
@@ -102,7 +106,7 @@ export function createNeo4jConnection(
       guarded(async (driver) => {
         await driver.getServerInfo({ database });
       }),
-    read: (query, parameters, row, { bookmarks, caller } = {}) => {
+    read: async (query, parameters, row, { bookmarks, caller } = {}) => {
       const signal = caller?.signal;
       const readOnce = async (driver: Driver) => {
         signal?.throwIfAborted();
@@ -116,7 +120,7 @@ export function createNeo4jConnection(
         signal?.addEventListener('abort', end);
         try {
           const { records } = await session.run(query, parameters, transactionConfig);
-          return records.map((record) => row.parse(record.toObject()));
+          return records;
         } finally {
           signal?.removeEventListener('abort', end);
           await session.close();
@@ -133,7 +137,12 @@ export function createNeo4jConnection(
             return readOnce(driver);
           }
         });
-      return caller ? slots.run(caller, read) : read();
+      const records = await (caller ? slots.run(caller, read) : read());
+      const rows: z.infer<typeof row>[] = [];
+      await inTurns(caller, records, rowsAtOnce, (record) => {
+        rows.push(row.parse(record.toObject()));
+      });
+      return rows;
     },
     inTransaction: (work) =>
       guarded(async (driver) => {

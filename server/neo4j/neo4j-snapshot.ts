@@ -1,19 +1,15 @@
 import neo4j from 'neo4j-driver';
 import { z } from 'zod';
-import { articleSchema } from '../../graph-seed/model/article.ts';
-import { disputeSchema } from '../../graph-seed/model/data-set.ts';
-import { entitySchema } from '../../graph-seed/model/entity.ts';
-import { statementSchema } from '../../graph-seed/model/statement.ts';
-import { gapSchema } from '../derive/gaps.ts';
 import type { Page, PageRequest } from '../ports/filters.ts';
 import type { GraphSnapshot, NeighbourCount, Position } from '../ports/graph-store.ts';
 import { StoreError } from '../ports/store-error.ts';
+import { inTurns } from '../turns/in-turns.ts';
 import { entityCondition, statementCondition } from './filter-conditions.ts';
 import { entityParameters, statementParameters } from './filter-parameters.ts';
 import type { GenerationLabel } from './graph-shape.ts';
 import type { Neo4jConnection, Parameters, ReadOptions } from './neo4j-connection.ts';
-import { dataSetInfoSchema, parseRecord } from './parse-record.ts';
 import * as queries from './read-queries.ts';
+import type { RecordReader, RecordReaders } from './record-reader.ts';
 
 const idRow = z.object({ id: z.string().nullable() });
 const recordRow = idRow.extend({ record: z.string().nullable() });
@@ -44,11 +40,14 @@ const networkRow = z.object({
   statement: z.string().nullable(),
 });
 
+/** Records that are read between two turns: some milliseconds of work where they are new. */
+const recordsAtOnce = 20;
+
 /** A view of one generation; it says so when that generation is gone. */
 export function createNeo4jSnapshot(
   connection: Neo4jConnection,
   generation: string,
-  options: ReadOptions,
+  { records, ...options }: ReadOptions & { readonly records: RecordReaders },
 ): GraphSnapshot {
   const ask = async <T>(query: string, parameters: Parameters, row: z.ZodType<T>): Promise<T[]> => {
     const rows = await connection.read(query, { generation, ...parameters }, row, options);
@@ -66,8 +65,23 @@ export function createNeo4jSnapshot(
   ): Promise<(T | null)[]> => {
     if (ids.length === 0) return [];
     const rows = await ask(query, { ids: [...new Set(ids)] }, row);
-    const found = new Map(rows.map((one) => [one.id, convert(one)]));
+    const found = new Map<string | null, T>();
+    await inTurns(options.caller, rows, recordsAtOnce, (one) => {
+      found.set(one.id, convert(one));
+    });
     return ids.map((id) => found.get(id) ?? null);
+  };
+
+  /** What the records are, without those that are not there, in the order of ids. */
+  const readAll = async <T extends { id: string }>(
+    found: readonly (string | null)[],
+    reader: RecordReader<T>,
+  ): Promise<T[]> => {
+    const all: T[] = [];
+    await inTurns(options.caller, found, recordsAtOnce, (record) => {
+      if (record !== null) all.push(reader.read(record));
+    });
+    return all.sort((a, b) => compare(a.id, b.id));
   };
 
   const pageOf = async <T extends { id: string }>(
@@ -75,29 +89,34 @@ export function createNeo4jSnapshot(
     condition: string,
     filter: Parameters,
     { first, after }: PageRequest,
-    schema: z.ZodType<T>,
+    reader: RecordReader<T>,
   ): Promise<Page<T>> => {
     // One more than asked for tells whether there are more.
     const parameters = { ...filter, after: after ?? null, most: whole(first + 1) };
     const query = queries.pageOf(label, condition, after === undefined);
     const rows = await ask(query, parameters, pageRow);
-    const found = inOrder(rows.flatMap(({ record }) => parsed(record, schema) ?? []));
+    const found = await readAll(
+      rows.map(({ record }) => record),
+      reader,
+    );
     const total = rows[0]?.total ?? 0;
     return { rows: found.slice(0, first), total, more: found.length > first };
   };
 
-  const records = <T>(label: GenerationLabel, ids: readonly string[], schema: z.ZodType<T>) =>
-    lookUp(queries.recordsByIds(label), ids, recordRow, ({ record }) => parsed(record, schema));
+  const recordsOf = <T>(label: GenerationLabel, ids: readonly string[], reader: RecordReader<T>) =>
+    lookUp(queries.recordsByIds(label), ids, recordRow, ({ record }) =>
+      record === null ? null : reader.read(record),
+    );
 
   return {
     dataSet: async () => {
       const row = z.object({ record: z.string() });
       const [load] = await ask(queries.readLoad, {}, row);
-      return parseRecord(load?.record ?? '', dataSetInfoSchema);
+      return records.dataSet.read(load?.record ?? '');
     },
-    entities: (ids) => records('Entity', ids, entitySchema),
-    statements: (ids) => records('Statement', ids, statementSchema),
-    articles: (ids) => records('ArticleText', ids, articleSchema),
+    entities: (ids) => recordsOf('Entity', ids, records.entity),
+    statements: (ids) => recordsOf('Statement', ids, records.statement),
+    articles: (ids) => recordsOf('ArticleText', ids, records.article),
     statementIdsOf: async (ids) => {
       const query = queries.statementIdsByEntity;
       const found = await lookUp(query, ids, statementsRow, ({ statements }) => statements.sort());
@@ -115,14 +134,20 @@ export function createNeo4jSnapshot(
       return ids.map((id) => countsOf(rows.filter((row) => row.id === id)));
     },
     entitiesBy: (filter, page) =>
-      pageOf('Entity', entityCondition('n', filter), entityParameters(filter), page, entitySchema),
+      pageOf(
+        'Entity',
+        entityCondition('n', filter),
+        entityParameters(filter),
+        page,
+        records.entity,
+      ),
     statementsBy: (filter, page) =>
       pageOf(
         'Statement',
         statementCondition('n', filter),
         statementParameters(filter),
         page,
-        statementSchema,
+        records.statement,
       ),
     network: async ({ entities: of = {}, statements: by }, limit) => {
       const parameters = {
@@ -136,11 +161,17 @@ export function createNeo4jSnapshot(
         by && statementCondition('statement', by),
       );
       const rows = await ask(query, parameters, networkRow);
-      const entities = rows.flatMap(({ entity }) => parsed(entity, entitySchema) ?? []);
-      const statements = rows.flatMap(({ statement }) => parsed(statement, statementSchema) ?? []);
+      const entities = await readAll(
+        rows.map(({ entity }) => entity),
+        records.entity,
+      );
+      const statements = await readAll(
+        rows.map(({ statement }) => statement),
+        records.statement,
+      );
       return {
-        entities: inOrder(entities),
-        statements: inOrder(statements),
+        entities,
+        statements,
         truncated: entities.length < (rows[0]?.total ?? 0),
       };
     },
@@ -158,7 +189,10 @@ export function createNeo4jSnapshot(
     searchEntities: async (lookups, limit) => {
       const parameters = { lookups, most: whole(limit) };
       const rows = await ask(queries.entitiesFound, parameters, recordRow);
-      return inOrder(rows.flatMap(({ record }) => parsed(record, entitySchema) ?? []));
+      return readAll(
+        rows.map(({ record }) => record),
+        records.entity,
+      );
     },
     searchSentences: async (lookups, limit) => {
       const parameters = { lookups, most: whole(limit) };
@@ -174,18 +208,17 @@ export function createNeo4jSnapshot(
       const rows = await ask(queries.allRecords('Gap'), {}, recordRow);
       return rows
         .sort((a, b) => compare(a.id ?? '', b.id ?? ''))
-        .flatMap(({ record }) => parsed(record, gapSchema) ?? []);
+        .flatMap(({ record }) => (record === null ? [] : records.gap.read(record)));
     },
     positions: (ids) => lookUp(queries.positionsByIds, ids, positionRow, toPosition),
     disputes: async () => {
       const rows = await ask(queries.allRecords('Dispute'), {}, recordRow);
-      return inOrder(rows.flatMap(({ record }) => parsed(record, disputeSchema) ?? []));
+      return readAll(
+        rows.map(({ record }) => record),
+        records.dispute,
+      );
     },
   };
-}
-
-function parsed<T>(record: string | null, schema: z.ZodType<T>): T | null {
-  return record === null ? null : parseRecord(record, schema);
 }
 
 function toPosition({ x, y }: z.infer<typeof positionRow>): Position | null {
@@ -212,11 +245,7 @@ function countsOf(rows: readonly z.infer<typeof countRow>[]): NeighbourCount[] {
     );
 }
 
+/** By code units, as everything is ordered by id. */
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** By code units, as everything is ordered by id. */
-function inOrder<T extends { id: string }>(rows: readonly T[]): T[] {
-  return [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

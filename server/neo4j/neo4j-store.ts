@@ -5,6 +5,7 @@ import { graphShape, loadLabel, pointerId, pointerLabel } from './graph-shape.ts
 import type { Neo4jConfig } from './neo4j-config.ts';
 import { createNeo4jConnection } from './neo4j-connection.ts';
 import { createNeo4jSnapshot } from './neo4j-snapshot.ts';
+import { recordReaders } from './record-reader.ts';
 import { storeError } from './to-store-error.ts';
 
 export interface Neo4jStoreOptions {
@@ -24,6 +25,7 @@ export function createNeo4jStore(
   { deadlineMs = 5_000 }: Neo4jStoreOptions = {},
 ): GraphStore {
   const connection = createNeo4jConnection(config, { deadlineMs, retryMs });
+  const records = recordReaders();
   return {
     snapshot: async (caller) => {
       // On a cluster the members that answer a snapshot must know what its first answer knew.
@@ -31,7 +33,7 @@ export function createNeo4jStore(
       const row = z.object({ generation: z.string(), shape: z.int() });
       const [load] = await connection.read(findCurrent, {}, row, { bookmarks, caller });
       if (load?.shape !== graphShape) throw storeError('STORE_EMPTY', connection.place);
-      return createNeo4jSnapshot(connection, load.generation, { bookmarks, caller });
+      return createNeo4jSnapshot(connection, load.generation, { bookmarks, caller, records });
     },
     close: () => connection.close(),
   };
