@@ -140,7 +140,9 @@ export function createNeo4jConnection(
       const records = await (caller ? slots.run(caller, read) : read());
       const rows: z.infer<typeof row>[] = [];
       await inTurns(caller, records, rowsAtOnce, (record) => {
-        rows.push(row.parse(record.toObject()));
+        const { data, error } = row.safeParse(record.toObject());
+        if (error) throw toStoreError(error, place);
+        rows.push(data);
       });
       return rows;
     },
