@@ -1,6 +1,5 @@
-import type { Caller } from '../ports/caller.ts';
+import type { Caller, Share } from '../ports/caller.ts';
 import { afterPromises, Line, mainThread } from '../turns/main-thread.ts';
-import type { Share } from '../turns/share.ts';
 import { BudgetSpent } from './budget-spent.ts';
 
 export interface BudgetLimits {

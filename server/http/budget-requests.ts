@@ -1,8 +1,8 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { MiddlewareHandler } from 'hono';
 import { budgetLimits, RequestBudget } from '../explore/request-budget.ts';
+import type { Share } from '../ports/caller.ts';
 import { StoreError } from '../ports/store-error.ts';
-import type { Share } from '../turns/share.ts';
 
 declare module 'hono' {
   interface ContextVariableMap {

@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
-import { newShare, type Share } from '../turns/share.ts';
+import type { Share } from '../ports/caller.ts';
+import { newShare } from '../turns/new-share.ts';
 import { refusalAnswer } from './error-answer.ts';
 import type { Metrics } from './metrics.ts';
 import type { Site } from './site.ts';

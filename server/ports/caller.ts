@@ -1,4 +1,7 @@
-import type { Share } from '../turns/share.ts';
+/** What all requests of one address have had of what everyone shares, in milliseconds. */
+export interface Share {
+  usedMs: number;
+}
 
 /** On whose behalf a store is read. */
 export interface Caller {

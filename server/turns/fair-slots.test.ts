@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import type { Share } from '../ports/caller.ts';
 import { FairSlots } from './fair-slots.ts';
-import type { Share } from './share.ts';
 
 const { signal } = new AbortController();
 

@@ -1,4 +1,4 @@
-import type { Share } from './share.ts';
+import type { Share } from '../ports/caller.ts';
 
 interface Waiting {
   readonly share: Share;

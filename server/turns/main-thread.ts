@@ -1,4 +1,4 @@
-import type { Share } from './share.ts';
+import type { Share } from '../ports/caller.ts';
 
 /** Milliseconds of work after which the event loop is handed back. */
 const stretchMs = 6;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { newShare } from './share.ts';
+import { newShare } from './new-share.ts';
 
 it('begins at nothing where nobody else is at work', () => {
   expect(newShare([])).toEqual({ usedMs: 0 });

@@ -1,7 +1,4 @@
-/** What all requests of one address have had of what everyone shares, in milliseconds. */
-export interface Share {
-  usedMs: number;
-}
+import type { Share } from '../ports/caller.ts';
 
 /** A short question takes less. */
 const creditMs = 50;
