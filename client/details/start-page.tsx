@@ -8,33 +8,40 @@ import styles from './start-page.module.css';
 
 type Way = Extract<PanelId, 'work' | 'pairings' | 'paths' | 'article'>;
 
-const ways: readonly { readonly panel: Way; readonly icon: LucideIcon }[] = [
+interface WayRow {
+  readonly panel: Way;
+  readonly icon: LucideIcon;
+}
+
+/** What most readers come for. */
+const questions: readonly WayRow[] = [
   { panel: 'work', icon: Briefcase },
   { panel: 'pairings', icon: Handshake },
-  { panel: 'paths', icon: Route },
+];
+const others: readonly WayRow[] = [
   { panel: 'article', icon: Newspaper },
+  { panel: 'paths', icon: Route },
 ];
 
-/** What the page is for, and the ways into it, while nothing is chosen. */
+/** The two questions that the page is for, and the other ways into it, while nothing is chosen. */
 export function StartPage() {
   const { t } = useTranslation();
-  const openPanel = useView((state) => state.openPanel);
   return (
-    <>
+    <div className={styles.start}>
       <h2 className={styles.title}>{t('details.start.title')}</h2>
       <p className={styles.about}>{t('details.start.about')}</p>
       <ul className={styles.ways}>
-        {ways.map(({ panel, icon: Icon }) => (
-          <li key={panel}>
-            <button type="button" className={styles.way} onClick={() => openPanel(panel)}>
-              <Icon size={20} aria-hidden="true" />
-              <span>{t(`details.start.${panel}`)}</span>
-            </button>
-          </li>
+        {questions.map((way) => (
+          <WayItem key={way.panel} way={way} className={styles.question} />
+        ))}
+      </ul>
+      <ul className={styles.others}>
+        {others.map((way) => (
+          <WayItem key={way.panel} way={way} className={styles.other} />
         ))}
         <li>
-          <a className={styles.way} href={sitePaths.api} target="_blank" rel="noreferrer">
-            <Terminal size={20} aria-hidden="true" />
+          <a className={styles.other} href={sitePaths.api} target="_blank" rel="noreferrer">
+            <Terminal size={18} aria-hidden="true" />
             <span>
               <span>{t('details.start.ask')}</span>
               <small className={styles.hint}>{t('details.start.askHint')}</small>
@@ -44,6 +51,24 @@ export function StartPage() {
         </li>
       </ul>
       <p className={styles.about}>{t('details.hint')}</p>
-    </>
+    </div>
+  );
+}
+
+interface WayItemProps {
+  readonly way: WayRow;
+  readonly className: string | undefined;
+}
+
+function WayItem({ way: { panel, icon: Icon }, className }: WayItemProps) {
+  const { t } = useTranslation();
+  const openPanel = useView((state) => state.openPanel);
+  return (
+    <li>
+      <button type="button" className={className} onClick={() => openPanel(panel)}>
+        <Icon size={18} aria-hidden="true" />
+        <span>{t(`details.start.${panel}`)}</span>
+      </button>
+    </li>
   );
 }
