@@ -119,10 +119,13 @@ export function createViewport(cy: Core, shown: () => CollectionReturnValue): Vi
       left >= seen.left && top >= seen.top && right <= seen.right && bottom <= seen.bottom;
     if (!isSeen) glide(viewOf(meant, cy.zoom()));
   };
+  const followWhole = (within: Insets) => {
+    followed = { view: () => viewOf(shown(), closest, within), within };
+    return followed;
+  };
   return {
     showWhole: () => {
-      const within = insets;
-      followed = { view: () => viewOf(shown(), closest, within), within };
+      followed = followWhole(insets);
       cy.stop();
       if (isReady()) cy.viewport(followed.view());
     },
@@ -149,9 +152,10 @@ export function createViewport(cy: Core, shown: () => CollectionReturnValue): Vi
       makeRoom();
       if (!isReady()) return;
       const within = followed?.within;
-      // What comes to lie over the whole does not shrink it.
+      // What comes to lie over the whole does not shrink it; what goes leaves it the room.
       const hasRoom = !within || sides.every((side) => next[side] <= within[side]);
-      if (followed && hasRoom) glide(followed.view());
+      if (within && hasRoom) glide(followWhole(next).view());
+      else if (followed && hasRoom) glide(followed.view());
       else if (part) uncover(part);
     },
     visible,

@@ -9,6 +9,7 @@ import type { Language } from '../i18n/language.ts';
 import type { ReportedStatement } from '../report/report-text.ts';
 import type { PanelId } from '../view/panel-ids.ts';
 import type { Selection, SelectionType } from '../view/selection.ts';
+import type { SheetId } from '../view/sheet-ids.ts';
 import type { Arrangement } from '../view/view.ts';
 import type { ViewStore } from '../view/view-store.ts';
 import type { CommandGroup } from './command-groups.ts';
@@ -27,6 +28,8 @@ export interface CommandState {
   readonly arrangement: Arrangement;
   readonly selection: Selection | null;
   readonly panel: PanelId | null;
+  /** What lies over the drawing; null on a screen where nothing has to. */
+  readonly sheet: SheetId | null;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   /** What it is about: what the menu was opened on, else what is chosen. */
@@ -73,7 +76,7 @@ export interface Command {
   readonly keys?: readonly string[];
   /** Whether its keys act in text fields too. */
   readonly inFields?: boolean;
-  /** Whether it has a button of its own at the drawing. */
+  /** Whether it has a button of its own at the drawing; on a small screen what only looks has. */
   readonly inToolbar?: boolean;
   /** What it can be about; left out where it is about nothing alone. */
   readonly about?: readonly SelectionType[];

@@ -43,6 +43,7 @@ const stateOf = (changes: Partial<CommandState> = {}): CommandState => ({
   arrangement: initialArrangement,
   selection: null,
   panel: null,
+  sheet: null,
   canUndo: false,
   canRedo: false,
   target: null,

@@ -1,6 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { isMac, keyName } from '../browser/key-name.ts';
+import { Signs } from '../legend/signs.tsx';
 import { TopDialog } from '../parts/top-dialog.tsx';
 import { commandGroups } from './command-groups.ts';
 import styles from './commands.module.css';
@@ -19,7 +20,9 @@ export function HelpDialog({ opened, onClose, singleKeys }: HelpDialogProps) {
   return (
     <TopDialog opened={opened} onClose={onClose} title={t('commands.name.help')}>
       <p className={styles.hint}>{t('commands.canvasKeys')}</p>
+      <Signs />
       <Checkbox
+        className={styles.singleKeys ?? ''}
         checked={singleKeys.isOn}
         onChange={(event) => singleKeys.set(event.currentTarget.checked)}
         label={t('commands.singleKeys')}

@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isMac, keyName } from '../browser/key-name.ts';
 import { useLayer } from '../parts/use-layer.ts';
-import { isEnabled } from './command.ts';
+import { useSmallScreen } from '../parts/use-small-screen.ts';
+import { type Command, isEnabled } from './command.ts';
 import { useCommandState, useRunCommand } from './command-context.ts';
 import { commandGroups } from './command-groups.ts';
 import { CommandItem } from './command-item.tsx';
@@ -16,38 +17,39 @@ export function Toolbar() {
   const { t } = useTranslation();
   const run = useRunCommand();
   const state = useCommandState();
+  const isSmall = useSmallScreen();
+  const isInToolbar = ({ inToolbar, group }: Command) =>
+    inToolbar === true && (group === 'look' || !isSmall);
   const [isOpen, setOpen] = useState(false);
   const menu = useLayer<HTMLDivElement>(isOpen, () => setOpen(false));
   const inMenu = commandGroups.flatMap((group) =>
     group === 'target' || group === 'go'
       ? []
-      : commands.filter((command) => command.group === group && !command.inToolbar),
+      : commands.filter((command) => command.group === group && !isInToolbar(command)),
   );
   const first = inMenu.find((command) => isEnabled(command, state));
   return (
     <div role="toolbar" aria-label={t('commands.toolbar')} className={styles.toolbar}>
-      {commands
-        .filter(({ inToolbar }) => inToolbar)
-        .map((command) => {
-          const { id, icon: Icon, keys } = command;
-          const name = t(`commands.name.${id}`);
-          const key = keys?.[0];
-          return (
-            <ActionIcon
-              key={id}
-              variant="default"
-              size={36}
-              aria-label={name}
-              title={key ? `${name} (${keyName(key, isMac())})` : name}
-              // Not `disabled`: the focus would be lost with the last step that is undone.
-              aria-disabled={!isEnabled(command, state)}
-              className={styles.tool}
-              onClick={() => run(command)}
-            >
-              <Icon size={18} aria-hidden="true" />
-            </ActionIcon>
-          );
-        })}
+      {commands.filter(isInToolbar).map((command) => {
+        const { id, icon: Icon, keys } = command;
+        const name = t(`commands.name.${id}`);
+        const key = keys?.[0];
+        return (
+          <ActionIcon
+            key={id}
+            variant="default"
+            size={36}
+            aria-label={name}
+            title={key ? `${name} (${keyName(key, isMac())})` : name}
+            // Not `disabled`: the focus would be lost with the last step that is undone.
+            aria-disabled={!isEnabled(command, state)}
+            className={styles.tool}
+            onClick={() => run(command)}
+          >
+            <Icon size={18} aria-hidden="true" />
+          </ActionIcon>
+        );
+      })}
       <Menu
         opened={isOpen}
         onChange={setOpen}

@@ -105,13 +105,17 @@ const layoutCommands = (
   }),
 );
 
+/** What lies over the drawing of a small screen is closed first. */
 const choosing: Command = {
   id: 'clear',
   group: 'look',
   icon: SquareDashed,
   keys: ['Escape'],
-  isEnabled: ({ selection }) => selection !== null,
-  run: ({ view }) => view.getState().select(null),
+  isEnabled: ({ selection, sheet }) => selection !== null || sheet !== null,
+  run: ({ view, sheet }) => {
+    if (sheet) view.getState().closeSheet();
+    else view.getState().select(null);
+  },
 };
 
 /** What changes how the drawing is shown. */

@@ -26,7 +26,12 @@ export function DetailsHeading({ eyebrow, children }: DetailsHeadingProps) {
             {children}
           </h2>
         </div>
-        <CloseButton size={36} aria-label={t('details.close')} onClick={() => select(null)} />
+        <CloseButton
+          className={styles.close ?? ''}
+          size={36}
+          aria-label={t('details.close')}
+          onClick={() => select(null)}
+        />
       </header>
       <NotShownNote why={why} />
     </>

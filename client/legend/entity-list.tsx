@@ -10,19 +10,17 @@ import { SignSwatch } from '../looks/sign-swatch.tsx';
 import { foldText } from '../parts/fold-text.ts';
 import { QueryBox } from '../parts/query-box.tsx';
 import { NameLink } from '../statement/name-link.tsx';
-import type { Selection } from '../view/selection.ts';
 import { useSelection } from '../view/use-selection.ts';
 import { type EntityGroup, entityGroups } from './entity-groups.ts';
+import { entityListId } from './entity-list-id.ts';
 import styles from './legend.module.css';
 
 interface EntityListProps {
-  /** Called after a choice. */
-  readonly onChoose: () => void;
   readonly shown: ShownPart;
 }
 
 /** The text twin of the drawing: everything in it can be reached from here. */
-export function EntityList({ onChoose, shown }: EntityListProps) {
+export function EntityList({ shown }: EntityListProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const network = useNetwork();
@@ -30,13 +28,9 @@ export function EntityList({ onChoose, shown }: EntityListProps) {
   const groups = useMemo(() => entityGroups(network, language, text), [network, language, text]);
   const { select } = useSelection();
   const isFiltered = foldText(text) !== '';
-  const choose = (selection: Selection) => {
-    select(selection);
-    onChoose();
-  };
   const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
   return (
-    <section aria-labelledby="list-title" id="entity-list" tabIndex={-1}>
+    <section aria-labelledby="list-title" id={entityListId} tabIndex={-1} className={styles.part}>
       <h2 id="list-title" className={styles.title}>
         {t('shared.entities')}
       </h2>
@@ -48,7 +42,7 @@ export function EntityList({ onChoose, shown }: EntityListProps) {
           onText={setText}
           onTake={() => {
             const first = groups[0]?.rows[0];
-            if (first) choose(first.selection);
+            if (first) select(first.selection);
           }}
         />
       </div>
@@ -60,7 +54,6 @@ export function EntityList({ onChoose, shown }: EntityListProps) {
           key={group.kind?.kind ?? 'missing'}
           group={group}
           isFiltered={isFiltered}
-          onChoose={choose}
           shown={shown}
         />
       ))}
@@ -68,14 +61,13 @@ export function EntityList({ onChoose, shown }: EntityListProps) {
   );
 }
 
-interface GroupProps extends Pick<EntityListProps, 'shown'> {
+interface GroupProps extends EntityListProps {
   readonly group: EntityGroup;
   /** What is found is shown at once. */
   readonly isFiltered: boolean;
-  readonly onChoose: (selection: Selection) => void;
 }
 
-function Group({ group: { kind, rows }, isFiltered, onChoose, shown }: GroupProps) {
+function Group({ group: { kind, rows }, isFiltered, shown }: GroupProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
@@ -95,11 +87,7 @@ function Group({ group: { kind, rows }, isFiltered, onChoose, shown }: GroupProp
       <ul className={styles.names}>
         {rows.map(({ selection, name }) => (
           <li key={selection.slug}>
-            <NameLink
-              selection={selection}
-              className={styles.name}
-              onChoose={() => onChoose(selection)}
-            >
+            <NameLink selection={selection} className={styles.name}>
               <Words>{name}</Words>
               {!shown.nodes.has(selection.slug) && (
                 <small className={styles.away}>

@@ -26,6 +26,8 @@ export interface LegendRow {
 export interface LegendFacet {
   readonly id: 'kinds' | 'families' | 'standings' | 'statuses';
   readonly title: string;
+  /** Whether it is folded until it is asked for, or filters something. */
+  readonly isFolded: boolean;
   readonly rows: readonly LegendRow[];
 }
 
@@ -73,6 +75,7 @@ export function legendFacets(network: Network, part: ShownPart, words: Wording):
     {
       id: 'kinds',
       title: t('legend.facet.kinds'),
+      isFolded: false,
       rows: [
         ...[...kinds.values()].map((kind) =>
           row(nodes, {
@@ -92,6 +95,7 @@ export function legendFacets(network: Network, part: ShownPart, words: Wording):
     {
       id: 'families',
       title: t('legend.facet.families'),
+      isFolded: false,
       rows: families.map(({ family, label: name }) =>
         row(byFamily, {
           key: facetKey('family', family),
@@ -104,6 +108,7 @@ export function legendFacets(network: Network, part: ShownPart, words: Wording):
     {
       id: 'standings',
       title: label('parts', 'certainty'),
+      isFolded: false,
       rows: standings.map((standing) =>
         row(byStanding, {
           key: facetKey('standing', standing),
@@ -115,6 +120,7 @@ export function legendFacets(network: Network, part: ShownPart, words: Wording):
     {
       id: 'statuses',
       title: label('parts', 'status'),
+      isFolded: true,
       rows: [
         ...[...labels.statuses.keys()].map((status) =>
           row(byStatus, {

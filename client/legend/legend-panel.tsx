@@ -1,29 +1,31 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ShownPart } from '../graph/shown-part.ts';
+import action from '../parts/action.module.css';
+import { useSmallScreen } from '../parts/use-small-screen.ts';
 import { EntityList } from './entity-list.tsx';
+import { entityListId } from './entity-list-id.ts';
 import styles from './legend.module.css';
 import { Legend } from './legend.tsx';
 
-/** Legend and list: always open beside the network, folded above it on a narrow screen. */
+/** Legend and list, each with what it scrolls; one under the other in the sheet of a small screen. */
 export function LegendPanel({ shown }: { readonly shown: ShownPart }) {
   const { t } = useTranslation();
-  const [open, setOpen] = useState(false);
+  const isSmall = useSmallScreen();
   return (
-    <div className={styles.panel} data-open={open}>
-      <button
-        type="button"
-        className={styles.toggle}
-        aria-expanded={open}
-        aria-controls="legend-content"
-        onClick={() => setOpen(!open)}
-      >
-        {t('legend.open')}
-      </button>
-      <div id="legend-content" className={styles.content}>
-        <Legend shown={shown} />
-        <EntityList shown={shown} onChoose={() => setOpen(false)} />
-      </div>
+    <div className={styles.panel}>
+      {isSmall && (
+        <button type="button" className={`${action.action} ${styles.toList}`} onClick={goToList}>
+          {t('legend.toList')}
+        </button>
+      )}
+      <Legend shown={shown} />
+      <EntityList shown={shown} />
     </div>
   );
+}
+
+function goToList(): void {
+  const list = document.getElementById(entityListId);
+  list?.focus({ preventScroll: true });
+  list?.scrollIntoView({ block: 'start' });
 }

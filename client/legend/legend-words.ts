@@ -2,7 +2,8 @@ import type { WordsShape } from '../i18n/words-shape.ts';
 
 const zh = {
   title: '图例',
-  open: '图例与列表',
+  toList: '到“全部实体”',
+  chosen: '{{shown}} / {{all}} 项',
   show: '显示：{{label}}',
   light: '点亮所有“{{label}}”',
   only: '只看',
@@ -11,12 +12,12 @@ const zh = {
   counts: '图中显示 {{shown}} / {{all}}',
   facet: { kinds: '实体', families: '陈述' },
   noStatus: '未注明进展',
-  signs: '记号',
+  signs: '图中的记号',
   more: '双圈与“+n”：还有未显示的相邻项',
   pinned: '粗圈：位置已固定',
   junction: '连接点：牵涉多方的陈述',
-  ghost: '未点明（虚框加问号）',
-  arrow: '箭头：从主语指向宾语',
+  ghost: '未点明',
+  arrow: '箭头：从做的一方指向涉及的一方',
   size: '越大：牵涉的陈述越多',
   list: {
     filter: '按名称查找',
@@ -28,7 +29,8 @@ const zh = {
 
 const en: WordsShape<typeof zh> = {
   title: 'Legend',
-  open: 'Legend and list',
+  toList: 'To “All entities”',
+  chosen: '{{shown}} of {{all}}',
   show: 'Show: {{label}}',
   light: 'Light up all: {{label}}',
   only: 'only',
@@ -37,12 +39,12 @@ const en: WordsShape<typeof zh> = {
   counts: '{{shown}} of {{all}} shown',
   facet: { kinds: 'Entities', families: 'Statements' },
   noStatus: 'No status given',
-  signs: 'Signs',
+  signs: 'Signs in the drawing',
   more: 'Double ring, “+n”: neighbours not shown',
   pinned: 'Thick ring: pinned in its place',
   junction: 'Junction: one statement with several ends',
-  ghost: 'Not named (dashed, “?”)',
-  arrow: 'Arrow: from subject to object',
+  ghost: 'Not named',
+  arrow: 'Arrow: from who acts to what it concerns',
   size: 'Larger: takes part in more statements',
   list: {
     filter: 'Find by name',

@@ -1,9 +1,9 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNetwork } from '../graph/network-context.ts';
 import type { ShownPart } from '../graph/shown-part.ts';
 import { useLabel } from '../graph/use-label.ts';
 import { useLanguage } from '../i18n/use-language.ts';
-import { SignSwatch } from '../looks/sign-swatch.tsx';
 import { NameLink } from '../statement/name-link.tsx';
 import { isSame } from '../view/selection.ts';
 import { onlyKey, toggleKey } from '../view/transitions.ts';
@@ -11,8 +11,6 @@ import { useSelection } from '../view/use-selection.ts';
 import { useView } from '../view/view-context.ts';
 import styles from './legend.module.css';
 import { type LegendFacet, type LegendRow, legendFacets } from './legend-facets.tsx';
-
-const signs = ['junction', 'arrow', 'size', 'more', 'pinned'] as const;
 
 /** What the drawing's looks mean and how many there are of each; each row filters and lights. */
 export function Legend({ shown }: { readonly shown: ShownPart }) {
@@ -28,7 +26,7 @@ export function Legend({ shown }: { readonly shown: ShownPart }) {
   const without = useView(({ arrangement }) => arrangement.without);
   const arrange = useView((state) => state.arrange);
   return (
-    <section aria-labelledby="legend-title">
+    <section aria-labelledby="legend-title" className={styles.part}>
       <div className={styles.head}>
         <h2 id="legend-title" className={styles.title}>
           {t('legend.title')}
@@ -46,33 +44,37 @@ export function Legend({ shown }: { readonly shown: ShownPart }) {
       {facets.map((facet) => (
         <FacetRows key={facet.id} facet={facet} />
       ))}
-      <h3 className={styles.facet}>{t('legend.signs')}</h3>
-      <ul className={styles.rows}>
-        {signs.map((name) => (
-          <li key={name} className={styles.row}>
-            <SignSwatch name={name} />
-            <span>{t(`legend.${name}`)}</span>
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }
 
-function FacetRows({ facet: { id, title, rows } }: { readonly facet: LegendFacet }) {
-  if (rows.length === 0) return null;
+function FacetRows({ facet: { id, title, rows, isFolded } }: { readonly facet: LegendFacet }) {
+  const { t } = useTranslation();
+  const without = useView(({ arrangement }) => arrangement.without);
   const keys = rows.map(({ key }) => key);
+  const left = keys.filter((key) => without.includes(key)).length;
+  const [isOpen, setOpen] = useState(!isFolded || left > 0);
+  if (rows.length === 0) return null;
   return (
-    <>
-      <h3 className={styles.facet} id={`legend-${id}`}>
-        {title}
-      </h3>
+    <details
+      className={styles.facet}
+      open={isOpen}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary>
+        <h3 id={`legend-${id}`}>{title}</h3>
+        {!isOpen && left > 0 && (
+          <span className={styles.count}>
+            {t('legend.chosen', { shown: keys.length - left, all: keys.length })}
+          </span>
+        )}
+      </summary>
       <ul className={styles.rows} aria-labelledby={`legend-${id}`}>
         {rows.map((row) => (
           <FilterRow key={row.key} row={row} keys={keys} />
         ))}
       </ul>
-    </>
+    </details>
   );
 }
 
@@ -101,12 +103,15 @@ function FilterRow({ row, keys }: FilterRowProps) {
   );
   return (
     <li className={styles.filter} data-on={isOn}>
-      <input
-        type="checkbox"
-        checked={isOn}
-        aria-label={t('legend.show', { label })}
-        onChange={() => arrange(toggleKey(key))}
-      />
+      {/* The label is what a finger meets. */}
+      <label className={styles.tick}>
+        <input
+          type="checkbox"
+          checked={isOn}
+          aria-label={t('legend.show', { label })}
+          onChange={() => arrange(toggleKey(key))}
+        />
+      </label>
       {selection ? (
         <NameLink
           selection={selection}

@@ -1,4 +1,5 @@
-import { useMemo, useRef } from 'react';
+import { type CSSProperties, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { CanvasController } from '../canvas/canvas.ts';
 import { CommandProvider } from '../commands/command-provider.tsx';
 import { Details } from '../details/details.tsx';
@@ -6,14 +7,21 @@ import { useNetwork } from '../graph/network-context.ts';
 import { ShownContext } from '../graph/shown-context.ts';
 import { shownPart } from '../graph/shown-part.ts';
 import { LegendPanel } from '../legend/legend-panel.tsx';
-import { Dock } from '../panels/dock.tsx';
+import { NavigationBar } from '../panels/navigation-bar.tsx';
+import { OpenPanel } from '../panels/open-panel.tsx';
+import { Sheet } from '../panels/sheet.tsx';
+import { Splitter } from '../panels/splitter.tsx';
+import { fullSize } from '../view/panel-size.ts';
 import { useView } from '../view/view-context.ts';
+import styles from './explorer.module.css';
 import { NetworkView } from './network-view.tsx';
-import styles from './page.module.css';
 import { SelectionAnnouncement } from './selection-announcement.tsx';
+import { useCoveredCanvas } from './use-covered-canvas.ts';
+import { useSheetFocus } from './use-sheet-focus.ts';
 
 /** Legend, network, panels and details over one network and one view of it. */
 export function Explorer() {
+  const { t } = useTranslation();
   const { drawing } = useNetwork();
   const isSelected = useView(({ selection }) => selection !== null);
   const panel = useView((state) => state.panel);
@@ -27,18 +35,39 @@ export function Explorer() {
     [drawing, without, expanded, collapsed, hidden],
   );
   const canvas = useRef<CanvasController>(null);
+  const main = useRef<HTMLElement>(null);
+  useSheetFocus(main);
+  useCoveredCanvas(main, canvas);
   return (
     <ShownContext value={shown}>
       <CommandProvider shown={shown} canvas={canvas}>
         <main
+          ref={main}
           className={styles.explorer}
           data-selected={isSelected}
-          data-panel={panel ? panelSize : 'none'}
+          data-panel={panel ? (panelSize === fullSize ? 'full' : 'part') : 'none'}
+          style={{ '--panel-size': panelSize } as CSSProperties}
         >
-          <LegendPanel shown={shown} />
+          <Sheet id="legend" title={t('page.sheet.legend')}>
+            <LegendPanel shown={shown} />
+          </Sheet>
           <NetworkView shown={shown} canvas={canvas} />
-          <Dock />
-          <Details />
+          <div className={styles.dock}>
+            {panel && panelSize !== fullSize && <Splitter />}
+            <NavigationBar />
+            {panel && (
+              <Sheet id="panel" title={t(`panels.title.${panel}`)}>
+                <OpenPanel />
+              </Sheet>
+            )}
+          </div>
+          <Sheet
+            id="details"
+            title={t(isSelected ? 'details.title' : 'details.start.title')}
+            fits={!isSelected}
+          >
+            <Details />
+          </Sheet>
           <SelectionAnnouncement />
         </main>
       </CommandProvider>

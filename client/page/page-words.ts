@@ -17,9 +17,12 @@ const zh = {
     language: '语言',
     chinese: '中文',
     english: 'English',
+    chineseShort: '中',
+    englishShort: 'EN',
     toDark: '切换到深色',
     toLight: '切换到浅色',
   },
+  sheet: { legend: '图例与列表' },
   network: {
     title: '关系图',
     label:
@@ -56,9 +59,12 @@ const en: WordsShape<typeof zh> = {
     language: 'Language',
     chinese: '中文',
     english: 'English',
+    chineseShort: '中',
+    englishShort: 'EN',
     toDark: 'Switch to dark',
     toLight: 'Switch to light',
   },
+  sheet: { legend: 'Legend and list' },
   network: {
     title: 'Network',
     label:

@@ -10,8 +10,9 @@ const steps = [
   ),
 ].map(([name]) => name);
 
-/** What is of no step: nothing, what stands around it, and the whole of what it stands in. */
-const free = /^(?:0|auto|inherit|0px|100%|100vw|calc|min|max|var\(--(?:column|wide)\)|\d+)$/u;
+/** What is of no step: nothing, what stands around it, the whole of what it stands in, and the device's edge. */
+const free =
+  /^(?:0|auto|inherit|0px|100%|100vw|calc|min|max|env\([\w-]+\)|var\(--(?:column|wide)\)|\d+)$/u;
 
 /** Declarations of a size of letters or of a space that are not made of the scale's steps. */
 function offScale(css: string): string[] {
@@ -25,7 +26,7 @@ function offScale(css: string): string[] {
     const allowed = steps.filter((step) => step.startsWith(isText ? '--size' : '--space'));
     // Of a `font`, what follows the size is no length of its own.
     const lengths = property === 'font' ? value.replace(/\/.*/su, '') : value;
-    const parts = lengths.match(/var\([^)]*\)|[\w.%]+/gu) ?? [];
+    const parts = lengths.match(/(?:var|env)\([^)]*\)|[\w.%]+/gu) ?? [];
     const isMade = parts.every(
       (part) => free.test(part) || allowed.some((step) => part === `var(${step})`),
     );

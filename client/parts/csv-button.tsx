@@ -22,7 +22,6 @@ export function CsvButton<Row>({ title, version, columns, rows }: CsvButtonProps
     <Button
       variant="default"
       size="xs"
-      mih={32}
       leftSection={<Download size={14} aria-hidden="true" />}
       title={t('parts.csvOf', { table: title, count: rows.length })}
       disabled={rows.length === 0}

@@ -32,15 +32,15 @@ export function TableRow<Row>({ row, facts, columns, match }: TableRowProps<Row>
       onFocus={() => lightUp(facts.lights)}
       onBlur={() => lightUp(null)}
     >
-      {columns.map(({ id, cell, wide }, index) => {
+      {columns.map(({ id, cell, wide, names }, index) => {
         const content = cell?.(row);
         const className = wide ? styles.wide : undefined;
         return index === 0 ? (
-          <th key={id} scope="row" className={className}>
+          <th key={id} scope="row" className={className} data-names={names && true}>
             {content}
           </th>
         ) : (
-          <td key={id} className={className}>
+          <td key={id} className={className} data-names={names && true}>
             {content}
           </td>
         );

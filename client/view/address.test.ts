@@ -7,7 +7,7 @@ const back = (address: string) => viewOf(new URL(address, 'http://localhost'));
 const rich: View = {
   selection: { type: 'entity', slug: 'a,b&c/d' },
   panel: 'paths',
-  panelSize: 'full',
+  panelSize: 62,
   pathFrom: 'pan-kehua',
   pathTo: 'greenhouse-grapes',
   pathThroughPlaces: true,
@@ -52,6 +52,17 @@ describe('the address of a view', () => {
       arrangement: { ...initialArrangement, hidden: ['z'], moved: { d: [1, 2] } },
     });
     expect(languageOf('?lang=fr')).toBeNull();
+  });
+
+  it.each([
+    ['full', 100],
+    ['45', 45],
+    ['19', 45],
+    ['81', 45],
+    ['50.5', 45],
+    ['', 45],
+  ])('opens a panel for size=%s as high as %i percent', (written, size) => {
+    expect(back(`/?panel=work&size=${written}`).panelSize).toBe(size);
   });
 
   it.each([

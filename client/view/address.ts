@@ -9,15 +9,10 @@ import {
 import type { Language } from '../i18n/language.ts';
 import { layoutIds } from './layout-ids.ts';
 import { panelIds } from './panel-ids.ts';
+import { fullSize, type PanelSize, sizeNear } from './panel-size.ts';
 import { isPlace } from './places.ts';
 import { pathOfSelection, selectionOfPath } from './selection-path.ts';
-import {
-  type Arrangement,
-  initialArrangement,
-  initialView,
-  panelSizes,
-  type View,
-} from './view.ts';
+import { type Arrangement, initialArrangement, initialView, type View } from './view.ts';
 
 type Moved = Arrangement['moved'];
 
@@ -40,10 +35,20 @@ const moved = createParser<MovedRow>({
   serialize: ({ slug, place }) => [slug, ...place.map(Math.round)].join('~'),
 });
 
+/** `full`, or percent of the height. */
+const size = createParser<PanelSize>({
+  parse: (text) => {
+    if (text === 'full') return fullSize;
+    const percent = Number(text);
+    return sizeNear(percent) === percent ? percent : null;
+  },
+  serialize: (percent) => (percent === fullSize ? 'full' : String(percent)),
+});
+
 const parsers = {
   lang: parseAsStringLiteral(['zh', 'en']),
   panel: parseAsStringLiteral(panelIds),
-  size: parseAsStringLiteral(panelSizes).withDefault(initialView.panelSize),
+  size: size.withDefault(initialView.panelSize),
   from: parseAsString,
   to: parseAsString,
   via: parseAsStringLiteral(['places']),
@@ -106,7 +111,7 @@ export function viewOf({
   const {
     lang: _,
     panel,
-    size,
+    size: panelSize,
     from,
     to,
     via,
@@ -118,7 +123,7 @@ export function viewOf({
     arrangement: { ...lists, moved: places },
     selection: selectionOfPath(pathname),
     panel,
-    panelSize: size,
+    panelSize,
     pathFrom: from,
     pathTo: to,
     pathThroughPlaces: via !== null,

@@ -48,3 +48,37 @@ describe('the state of the view', () => {
     expect(store.getState().spotlight).toBeNull();
   });
 });
+
+describe('what lies over the drawing of a small screen', () => {
+  const entity = { type: 'entity', slug: 'a' } as const;
+  const sheetOf = (store: ReturnType<typeof createViewStore>) => store.getState().sheet;
+
+  it('is at first what the address opens, else the way to begin', () => {
+    expect(sheetOf(createViewStore(initialView))).toBe('details');
+    expect(sheetOf(createViewStore({ ...initialView, panel: 'work' }))).toBe('panel');
+    expect(sheetOf(createViewStore({ ...initialView, selection: entity }))).toBe('details');
+  });
+
+  it('is what was opened last; what was under it is there again once that is closed', () => {
+    const store = createViewStore(initialView);
+    const { openPanel, select, openSheet, closeSheet } = store.getState();
+    openPanel('work');
+    select(entity);
+    openSheet('legend');
+    expect(sheetOf(store)).toBe('legend');
+    closeSheet();
+    expect(sheetOf(store)).toBe('details');
+    closeSheet();
+    expect(store.getState()).toMatchObject({ sheet: 'panel', selection: null, panel: 'work' });
+    closeSheet();
+    expect(store.getState()).toMatchObject({ sheet: null, panel: null });
+  });
+
+  it('may be put away without letting go of what is chosen', () => {
+    const store = createViewStore({ ...initialView, selection: entity });
+    store.getState().openSheet(null);
+    expect(store.getState()).toMatchObject({ sheet: null, selection: entity });
+    store.getState().select(entity);
+    expect(sheetOf(store)).toBe('details');
+  });
+});

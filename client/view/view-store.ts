@@ -1,8 +1,10 @@
 import { temporal } from 'zundo';
 import { createStore } from 'zustand/vanilla';
 import type { PanelId } from './panel-ids.ts';
+import type { PanelSize } from './panel-size.ts';
 import { isSame, type Selection } from './selection.ts';
-import { type Arrangement, initialArrangement, type PanelSize, type View } from './view.ts';
+import type { SheetId } from './sheet-ids.ts';
+import { type Arrangement, initialArrangement, type View } from './view.ts';
 
 /** Entities and statements that a panel wants lit for the moment; no part of the address. */
 export interface Spotlight {
@@ -14,12 +16,18 @@ export interface ViewState extends View {
   readonly spotlight: Spotlight | null;
   /** Whether what is chosen was come to on a walk, which is one step to go back over. */
   readonly isWalking: boolean;
+  /** What was opened last of what lies over the drawing on a small screen; null where nothing does. */
+  readonly sheet: SheetId | null;
   select(selection: Selection | null): void;
   /** Chooses the next thing on a walk through the drawing. */
   walkTo(selection: Selection): void;
   /** Opens a panel; null closes what is open. */
   openPanel(panel: PanelId | null): void;
   resizePanel(size: PanelSize): void;
+  /** Brings something over the drawing; null leaves the drawing alone, and what is chosen chosen. */
+  openSheet(sheet: SheetId | null): void;
+  /** Closes what lies over the drawing, and with it what it shows; what was under it is seen again. */
+  closeSheet(): void;
   /** Opens the paths and sets what is given. */
   askPaths(ends: {
     readonly from?: string | null;
@@ -42,22 +50,39 @@ const mostUndone = 100;
 export function createViewStore(initial: View) {
   return createStore<ViewState>()(
     temporal(
-      (set) => ({
+      (set, get) => ({
         ...initial,
         spotlight: null,
         isWalking: false,
+        sheet: initialSheet(initial),
         select: (selection) =>
           set((state) => ({
             spotlight: null,
             isWalking: false,
             selection: isSame(state.selection, selection) ? state.selection : selection,
+            sheet: selection ? 'details' : without('details', { ...state, selection }),
           })),
-        walkTo: (selection) => set({ selection, spotlight: null, isWalking: true }),
-        openPanel: (panel) => set({ panel, spotlight: null, isWalking: false }),
+        walkTo: (selection) =>
+          set({ selection, spotlight: null, isWalking: true, sheet: 'details' }),
+        openPanel: (panel) =>
+          set((state) => ({
+            panel,
+            spotlight: null,
+            isWalking: false,
+            sheet: panel ? 'panel' : without('panel', { ...state, panel }),
+          })),
         resizePanel: (panelSize) => set({ panelSize }),
+        openSheet: (sheet) => set({ sheet }),
+        closeSheet: () => {
+          const { sheet, select, openPanel } = get();
+          if (sheet === 'details') select(null);
+          else if (sheet === 'panel') openPanel(null);
+          else set((state) => ({ sheet: without('legend', state) }));
+        },
         askPaths: ({ from, to, throughPlaces }) =>
           set({
             panel: 'paths',
+            sheet: 'panel',
             isWalking: false,
             ...(from === undefined ? {} : { pathFrom: from }),
             ...(to === undefined ? {} : { pathTo: to }),
@@ -67,7 +92,8 @@ export function createViewStore(initial: View) {
         arrange: (change) =>
           set(({ arrangement }) => ({ arrangement: { ...arrangement, ...change(arrangement) } })),
         reset: () => set({ arrangement: initialArrangement }),
-        show: (view) => set({ ...view, spotlight: null, isWalking: false }),
+        show: (view) =>
+          set({ ...view, spotlight: null, isWalking: false, sheet: initialSheet(view) }),
       }),
       {
         limit: mostUndone,
@@ -76,6 +102,21 @@ export function createViewStore(initial: View) {
       },
     ),
   );
+}
+
+/** What an address is about lies over the drawing; where it is about nothing, the way to begin. */
+function initialSheet({ panel }: View): SheetId {
+  return panel ? 'panel' : 'details';
+}
+
+/** What lies over the drawing once a sheet is closed: what was under it, if anything is. */
+function without(
+  closed: SheetId,
+  { sheet, selection, panel }: Pick<ViewState, 'sheet' | 'selection' | 'panel'>,
+): SheetId | null {
+  if (sheet !== closed) return sheet;
+  if (closed !== 'details' && selection) return 'details';
+  return closed !== 'panel' && panel ? 'panel' : null;
 }
 
 export type ViewStore = ReturnType<typeof createViewStore>;

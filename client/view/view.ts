@@ -1,10 +1,7 @@
 import type { LayoutId } from './layout-ids.ts';
 import type { PanelId } from './panel-ids.ts';
+import { halfSize, type PanelSize } from './panel-size.ts';
 import type { Selection } from './selection.ts';
-
-/** How large the panel under the drawing is. */
-export const panelSizes = ['half', 'full'] as const;
-export type PanelSize = (typeof panelSizes)[number];
 
 /** What the reader left out or moved; undo and redo go through this. */
 export interface Arrangement {
@@ -54,7 +51,7 @@ export const initialView: View = {
   arrangement: initialArrangement,
   selection: null,
   panel: null,
-  panelSize: 'half',
+  panelSize: halfSize,
   pathFrom: null,
   pathTo: null,
   pathThroughPlaces: false,

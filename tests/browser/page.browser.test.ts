@@ -251,24 +251,6 @@ describe.skipIf(!hasBrowser)('the page', () => {
     await list().getByRole('status').getByText('找到 0 个').waitFor();
   });
 
-  it('fits a narrow screen', async () => {
-    await drawn(await open({ viewport: { width: 360, height: 740 }, hasTouch: true }));
-    const toggle = page.getByRole('button', { name: '图例与列表' });
-    expect(await toggle.getAttribute('aria-expanded')).toBe('false');
-    await toggle.click();
-    const bottom = await page.locator('#legend-content').evaluate((content) => {
-      const { top, height } = content.getBoundingClientRect();
-      return top + height;
-    });
-    expect(bottom).toBeCloseTo(740, 0);
-    await choose(person);
-    await details().locator('blockquote mark', { hasText: quote }).scrollIntoViewIfNeeded();
-    expect(await toggle.getAttribute('aria-expanded')).toBe('false');
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBeLessThanOrEqual(360);
-    await isClean();
-  });
-
   async function chooseMissing() {
     const group = list().locator('details').last();
     await group.locator('summary').click();

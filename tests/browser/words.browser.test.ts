@@ -55,6 +55,7 @@ describe.skipIf(!hasBrowser)('the words of the data', () => {
       prepare: (opened) => changeAnswers(opened, withNewStatus),
     });
     await details().getByText('已放弃', { exact: true }).waitFor();
+    await legend().getByRole('heading', { name: '进展' }).click();
     const statuses = legend().getByRole('list', { name: '进展' }).getByRole('checkbox');
     const names = await statuses.evaluateAll((boxes) => boxes.map((box) => box.ariaLabel));
     expect(names).toEqual([

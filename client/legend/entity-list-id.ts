@@ -1,0 +1,2 @@
+/** The id of the list of all entities. */
+export const entityListId = 'entity-list';

@@ -1,0 +1,71 @@
+import { ActionIcon } from '@mantine/core';
+import { Maximize2, Minimize2, X } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { fullSize, halfSize } from '../view/panel-size.ts';
+import type { SheetId } from '../view/sheet-ids.ts';
+import { useView } from '../view/view-context.ts';
+import styles from './sheet.module.css';
+
+interface SheetProps {
+  readonly id: SheetId;
+  readonly title: string;
+  /** Whether it is no higher than what it holds. */
+  readonly fits?: boolean;
+  readonly children: ReactNode;
+}
+
+/**
+ * A part of the page: beside the drawing where there is room; over its lower half on a small screen,
+ * once it is opened, where it can be made larger and closed.
+ */
+export function Sheet({ id, title, fits = false, children }: SheetProps) {
+  const { t } = useTranslation();
+  const isFront = useView(({ sheet }) => sheet === id);
+  const panelSize = useView((state) => state.panelSize);
+  const resizePanel = useView((state) => state.resizePanel);
+  const closeSheet = useView((state) => state.closeSheet);
+  const [isLarge, setLarge] = useState(false);
+  if (isLarge && !isFront) setLarge(false);
+  const isFull = id === 'panel' ? panelSize === fullSize : isLarge;
+  const resize = () =>
+    id === 'panel' ? resizePanel(isFull ? halfSize : fullSize) : setLarge(!isLarge);
+  const Icon = isFull ? Minimize2 : Maximize2;
+  const sizeLabel = t(isFull ? 'panels.sheet.shrink' : 'panels.sheet.enlarge', { title });
+  const closeLabel = t('panels.sheet.close', { title });
+  return (
+    <div
+      className={styles.sheet}
+      data-sheet={id}
+      data-front={isFront}
+      data-full={isFull}
+      data-fits={fits || undefined}
+      tabIndex={-1}
+    >
+      <div className={styles.head}>
+        <span className={styles.title}>{title}</span>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={36}
+          aria-label={sizeLabel}
+          title={sizeLabel}
+          onClick={resize}
+        >
+          <Icon size={18} aria-hidden="true" />
+        </ActionIcon>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={36}
+          aria-label={closeLabel}
+          title={closeLabel}
+          onClick={closeSheet}
+        >
+          <X size={20} aria-hidden="true" />
+        </ActionIcon>
+      </div>
+      <div className={styles.body}>{children}</div>
+    </div>
+  );
+}
