@@ -1,19 +1,9 @@
 import { Agent } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
+import { costliestQuestions } from './costliest-questions.ts';
 import { type TimedAnswer, timedAnswer } from './timed-answer.ts';
 
 const refusals: ReadonlySet<string> = new Set(['TOO_MANY_REQUESTS', 'SERVER_BUSY']);
-
-const times = (count: number, field: string) =>
-  Array.from({ length: count }, (_, index) => `a${index}: ${field}`).join(' ');
-
-const heavy = [
-  `{ network { links { statement { evidence { article { sentences { statements {
-    ${times(30, 'sentence(language: EN)')} } } } } } } } }`,
-  `{ ${times(190, 'network { truncated }')} }`,
-  `{ ${times(130, 'search(query: "会") { more }')} }`,
-  `{ ${times(120, 'paths(from: "pan-kehua", to: "greenhouse-grapes") { truncated }')} }`,
-];
 
 /**
  * `node graph-seed/run.mjs tests/faults/hostile-client.ts PORT CONNECTIONS ADDRESS…`: from each address
@@ -29,7 +19,7 @@ export async function main([port, connections, ...addresses]: readonly string[])
   /** Asks again as soon as it is answered, a little later where it is refused. */
   const loop = async (address: string, agent: Agent, first: number) => {
     for (let turn = first; isOn; turn += 1) {
-      const query = heavy[turn % heavy.length] ?? '';
+      const query = costliestQuestions[turn % costliestQuestions.length] ?? '';
       const answer = await timedAnswer(Number(port), address, query, agent);
       if (!refusals.has(answer.code ?? '')) continue;
       refused.push(answer);
