@@ -50,7 +50,7 @@ export const soak: FaultRow = {
     for (let sent = 0; sent < soakSeconds * perSecond; sent += 1) {
       const kind = sent % hostileEvery === 0 ? 'hostile' : 'ordinary';
       const asked = kind === 'hostile' ? costliestQuestions : questions;
-      const query = asked[Math.floor(sent / hostileEvery) % asked.length] ?? '';
+      const query = asked[(kind === 'hostile' ? sent / hostileEvery : sent) % asked.length] ?? '';
       const from = kind === 'hostile' ? hostile : (readers[sent % readers.length] ?? '');
       answers[kind].push(timedAnswer(server.port, from, query, agent));
       const early = began + (sent * 1_000) / perSecond - performance.now();
