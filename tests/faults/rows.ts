@@ -1,9 +1,10 @@
 import type { FaultRow } from './fault-row.ts';
+import { costs } from './rows/costs.ts';
 import { floods } from './rows/floods.ts';
 import { outages } from './rows/outages.ts';
 import { slowClients } from './rows/slow-clients.ts';
 import { soak } from './rows/soak.ts';
 import { stop } from './rows/stop.ts';
 
-/** The table, in its order. */
-export const rows: readonly FaultRow[] = [floods, outages, stop, slowClients, soak];
+/** The table; what loads another archive into the store comes last. */
+export const rows: readonly FaultRow[] = [floods, outages, stop, slowClients, soak, costs];
