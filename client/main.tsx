@@ -6,6 +6,7 @@ import './page/plain-parts.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createApiClient } from './api/client.ts';
+import { DataSetWatch } from './api/data-set-watch.ts';
 import { watchLayers } from './browser/layers.ts';
 import { sitePaths } from './browser/site-paths.ts';
 import { App } from './page/app.tsx';
@@ -20,11 +21,12 @@ if (!root) throw new Error('index.html has no #root.');
 watchLayers();
 const i18n = startI18n();
 const view = createViewStore(viewOf(location));
+const watch = new DataSetWatch();
 keepAddress(view, i18n);
 createRoot(root).render(
   <StrictMode>
     <FailureBoundary plain={root.querySelector('.plain')}>
-      <App client={createApiClient(sitePaths.api)} i18n={i18n} view={view} />
+      <App client={createApiClient(sitePaths.api, watch)} watch={watch} i18n={i18n} view={view} />
     </FailureBoundary>
   </StrictMode>,
 );

@@ -1,12 +1,18 @@
-import { Client, cacheExchange, fetchExchange } from 'urql';
+import { Client, cacheExchange, fetchExchange, mapExchange } from 'urql';
+import { dataSetHash } from './data-set-hash.ts';
+import type { DataSetWatch } from './data-set-watch.ts';
 
 const deadlineMs = 30_000;
 
-/** The page's one way to its data. */
-export function createApiClient(url: string): Client {
+/** The page's one way to its data; each answer's data set is told to the watch. */
+export function createApiClient(url: string, watch: DataSetWatch): Client {
   return new Client({
     url,
-    exchanges: [cacheExchange, fetchExchange],
+    exchanges: [
+      mapExchange({ onResult: (result) => watch.saw(dataSetHash(result)) }),
+      cacheExchange,
+      fetchExchange,
+    ],
     preferGetMethod: false,
     fetch: fetchWithDeadline,
   });

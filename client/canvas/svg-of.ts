@@ -31,7 +31,8 @@ export function svgOf(shown: CollectionReturnValue, options: SvgOptions) {
   const { left, top, right, bottom } = drawingExtent(shown, sizes);
   const width = Math.max(480, (right - left) * zoom + 2 * margin);
   const source = options.source.flatMap((line) =>
-    wrapLabel(line, (width - 2 * margin) / sourceFont, 6),
+    // All of it: an address that is cut leads nowhere.
+    wrapLabel(line, (width - 2 * margin) / sourceFont, Number.POSITIVE_INFINITY),
   );
   const height = (bottom - top) * zoom + 2 * margin + source.length * sourceLine;
   const move = `translate(${margin - left * zoom} ${margin - top * zoom}) scale(${zoom})`;

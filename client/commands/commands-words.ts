@@ -71,7 +71,7 @@ const zh = {
   notSaved: '没有保存成功：{{reason}}',
   reading: '正在读取数据……',
   source: '资料来源：{{articles}}',
-  sourceData: '{{title}}，数据版本 {{version}}（{{hash}}），{{address}}',
+  sourceData: '{{title}}，数据版本 {{version}}（{{hash}}）',
 };
 
 const en: WordsShape<typeof zh> = {
@@ -139,7 +139,7 @@ const en: WordsShape<typeof zh> = {
   notSaved: 'It could not be saved: {{reason}}',
   reading: 'Reading the data …',
   source: 'Source: {{articles}}',
-  sourceData: '{{title}}, data version {{version}} ({{hash}}), {{address}}',
+  sourceData: '{{title}}, data version {{version}} ({{hash}})',
 };
 
 /** What commands are called, and what is said when they are done. */

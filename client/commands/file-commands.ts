@@ -1,6 +1,7 @@
 import { Braces, Database, Image, Link, PenTool } from 'lucide-react';
 import { saveFile } from '../browser/save-file.ts';
 import { nameOf } from '../i18n/name-of.ts';
+import { failureText } from '../parts/failure-text.ts';
 import { addressOf, isLong } from '../view/address.ts';
 import type { Command, CommandContext } from './command.ts';
 import { readAllData } from './read-all-data.ts';
@@ -28,11 +29,15 @@ export const fileCommands: readonly Command[] = [
     group: 'file',
     icon: Database,
     run: async (context) => {
-      const { i18n, tell, client, network } = context;
+      const { i18n, tell, client } = context;
       tell(i18n.t('commands.reading'));
-      await telling(context, `${fileStem(network)}.json`, async () => {
+      await telling(context, async () => {
         const data = await readAllData(client);
-        return new Blob([`${JSON.stringify(data, null, 2)}\n`], { type: 'application/json' });
+        const json = `${JSON.stringify(data, null, 2)}\n`;
+        return {
+          file: `${fileStem(data)}.json`,
+          content: new Blob([json], { type: 'application/json' }),
+        };
       });
     },
   },
@@ -47,12 +52,12 @@ export const fileCommands: readonly Command[] = [
   },
 ];
 
-function fileStem({ dataSet }: CommandContext['network']): string {
+function fileStem({ dataSet }: { dataSet: { version: string; hash: string } }): string {
   return `alxa-knowledge-graph-${dataSet.version}-${dataSet.hash.slice(0, 12)}`;
 }
 
 async function savePicture(context: CommandContext, type: 'png' | 'svg'): Promise<void> {
-  const { network, language, i18n, canvas } = context;
+  const { network, language, i18n, canvas, view } = context;
   const { dataSet, entities } = network;
   if (!canvas) return;
   const articles = network.articles
@@ -63,27 +68,31 @@ async function savePicture(context: CommandContext, type: 'png' | 'svg'): Promis
     title: dataSet.title[language],
     version: dataSet.version,
     hash: dataSet.hash.slice(0, 12),
-    address: location.origin + location.pathname,
   };
-  await telling(context, `${fileStem(network)}.${type}`, () =>
-    canvas.picture({
+  const address = new URL(addressOf(view.getState(), language), location.origin).href;
+  await telling(context, async () => ({
+    file: `${fileStem(network)}.${type}`,
+    content: await canvas.picture({
       type,
       title: dataSet.title[language],
-      source: [i18n.t('commands.source', { articles }), i18n.t('commands.sourceData', facts)],
+      source: [
+        i18n.t('commands.source', { articles }),
+        i18n.t('commands.sourceData', facts),
+        address,
+      ],
     }),
-  );
+  }));
 }
 
 async function telling(
   { i18n, tell }: CommandContext,
-  file: string,
-  make: () => Promise<Blob>,
+  make: () => Promise<{ file: string; content: Blob }>,
 ): Promise<void> {
   try {
-    saveFile(await make(), file);
+    const { file, content } = await make();
+    saveFile(content, file);
     tell(i18n.t('commands.saved', { file }));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    tell(i18n.t('commands.notSaved', { reason }));
+    tell(i18n.t('commands.notSaved', { reason: failureText(error, i18n.t) }));
   }
 }

@@ -26,13 +26,18 @@ const statementList = {
   pageOf: ({ statements }: ResultOf<typeof AllStatementsDocument>) => statements,
 };
 
-/** The whole data set as the API gives it, page after page. Throws where one cannot be read. */
+/**
+ * The whole of one data set as the API gives it, page after page. Throws a CombinedError where one
+ * cannot be read, a DataReplacedError where another data set came meanwhile.
+ */
 export async function readAllData(client: Client) {
-  const { data, error } = await client.query(DataSetDocument, {}).toPromise();
-  if (!data) throw error ?? new Error('no answer');
-  const articles = await readAllRows(client, articleList);
-  const entities = await readAllRows(client, entityList);
-  const statements = await readAllRows(client, statementList);
+  const asked = { requestPolicy: 'network-only' } as const;
+  const { data, error } = await client.query(DataSetDocument, {}, asked).toPromise();
+  if (!data) throw error ?? new Error('The API gave no answer.');
+  const { hash } = data.dataSet;
+  const articles = await readAllRows(client, articleList, hash);
+  const entities = await readAllRows(client, entityList, hash);
+  const statements = await readAllRows(client, statementList, hash);
   const { dataSet, disputes } = data;
   return { dataSet, articles, entities, statements, disputes };
 }

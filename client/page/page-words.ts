@@ -32,6 +32,10 @@ const zh = {
     part: '图中显示 {{shown}} / {{all}} 个实体',
     truncated: '实体太多，图中只画出前 {{count}} 个。',
   },
+  replaced: {
+    text: '服务器上的数据已换成另一版：本页有的内容来自旧版，有的来自新版。',
+    reload: '重新载入',
+  },
   state: {
     loading: '正在读取关系图……',
     emptyTitle: '数据集是空的',
@@ -73,6 +77,10 @@ const en: WordsShape<typeof zh> = {
     showAll: 'Show everything',
     part: '{{shown}} of {{all}} entities shown',
     truncated: 'There are too many entities; only the first {{count}} are drawn.',
+  },
+  replaced: {
+    text: 'The server has other data by now: some of what stands here is of the old version, some of the new.',
+    reload: 'Reload',
   },
   state: {
     loading: 'Loading the network …',

@@ -7,6 +7,7 @@ import { Explorer } from './explorer.tsx';
 import { Header } from './header.tsx';
 import styles from './page.module.css';
 import { Placeholder } from './placeholder.tsx';
+import { ReplacedNotice } from './replaced-notice.tsx';
 import { SkipLinks } from './skip-links.tsx';
 import { useDocumentTitle } from './use-document-title.ts';
 
@@ -18,6 +19,7 @@ export function Page() {
   useDocumentTitle(network);
   return (
     <div className={styles.page}>
+      <ReplacedNotice />
       {network && !isEmpty ? (
         <NetworkContext value={network}>
           <SkipLinks />

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { saveFile } from '../browser/save-file.ts';
 import type { Column } from './column.ts';
 import { csvOf } from './csv-of.ts';
+import { useIsReplaced } from './use-is-replaced.ts';
 
 interface CsvButtonProps<Row> {
   /** What the table is called. */
@@ -18,13 +19,17 @@ interface CsvButtonProps<Row> {
 /** Saves a table's rows as a file that is named for it and the data set's version. */
 export function CsvButton<Row>({ title, version, columns, rows }: CsvButtonProps<Row>) {
   const { t } = useTranslation();
+  const isReplaced = useIsReplaced();
   return (
     <Button
       variant="default"
       size="xs"
       leftSection={<Download size={14} aria-hidden="true" />}
-      title={t('parts.csvOf', { table: title, count: rows.length })}
-      disabled={rows.length === 0}
+      title={
+        isReplaced ? t('parts.replaced') : t('parts.csvOf', { table: title, count: rows.length })
+      }
+      // Its rows may be of two versions.
+      disabled={rows.length === 0 || isReplaced}
       onClick={() =>
         saveFile(new Blob([csvOf(rows, columns)], { type: 'text/csv' }), `${title}-${version}.csv`)
       }

@@ -16,6 +16,7 @@ const zh = {
     BAD_REQUEST: '服务器不接受本页的请求。页面可能已过期，请刷新。',
     unknown: '出现了未知的错误。',
   } satisfies Record<KnownFailure | 'unknown', string>,
+  replaced: '服务器上的数据已换成另一版。请重新载入本页。',
   pages: {
     reading: '正在读取，已读 {{count}} 行……',
     cut: '内容太多，只读取前 {{count}} 行。',
@@ -47,6 +48,7 @@ const en: WordsShape<typeof zh> = {
     BAD_REQUEST: 'The server does not accept this page’s request. Reload the page.',
     unknown: 'Something unknown went wrong.',
   },
+  replaced: 'The server has other data by now. Reload the page.',
   pages: {
     reading: 'Loading; {{count}} rows so far …',
     cut: 'There are too many; only the first {{count}} rows are read.',

@@ -1,5 +1,6 @@
 import { Client, CombinedError, fetchExchange, gql, type TypedDocumentNode } from 'urql';
 import { describe, expect, it } from 'vitest';
+import { DataReplacedError } from './data-replaced-error.ts';
 import { readAllRows, readPage } from './read-pages.ts';
 
 interface Answer {
@@ -15,8 +16,8 @@ const document: TypedDocumentNode<Answer, { size: number; after?: string | null 
 `;
 const list = { document, variables: { size: 2 }, pageOf: ({ rows }: Answer) => rows };
 
-/** A client of an API that has the numbers from 1 to 5, in pages, and fails behind some cursors. */
-function clientOf(failing: readonly string[] = []) {
+/** A client of an API that has the numbers from 1 to 5, in pages, fails behind some cursors, and has other data from a cursor on. */
+function clientOf(failing: readonly string[] = [], replacedFrom = 5) {
   const asked: unknown[] = [];
   const client = new Client({
     url: 'http://127.0.0.1/graphql',
@@ -29,7 +30,8 @@ function clientOf(failing: readonly string[] = []) {
       const from = Number(variables.after ?? 0);
       const nodes = [1, 2, 3, 4, 5].slice(from, from + variables.size);
       const pageInfo = { hasNextPage: from + nodes.length < 5, endCursor: `${nodes.at(-1)}` };
-      return Response.json({ data: { rows: { totalCount: 5, nodes, pageInfo } } });
+      const extensions = { dataSet: from < replacedFrom ? 'one' : 'two' };
+      return Response.json({ data: { rows: { totalCount: 5, nodes, pageInfo } }, extensions });
     },
   });
   return { client, asked };
@@ -38,7 +40,7 @@ function clientOf(failing: readonly string[] = []) {
 describe('a list', () => {
   it('is read page after page, each behind the last row of the one before', async () => {
     const { client, asked } = clientOf();
-    expect(await readAllRows(client, list)).toEqual([1, 2, 3, 4, 5]);
+    expect(await readAllRows(client, list, 'one')).toEqual([1, 2, 3, 4, 5]);
     expect(asked).toEqual([
       { size: 2, after: null },
       { size: 2, after: '2' },
@@ -53,6 +55,11 @@ describe('a list', () => {
 
   it('is not taken for whole where a page cannot be read', async () => {
     const { client } = clientOf(['2']);
-    await expect(readAllRows(client, list)).rejects.toThrow(CombinedError);
+    await expect(readAllRows(client, list, 'one')).rejects.toThrow(CombinedError);
+  });
+
+  it('is of one data set, or refused', async () => {
+    const { client } = clientOf([], 4);
+    await expect(readAllRows(client, list, 'one')).rejects.toThrow(DataReplacedError);
   });
 });

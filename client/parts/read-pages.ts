@@ -1,4 +1,6 @@
 import type { Client, RequestPolicy, TypedDocumentNode } from 'urql';
+import { dataSetHash } from '../api/data-set-hash.ts';
+import { DataReplacedError } from './data-replaced-error.ts';
 
 /** A page of a list, in the form of a Relay connection. */
 interface Page<Row> {
@@ -17,24 +19,40 @@ export interface PagedList<Data, Variables extends object, Row> {
 /** The page behind a cursor, the first for null. Throws a CombinedError where it cannot be read. */
 export async function readPage<Data, Variables extends object, Row>(
   client: Client,
-  { document, variables, pageOf }: PagedList<Data, Variables, Row>,
+  list: PagedList<Data, Variables, Row>,
   after: string | null,
   requestPolicy: RequestPolicy = 'cache-first',
 ): Promise<Page<Row>> {
-  const given = { ...variables, after };
-  const { data, error } = await client.query(document, given, { requestPolicy }).toPromise();
-  if (!data || error) throw error ?? new Error('The API gave no answer.');
-  return pageOf(data);
+  return list.pageOf((await readAnswer(client, list, after, requestPolicy)).data);
 }
 
-/** Every row of a list, page after page. Throws a CombinedError where one cannot be read. */
+async function readAnswer<Data, Variables extends object, Row>(
+  client: Client,
+  { document, variables }: PagedList<Data, Variables, Row>,
+  after: string | null,
+  requestPolicy: RequestPolicy,
+) {
+  const given = { ...variables, after };
+  const answer = await client.query(document, given, { requestPolicy }).toPromise();
+  const { data, error } = answer;
+  if (!data || error) throw error ?? new Error('The API gave no answer.');
+  return { data, hash: dataSetHash(answer) };
+}
+
+/**
+ * Every row of a list, page after page, each asked for anew and read from the data set of the hash.
+ * Throws a CombinedError where one cannot be read, a DataReplacedError where it is of other data.
+ */
 export async function readAllRows<Data, Variables extends object, Row>(
   client: Client,
   list: PagedList<Data, Variables, Row>,
+  hash: string,
 ): Promise<Row[]> {
   const rows: Row[] = [];
   for (let after: string | null = null, isLast = false; !isLast; ) {
-    const page: Page<Row> = await readPage(client, list, after);
+    const answer = await readAnswer(client, list, after, 'network-only');
+    if (answer.hash !== hash) throw new DataReplacedError();
+    const page: Page<Row> = list.pageOf(answer.data);
     rows.push(...page.nodes);
     after = page.pageInfo.endCursor;
     isLast = !page.pageInfo.hasNextPage;

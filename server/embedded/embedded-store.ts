@@ -53,6 +53,7 @@ function snapshotsOf(dataSet: DataSet): (caller?: Caller) => GraphSnapshot {
     return rowsPassing(caller, dataSet.statements, (one) => passes(one, facets.statement(one)));
   };
   return (caller) => ({
+    hash: dataSet.hash,
     dataSet: async () => info,
     entities: async (ids) => ids.map((id) => entities.get(id) ?? null),
     statements: async (ids) => ids.map((id) => statements.get(id) ?? null),

@@ -29,6 +29,7 @@ export class RequestContext {
   readonly #store: GraphStore;
   #snapshot: Promise<GraphSnapshot> | undefined;
   #dataSet: Promise<DataSetInfo> | undefined;
+  #hash: string | undefined;
   #write: ReturnType<typeof sentenceWriter> | undefined;
 
   readonly entity = this.#batch<Entity | null>((snapshot, ids) => snapshot.entities(ids));
@@ -66,6 +67,11 @@ export class RequestContext {
   constructor(store: GraphStore, budget = new RequestBudget()) {
     this.#store = store;
     this.budget = budget;
+  }
+
+  /** Of the data set that is read; undefined until something was. */
+  get hash(): string | undefined {
+    return this.#hash;
   }
 
   /** What is asked with ids that came from outside: retired ones mean what took their place. */
@@ -140,7 +146,10 @@ export class RequestContext {
   #open(): Promise<GraphSnapshot> {
     this.#snapshot ??= this.budget
       .unlessStopped(this.#store.snapshot(this.budget))
-      .then((snapshot) => budgetedSnapshot(snapshot, this.budget));
+      .then((snapshot) => {
+        this.#hash = snapshot.hash;
+        return budgetedSnapshot(snapshot, this.budget);
+      });
     return this.#snapshot;
   }
 

@@ -104,7 +104,11 @@ export function addOntologyTypes({ refs, enums }: SchemaParts): void {
     fields: (t) => ({
       slug: t.exposeString('id', { description: 'Readable id.' }),
       version: t.exposeString('version', { description: 'MAJOR.MINOR.PATCH.' }),
-      hash: t.exposeString('hash', { description: 'SHA-256 of the whole content, in hex.' }),
+      hash: t.exposeString('hash', {
+        description:
+          'SHA-256 of the whole content, in hex. Every answer has it in its `extensions.dataSet`, ' +
+          'so that pages of a list can be told to be of one version.',
+      }),
       title: t.expose('title', { type: refs.bilingual, description: 'Its title.' }),
       articleCount: t.int({ description: 'Articles.', resolve: (d) => d.counts.articles }),
       entityCount: t.int({ description: 'Entities.', resolve: (d) => d.counts.entities }),

@@ -11,6 +11,7 @@ import { countedDocuments } from '../graphql/counted-documents.ts';
 import { isOutage, publicError, thrownError } from '../graphql/error-codes.ts';
 import { refuseLargeQuery } from '../graphql/refuse-large-query.ts';
 import { requestErrors } from '../graphql/request-errors.ts';
+import { toldDataSet } from '../graphql/told-data-set.ts';
 import type { GraphStore } from '../ports/graph-store.ts';
 import { type Refusal, refusalAnswer } from './error-answer.ts';
 import type { Metrics } from './metrics.ts';
@@ -54,6 +55,7 @@ export function addGraphQL(app: Hono, { store, schema, log, metrics }: EndpointP
       requestErrors,
       refuseLargeQuery,
       budgetedExecution,
+      toldDataSet,
       {
         onResultProcess: ({ result }) => {
           for (const code of codesOf(result)) metrics.refusals.inc({ code });

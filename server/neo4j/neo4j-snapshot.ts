@@ -46,7 +46,7 @@ const recordsAtOnce = 20;
 /** A view of one generation; it says so when that generation is gone. */
 export function createNeo4jSnapshot(
   connection: Neo4jConnection,
-  generation: string,
+  { generation, hash }: { readonly generation: string; readonly hash: string },
   { records, ...options }: ReadOptions & { readonly records: RecordReaders },
 ): GraphSnapshot {
   const ask = async <T>(query: string, parameters: Parameters, row: z.ZodType<T>): Promise<T[]> => {
@@ -109,6 +109,7 @@ export function createNeo4jSnapshot(
     );
 
   return {
+    hash,
     dataSet: async () => {
       const row = z.object({ record: z.string() });
       const [load] = await ask(queries.readLoad, {}, row);

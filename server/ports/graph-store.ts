@@ -28,6 +28,8 @@ export interface GraphStore {
  * StoreError when the store fails or takes too long.
  */
 export interface GraphSnapshot {
+  /** Of the data set of the load, known without asking. */
+  readonly hash: string;
   /** Id, version, title, hash, ontology and retired ids of the load, and how much it holds. */
   dataSet(): Promise<DataSetInfo>;
   entities(ids: readonly string[]): Promise<(Entity | null)[]>;

@@ -40,6 +40,7 @@ describe('a site that is not at the top of its host', () => {
   it('has its API and its probes there too', async () => {
     expect(await (await site.request('/kg/graphql?query={dataSet{hash}}')).json()).toEqual({
       data: { dataSet: { hash: archive.hash } },
+      extensions: { dataSet: archive.hash },
     });
     expect((await open('/kg/ready', {}, site)).response.status).toBe(200);
     const graphiql = await open('/kg/graphql', { accept: 'text/html' }, site);

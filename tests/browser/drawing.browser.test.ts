@@ -197,6 +197,17 @@ describe.skipIf(!hasBrowser)('the drawing', () => {
     expect(address()).not.toContain('hidden=');
   });
 
+  it('has the address of the whole view below its picture', async () => {
+    await open('/entity/zhou-dongrui?hidden=pan-kehua');
+    const [download] = await Promise.all([page.waitForEvent('download'), more(/SVG/u)]);
+    const svg = await readFile(await download.path(), 'utf8');
+    const address = new URL(page.url());
+    expect(svg.replace(/<\/?text[^>]*>/gu, '').replaceAll('&amp;', '&')).toContain(
+      `/entity/zhou-dongrui${address.search}`,
+    );
+    expect(address.search).toContain('hidden=pan-kehua');
+  });
+
   it('is saved as SVG with real names and its source, as PNG, and with all data as JSON', async () => {
     await open();
     const save = async (item: RegExp) => {

@@ -47,7 +47,9 @@ export function storeContract(
       const counts = { articles: 1, entities: 10, statements: 9, quotes: 10 };
       const retired = { 'company-first': 'company-a', 'company-second': 'company-a' };
       const expected = { id, version, title, hash, ontology, retired, counts };
-      expect(await (await snapshot()).dataSet()).toStrictEqual(expected);
+      const view = await snapshot();
+      expect(await view.dataSet()).toStrictEqual(expected);
+      expect(view.hash).toBe(hash);
     });
 
     it('[WHOLE-1] gives every record whole, as the data set has it', async () => {
