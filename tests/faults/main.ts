@@ -25,16 +25,16 @@ export async function main(args: readonly string[]): Promise<number> {
   for (const store of stores) {
     const measured = asked.filter((row) => row.stores.includes(store));
     if (measured.length === 0) continue;
-    const { environment, end } = await prepared(store);
+    const prepared = await prepare(store);
     for (const row of measured) {
-      const { figure, isMet } = await seen(row, environment);
+      const { figure, isMet } = await seen(row, prepared);
       unmet += isMet ? 0 : 1;
       const { row: number, what, target } = row;
       print(
         `| ${number} | ${what} | ${store} | ${target} | ${figure} | ${isMet ? 'met' : 'NOT MET'} |`,
       );
     }
-    await end();
+    await prepared.end();
   }
   return unmet === 0 ? 0 : 1;
 }
@@ -45,7 +45,7 @@ function isAsked(name: string, args: readonly string[], form: RegExp): boolean {
   return named.length === 0 || named.includes(name);
 }
 
-async function seen(row: FaultRow, environment: Readonly<Record<string, string>>): Promise<Seen> {
+async function seen(row: FaultRow, { environment, neo4j }: Prepared): Promise<Seen> {
   const started: ServerProcess[] = [];
   const start = async (more: Readonly<Record<string, string>> = {}) => {
     const server = await startServer(builtServer, { LOG_LEVEL: 'warn', ...environment, ...more });
@@ -53,7 +53,7 @@ async function seen(row: FaultRow, environment: Readonly<Record<string, string>>
     return server;
   };
   try {
-    return await row.measure({ environment, start });
+    return await row.measure({ environment, neo4j, start });
   } catch (error) {
     return { figure: `could not be measured: ${String(error)}`, isMet: false };
   } finally {
@@ -64,10 +64,11 @@ async function seen(row: FaultRow, environment: Readonly<Record<string, string>>
 
 interface Prepared {
   readonly environment: Readonly<Record<string, string>>;
+  readonly neo4j?: LocalNeo4j;
   readonly end: () => Promise<void>;
 }
 
-async function prepared(store: StoreName): Promise<Prepared> {
+async function prepare(store: StoreName): Promise<Prepared> {
   if (store === 'embedded') return { environment: {}, end: async () => {} };
   const home = await mkdtemp(join(tmpdir(), 'faults '));
   const log = (line: string) => process.stderr.write(`${line}\n`);
@@ -77,6 +78,7 @@ async function prepared(store: StoreName): Promise<Prepared> {
   await run(['dist/server/seed.js', 'load'], environment);
   return {
     environment,
+    neo4j,
     end: async () => {
       await neo4j.stop();
       await rm(home, { recursive: true, force: true });
