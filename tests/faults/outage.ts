@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Seen } from './fault-row.ts';
 import type { ServerProcess } from './server-process.ts';
 
-export const longestMs = 6_000;
+const longestMs = 6_000;
 const recoveryMs = 5_000;
 /** More than the driver's pool has connections. */
 export const clients = 120;
