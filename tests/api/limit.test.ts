@@ -2,7 +2,8 @@ import { type IncomingHttpHeaders, request } from 'node:http';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type RunningServer, serveApp } from '../../server/http/serve-app.ts';
 import type { Caller } from '../../server/ports/caller.ts';
-import { appOver, archive, archiveStore } from './archive-app.ts';
+import { archiveStore } from './archive-app.ts';
+import { appWithPages } from './pages-app.ts';
 
 let server: RunningServer;
 let signals: AbortSignal[];
@@ -18,7 +19,7 @@ beforeEach(async () => {
     },
   };
   const limits = { all: 6, ofAddress: 3 };
-  const app = appOver(stuck, undefined, archive.ontology, { limits, deadlineMs: 60_000 });
+  const app = appWithPages(stuck, { limits, deadlineMs: 60_000 });
   server = await serveApp({ fetch: app.fetch, port: 0, host: '127.0.0.1' });
 });
 afterEach(() => server.stop());
@@ -95,4 +96,17 @@ it('a full server refuses everyone, until some have been answered or are gone', 
   await expect.poll(async () => (await graphql('127.0.0.5', 'quick').answer).status).toBe(200);
   expect(signals.map(({ aborted }) => aborted)).toEqual([true, false, false, false, false, false]);
   for (const { leave } of asked) leave();
+});
+
+it.each([
+  '/ready',
+  '/',
+  '/entity/chabu-gacha',
+  `/graphql?query=${encodeURIComponent(questions.stuck)}`,
+])('a client that leaves takes what the store does for %s with it', async (path) => {
+  const { leave } = ask('127.0.0.2', path);
+  await expect.poll(() => signals.length).toBe(1);
+  expect(signals[0]?.aborted).toBe(false);
+  leave();
+  await expect.poll(() => signals[0]?.aborted).toBe(true);
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { pino } from 'pino';
 import type { DataSet } from '../../graph-seed/model/data-set.ts';
 import { createEmbeddedStore } from '../../server/embedded/embedded-store.ts';
+import type { RequestLimits } from '../../server/http/limit-requests.ts';
 import { createSite, type SiteConfig } from '../../server/http/site.ts';
 import { addPages } from '../../server/page/add-pages.ts';
 import type { GraphStore } from '../../server/ports/graph-store.ts';
@@ -15,19 +16,20 @@ interface Setting {
   /** Where the site is for its readers. */
   readonly site?: SiteConfig;
   readonly deadlineMs?: number;
+  readonly limits?: RequestLimits;
 }
 
 /** The application with its pages over a store, without a socket. */
 export function appWithPages(
   store: GraphStore,
-  { reportTo, site: config, deadlineMs }: Setting = {},
+  { reportTo, site: config, ...limits }: Setting = {},
 ) {
   const log = pino({ level: 'silent' });
   const site = createSite(config);
   const parts = { shell, store, log, reportTo, origin: site.origin, base: site.base };
   return appOver(store, (app) => addPages(app, parts), archive.ontology, {
     site,
-    ...(deadlineMs !== undefined && { deadlineMs }),
+    ...limits,
   });
 }
 
