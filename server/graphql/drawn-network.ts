@@ -15,21 +15,36 @@ export interface DrawnLink extends Omit<DrawingLink, 'statement'> {
   readonly statement: Statement;
 }
 
-export interface DrawnNetwork {
+interface Drawing {
   readonly nodes: readonly DrawnNode[];
   readonly links: readonly DrawnLink[];
-  readonly statements: readonly Statement[];
+}
+
+/** A network, and its drawing once somebody asks for it. */
+export class DrawnNetwork {
   readonly truncated: boolean;
+  readonly #network: NetworkAnswer;
+  #drawing: Promise<Drawing> | undefined;
+
+  constructor(network: NetworkAnswer) {
+    this.#network = network;
+    this.truncated = network.truncated;
+  }
+
+  drawing(budget: RequestBudget): Promise<Drawing> {
+    this.#drawing ??= drawingWithRecords(this.#network, budget);
+    return this.#drawing;
+  }
 }
 
 /**
  * The drawing of a network with the records behind its nodes and links, drawn in several turns:
  * it may have 2,000 entities and ten times as many lines.
  */
-export async function drawNetwork(
-  { entities, statements, truncated }: NetworkAnswer,
+async function drawingWithRecords(
+  { entities, statements }: NetworkAnswer,
   budget: RequestBudget,
-): Promise<DrawnNetwork> {
+): Promise<Drawing> {
   const drawing = drawingOf(
     entities.map(({ id }) => id),
     statements,
@@ -50,5 +65,5 @@ export async function drawNetwork(
     return of ? [{ ...link, statement: of }] : [];
   });
   await budget.turn();
-  return { nodes, links, statements, truncated };
+  return { nodes, links };
 }

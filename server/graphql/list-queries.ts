@@ -2,7 +2,7 @@ import { Kind } from '../../graph-seed/model/ontology.gen.ts';
 import { present } from '../explore/present.ts';
 import type { SchemaParts } from './builder.ts';
 import { clamp } from './clamp.ts';
-import { drawNetwork } from './drawn-network.ts';
+import { DrawnNetwork } from './drawn-network.ts';
 import { entityFilter, filterInputs, statementFilter } from './filter-inputs.ts';
 import { connectionOf, pageRequest } from './paging.ts';
 
@@ -84,8 +84,7 @@ export function addLists(parts: SchemaParts): void {
           clamp(limit, 1, networkLimit),
         );
         context.keep(network);
-        await context.budget.turn();
-        return drawNetwork(network, context.budget);
+        return new DrawnNetwork(network);
       },
     }),
   }));

@@ -61,8 +61,20 @@ export function addNetworkTypes({ refs, enums }: SchemaParts): void {
   refs.network.implement({
     description: 'A drawing: entities, junctions and ghosts with the lines between them.',
     fields: (t) => ({
-      nodes: t.expose('nodes', { type: [refs.node], description: 'Its nodes.' }),
-      links: t.expose('links', { type: [refs.link], description: 'Its lines.' }),
+      nodes: t.field({
+        type: [refs.node],
+        description: 'Its nodes.',
+        resolve: async (network, _, { context }) => [
+          ...(await network.drawing(context.budget)).nodes,
+        ],
+      }),
+      links: t.field({
+        type: [refs.link],
+        description: 'Its lines.',
+        resolve: async (network, _, { context }) => [
+          ...(await network.drawing(context.budget)).links,
+        ],
+      }),
       truncated: t.exposeBoolean('truncated', {
         description: 'True where the limit left entities out.',
       }),
