@@ -5,6 +5,7 @@ import {
   forceSimulation,
   forceX,
   forceY,
+  type SimulationLinkDatum,
   type SimulationNodeDatum,
 } from 'd3-force';
 import type { Layout } from '../model/data-set.ts';
@@ -20,10 +21,17 @@ interface Body extends SimulationNodeDatum {
 }
 
 const ticks = 600;
+/** Ticks in which what was moved to even out the density finds room. */
+const lastTicks = 60;
+/** How much of the way each goes to where all would be spread evenly over the width and the height. */
+const evenness = 0.5;
+
+/** Names of bodies, which the simulation replaces by the bodies. */
+type Ends = SimulationLinkDatum<Body>;
 
 /**
  * Coordinates of the whole network by a force simulation (d3-force: Barnes–Hut repulsion, springs,
- * collision), from a seeded random source, rounded to whole units: the same network and seed give
+ * collision) with an even density, from a seeded random source, rounded to whole units: the same network and seed give
  * the same picture.
  */
 export function computeLayout(
@@ -36,21 +44,33 @@ export function computeLayout(
   );
   const names = new Map(content.entities.map((entity) => [entity.id, entity.name]));
   const bodies = bodiesOf(drawing, names);
-  const links = drawing.links.map(({ source, target }) => ({ source, target }));
+  const collide = () => forceCollide<Body>((body) => body.radius).iterations(3);
+  const links = drawing.links
+    .filter(({ source, target }) => source !== target)
+    .map(({ source, target }) => ({ source, target }));
+  const count = countOf(links);
   const simulation = forceSimulation<Body>(bodies)
     .randomSource(randomFrom(seed))
-    .force('charge', forceManyBody<Body>().strength(-420).distanceMax(900))
+    .force('charge', forceManyBody<Body>().strength(-200).distanceMax(900))
     .force(
       'link',
-      forceLink<Body, { source: string; target: string }>(links)
+      forceLink<Body, Ends>(links)
         .id((body) => body.id)
-        .distance(95),
+        .distance(95)
+        // Weaker at hubs, around which everything would crowd.
+        .strength(({ source, target }) => 0.2 / Math.min(count(source), count(target))),
     )
-    .force('collide', forceCollide<Body>((body) => body.radius).iterations(3))
-    .force('x', forceX<Body>().strength(0.042))
-    .force('y', forceY<Body>().strength(0.042))
+    .force('collide', collide())
+    .force('x', forceX<Body>().strength(0.06))
+    .force('y', forceY<Body>().strength(0.06))
     .stop();
   simulation.alphaDecay(1 - 0.001 ** (1 / ticks)).tick(ticks);
+  evenOut(bodies);
+  forceSimulation<Body>(bodies)
+    .randomSource(randomFrom(seed))
+    .force('collide', collide())
+    .stop()
+    .tick(lastTicks);
   return {
     seed,
     drawing: drawingDigest({
@@ -66,10 +86,33 @@ export function computeLayout(
   };
 }
 
+/** So that names find room in the middle too: pulls apart where many are, and closes gaps. */
+function evenOut(bodies: readonly Body[]): void {
+  for (const axis of ['x', 'y'] as const) {
+    const at = (body: Body | undefined) => body?.[axis] ?? 0;
+    const ordered = [...bodies].sort((a, b) => at(a) - at(b));
+    const [least, most] = [at(ordered[0]), at(ordered.at(-1))];
+    ordered.forEach((body, index) => {
+      const even = least + ((most - least) * index) / Math.max(1, ordered.length - 1);
+      body[axis] = at(body) + (even - at(body)) * evenness;
+    });
+  }
+}
+
+/** How many links an end has. */
+function countOf(links: readonly Ends[]): (end: Ends['source']) => number {
+  const idOf = (end: Ends['source']) => (typeof end === 'object' ? end.id : end);
+  const counts = new Map<unknown, number>();
+  for (const end of links.flatMap(({ source, target }) => [idOf(source), idOf(target)])) {
+    counts.set(end, (counts.get(end) ?? 0) + 1);
+  }
+  return (end) => counts.get(idOf(end)) ?? 1;
+}
+
 /** Room for each node and its label: a name takes up to three lines of eight characters. */
 function bodiesOf(drawing: Drawing, names: ReadonlyMap<string, string>): Body[] {
   return drawing.nodes.map(({ id, type }) => {
     const letters = Math.min(8, names.get(id)?.length ?? 0);
-    return { id, radius: type === 'junction' ? 16 : 30 + letters * 3.5 };
+    return { id, radius: type === 'junction' ? 24 : 70 + letters * 3.5 };
   });
 }
