@@ -1,0 +1,109 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { type Browser, chromium } from 'playwright-core';
+import { browserFlags, findChromium } from '../browser/chromium.ts';
+import { builtServer, startServer } from '../faults/server-process.ts';
+import { writeArchive } from '../generator/write-archive.ts';
+import { interactions } from './interactions.ts';
+import { keepStretches, type Stretch, takeStretches } from './stretches.ts';
+
+/** Articles of the generator, from this seed, that bring about 940 entities. */
+const generated = { articles: 97, seed: 7, size: { sentences: 30, statements: 40 } };
+
+type Figures = ReadonlyMap<string, readonly (readonly Stretch[])[]>;
+
+/**
+ * `npm run bench:drawing`: how long the page's own code and Cytoscape's painting take for a notch of
+ * the wheel, a move of the pointer and a tick in the legend, on the shipped article and on some 940
+ * generated entities, in one run.
+ */
+export async function main(): Promise<number> {
+  const executablePath = findChromium();
+  if (!executablePath) {
+    print('No Chromium: install it, or set CHROMIUM to its path.');
+    return 2;
+  }
+  await promisify(execFile)(
+    process.execPath,
+    ['node_modules/vite/bin/vite.js', 'build', '--app', '--logLevel', 'error'],
+    { env: { ...process.env, NODE_ENV: 'production' } },
+  );
+  const folder = await mkdtemp(join(tmpdir(), 'bench-drawing-'));
+  const browser = await chromium.launch({ executablePath, args: browserFlags });
+  try {
+    const { entities } = writeArchive({ out: folder, ...generated });
+    const { model = 'unknown', length } = { ...cpus()[0], length: cpus().length };
+    print(`Node ${process.version}, Chromium ${browser.version()}, ${length} × ${model}`);
+    const article = await measured(browser, 'graph-seed');
+    const archive = await measured(browser, folder);
+    print(`milliseconds: the article | ${entities} entities | ratio`);
+    for (const { name } of interactions) {
+      for (const [what, figure] of Object.entries(figuresOf(name))) {
+        const [a, b] = [figure(article), figure(archive)];
+        print(`${what.padEnd(40)} ${cell(a)} ${cell(b)} ${(b / a).toFixed(1).padStart(6)}`);
+      }
+    }
+    return 0;
+  } finally {
+    await browser.close();
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** For each interaction, the stretches of each step. */
+async function measured(browser: Browser, dataDir: string): Promise<Figures> {
+  const server = await startServer(builtServer, { DATA_DIR: dataDir, LOG_LEVEL: 'warn' });
+  const context = await browser.newContext({
+    baseURL: server.url,
+    viewport: { width: 1440, height: 900 },
+    locale: 'zh-CN',
+    reducedMotion: 'reduce',
+  });
+  try {
+    const page = await context.newPage();
+    await keepStretches(page);
+    await page.goto('/');
+    await page.locator('[data-viewport]').waitFor();
+    await takeStretches(page);
+    const figures = new Map<string, Stretch[][]>();
+    for (const { name, steps } of interactions) {
+      const rows: Stretch[][] = [];
+      for await (const _ of steps(page)) rows.push(await takeStretches(page));
+      figures.set(name, rows);
+    }
+    return figures;
+  } finally {
+    await context.close();
+    server.signal('SIGTERM');
+    await server.exited;
+  }
+}
+
+function figuresOf(name: string): Record<string, (figures: Figures) => number> {
+  const of = (kind: Stretch['kind'], fold: (ms: readonly number[]) => number) => (all: Figures) =>
+    (all.get(name) ?? []).map((step) => fold(step.filter((s) => s.kind === kind).map((s) => s.ms)));
+  const longest = (ms: readonly number[]) => Math.max(0, ...ms);
+  const total = (ms: readonly number[]) => ms.reduce((sum, one) => sum + one, 0);
+  return {
+    [`${name}: ours in one go, p95`]: (all) => p95(of('ours', longest)(all)),
+    [`${name}: ours in one go, longest`]: (all) => longest(of('ours', longest)(all)),
+    [`${name}: ours altogether, p95`]: (all) => p95(of('ours', total)(all)),
+    [`${name}: Cytoscape's painting, p95`]: (all) => p95(of('drawing', longest)(all)),
+  };
+}
+
+function p95(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length * 0.95)] ?? Number.NaN;
+}
+
+function cell(ms: number): string {
+  return ms.toFixed(1).padStart(8);
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
