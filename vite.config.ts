@@ -26,6 +26,7 @@ export default defineConfig({
   // The server says where the site is at its host.
   base: './',
   builder: {},
+  worker: { format: 'es' },
   environments: {
     client: {
       // One chunk: Cytoscape, React and Mantine are all needed before anything can be drawn.

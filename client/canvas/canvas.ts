@@ -21,6 +21,14 @@ export interface CanvasOptions {
   readonly onMove: (slug: string, place: readonly [x: number, y: number]) => void;
 }
 
+/** A part of the drawing that a layout is made for. */
+export interface LaidOut {
+  readonly nodes: ReadonlySet<string>;
+  readonly lines: ReadonlySet<string>;
+  /** What the others are laid around. */
+  readonly centre: string;
+}
+
 /** What of the drawing is shown, and where. */
 export interface Scene {
   readonly nodes: ReadonlySet<string>;
@@ -30,6 +38,8 @@ export interface Scene {
   readonly moved: Readonly<Record<string, readonly [x: number, y: number]>>;
   readonly pinned: readonly string[];
   readonly layout: LayoutId;
+  /** Null where it is made for the whole drawing, so that what a filter leaves keeps its place. */
+  readonly laidOut: LaidOut | null;
 }
 
 /** Pixels of the container that something lies over, at each side. */

@@ -22,6 +22,7 @@ const node = (slug: string, x: number): Drawing['nodes'][number] => ({
   y: 0,
   label: words(slug),
   degree: 1,
+  layer: 0,
 });
 const drawing: Drawing = {
   nodes: [node('a', 0), node('b', 100)],
@@ -47,6 +48,7 @@ const scene: Scene = {
   moved: {},
   pinned: [],
   layout: 'computed',
+  laidOut: null,
 };
 
 /** Observers that still watch the container. */

@@ -1,19 +1,38 @@
-import cytoscape from 'cytoscape';
+import cytoscape, {
+  type CollectionReturnValue,
+  type EdgeSingular,
+  type NodeSingular,
+} from 'cytoscape';
+import type { Drawing } from '../graph/drawing.ts';
 import type { Lit } from '../graph/lit.ts';
-import { traits } from '../looks/looks.ts';
 import { sizesAt, stepOfZoom } from '../looks/sizes.ts';
-import type { CanvasController, CanvasOptions, Scene } from './canvas.ts';
-import { elementsOf } from './elements.ts';
+import type { CanvasController, CanvasOptions, LaidOut, Scene } from './canvas.ts';
+import { elementsOf, lineId } from './elements.ts';
 import { listenTo } from './gestures.ts';
+import { type GraphToLay, graphToLay } from './graph-to-lay.ts';
+import { createLayouts } from './layouts.ts';
+import { markStubs } from './mark-stubs.ts';
+import { neighbourhoodOf } from './neighbourhood.ts';
 import { nextInDirection } from './next-in-direction.ts';
+import { isIn, paint, type Words } from './painter.ts';
+import { createPick } from './pick.ts';
 import { pictureOf } from './picture.ts';
+import { createPieces } from './pieces.ts';
 import { placeNodes } from './place-nodes.ts';
-import { out, stylesheet } from './stylesheet.ts';
+import { hearPointer } from './pointer.ts';
+import { holdFrames } from './renderer.ts';
+import { stylesheet } from './stylesheet.ts';
 import { createViewport, farthest, type Part } from './viewport.ts';
-import { writeLabels } from './write-labels.ts';
+import { type PlacedWords, wordsBeside, wordsShown } from './words-shown.ts';
 
 /** Names find new places when the view has stood still for so long. */
 const settleMs = 120;
+
+/** What the pointer rests on. */
+interface Pointed {
+  readonly element: NodeSingular | EdgeSingular;
+  readonly around: Lit;
+}
 
 /**
  * Draws into the container. Its `data-viewport` tells where the drawing stands, as "x y zoom": a
@@ -21,12 +40,22 @@ const settleMs = 120;
  */
 export function createCanvas(container: HTMLElement, options: CanvasOptions): CanvasController {
   let { language, theme } = options;
+  let drawing: Drawing | undefined;
   let scene: Scene | undefined;
+  /** What layouts are made of; the same as long as neither the drawing nor the part is another. */
+  let toLay:
+    | (GraphToLay & { readonly drawing: Drawing; readonly laidOut: LaidOut | null })
+    | undefined;
+  let laid: ReadonlyMap<string, readonly [x: number, y: number]> = new Map();
   let lit: Lit | null = null;
-  let hovered: Lit | null = null;
+  let pointed: Pointed | undefined;
+  let names: ReadonlyMap<string, PlacedWords> = new Map();
+  let words: ReadonlyMap<string, Words> = names;
+  /** Whether what is to be lit next is what the reader points at, and so is in view. */
   let isPointedAt = false;
   let step = 0;
   let settling: ReturnType<typeof setTimeout> | undefined;
+  const sizes = () => sizesAt(step);
 
   const cy = cytoscape({
     container,
@@ -34,155 +63,245 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Ca
     maxZoom: 4,
     boxSelectionEnabled: false,
     autounselectify: true,
-    style: stylesheet(theme, sizesAt(step)),
+    style: stylesheet(theme, sizes),
   });
-  const shown = () => cy.elements().not(`.${out}`);
+  let shownNow = cy.elements();
+  const shown = () => shownNow;
   const viewport = createViewport(cy, shown);
+  const pick = createPick(shown, sizes);
+  const pieces = createPieces((isBusy) => holdFrames(cy, isBusy));
   const alive = <Args extends unknown[], Answer>(act: (...args: Args) => Answer) => {
     return (...args: Args) => (cy.destroyed() ? undefined : act(...args));
   };
 
-  const elementsLit = (part: Lit) => shown().filter((one) => isIn(part, one.data('slug')));
+  const elementsOfPart = ({ nodes, lines }: Pick<Lit, 'nodes' | 'lines'>) =>
+    elementsCalled(cy, nodes, lines).filter((one) => !scene || isIn(scene, one.data('slug')));
   const partLit = (part: Lit): Part => {
-    const all = elementsLit(part);
+    const all = elementsOfPart(part);
     return { chosen: all.filter((one) => part.chosen.has(one.data('slug'))), all };
   };
-  const refresh = () => {
-    const part = hovered ?? lit;
-    const elements = part ? elementsLit(part) : undefined;
-    cy.batch(() => {
-      cy.elements().removeClass([traits.lit, traits.dimmed, traits.chosen]);
-      if (lit) {
-        const { chosen } = lit;
-        shown().forEach((one) => {
-          if (chosen.has(one.data('slug'))) one.addClass(traits.chosen);
-        });
-      }
-      if (!elements) return;
-      elements.addClass(traits.lit);
-      shown().difference(elements).addClass(traits.dimmed);
-    });
-    const first = part && elements?.filter((one) => part.chosen.has(one.data('slug')));
-    writeLabels(cy, {
-      language,
-      sizes: sizesAt(step),
-      shown: shown(),
-      lit: elements && { chosen: first ?? cy.collection(), lit: elements },
-    });
+  const wordsSetting = () => ({
+    language,
+    sizes: sizes(),
+    shown: shown(),
+    more: scene?.more ?? new Map(),
+    visible: viewport.visible(),
+    lit: lit ? partLit(lit) : undefined,
+  });
+  /** The words that have a place, and those of what the pointer rests on. */
+  const wordsNow = (): ReadonlyMap<string, Words> => {
+    if (!pointed || names.has(pointed.element.id())) return names;
+    const beside = wordsBeside(pointed.element, wordsSetting(), names);
+    if (!beside) return names;
+    const all = new Map<string, Words>(names);
+    for (const id of beside.hidden) all.delete(id);
+    return all.set(pointed.element.id(), beside.words);
   };
-  const restyle = () => {
-    step = stepOfZoom(cy.zoom());
-    cy.style(stylesheet(theme, sizesAt(step)));
-    refresh();
+  const painting = (elements: CollectionReturnValue): Iterable<void> => {
+    if (!scene) return [];
+    const now = scene;
+    return paint(cy, elements, () => ({
+      scene: now,
+      lit,
+      pointed: pointed?.around ?? null,
+      words,
+      step,
+    }));
   };
+  /** Finds places for the words and shows everything as it is to be seen now. */
+  const refresh = () =>
+    pieces.start(
+      (function* () {
+        names = yield* wordsShown(wordsSetting());
+        words = wordsNow();
+        pick.worded([...names].map(([id, { box }]) => ({ one: cy.getElementById(id), box })));
+        yield* painting(cy.elements());
+      })(),
+    );
+  const layouts = createLayouts({
+    onMade: () => {
+      place();
+      viewport.showWhole();
+      refresh();
+    },
+    onBusy: (isBusy) => {
+      container.ariaBusy = `${isBusy}`;
+    },
+  });
+  /** Until a layout is made, everything stands where it stood. */
   const place = () => {
-    if (!scene) return;
-    placeNodes(cy, shown(), scene, lit?.chosen ?? new Set());
+    if (!scene || !drawing) return;
+    const { layout, laidOut, moved } = scene;
+    if (layout === 'computed') {
+      layouts.drop();
+      laid = new Map();
+    } else {
+      if (toLay?.drawing !== drawing || toLay.laidOut !== laidOut) {
+        toLay = { drawing, laidOut, ...graphToLay(drawing, laidOut) };
+      }
+      const places = layouts.of(layout, toLay.graph);
+      if (places)
+        laid = new Map(
+          toLay.slugs.flatMap((slug, index) => {
+            const place = places[index];
+            return place ? [[slug, place] as const] : [];
+          }),
+        );
+    }
+    if (placeNodes(cy, laid, moved)) markStubs(cy);
+    pick.placed();
     viewport.placed();
   };
+  const show = () => {
+    const { nodes, lines } = scene ?? {};
+    shownNow = nodes && lines ? elementsCalled(cy, nodes, lines) : cy.elements();
+    place();
+  };
+
+  /** Lights what the pointer rests on, and puts out what it has left; nothing else is touched. */
+  const point = (element: NodeSingular | EdgeSingular | undefined) => {
+    const before = { pointed, words };
+    pointed = element && { element, around: neighbourhoodOf(element) };
+    words = wordsNow();
+    const touched = cy.collection();
+    for (const one of [before.pointed, pointed]) {
+      if (one) touched.merge(elementsOfPart(one.around));
+    }
+    for (const id of new Set([...before.words.keys(), ...words.keys()])) {
+      if (before.words.get(id) !== words.get(id)) touched.merge(cy.getElementById(id));
+    }
+    for (const _ of painting(touched));
+  };
+  const pointer = hearPointer(cy, {
+    pick,
+    onRest: alive(point),
+    onWheel: alive(viewport.zoomAt),
+  });
 
   cy.on('viewport', () => {
     const { x, y } = cy.pan();
     container.dataset.viewport = `${x} ${y} ${cy.zoom()}`;
-    if (stepOfZoom(cy.zoom()) !== step) restyle();
+    if (stepOfZoom(cy.zoom()) !== step && !pieces.isBusy()) {
+      step = stepOfZoom(cy.zoom());
+      pieces.start(painting(cy.elements()));
+    }
     clearTimeout(settling);
-    settling = setTimeout(alive(refresh), settleMs);
+    settling = setTimeout(alive(settle), settleMs);
+  });
+  const settle = () => {
+    step = stepOfZoom(cy.zoom());
+    refresh();
+  };
+  cy.on('free', 'node', () => {
+    markStubs(cy);
+    pick.placed();
   });
   listenTo(cy, {
     onSelect: (selection) => {
       isPointedAt = true;
       options.onSelect(selection);
     },
-    onMenu: options.onMenu,
+    onMenu: (selection, at) => {
+      pointer.lift();
+      options.onMenu(selection, at);
+    },
     onToggle: options.onToggle,
     onMove: options.onMove,
-    onHover: (part) => {
-      hovered = part;
-      refresh();
-    },
   });
 
   const observer = new ResizeObserver(() => viewport.resized(lit ? partLit(lit) : undefined));
   observer.observe(container);
 
   return {
-    setData: alive((drawing) => {
-      hovered = null;
+    setData: alive((next) => {
+      drawing = next;
+      pointer.lift();
+      pieces.stop();
+      names = new Map();
+      words = names;
       cy.batch(() => {
         cy.elements().remove();
-        cy.add(elementsOf(drawing));
+        cy.add(elementsOf(next));
       });
-      if (scene) place();
+      markStubs(cy);
+      show();
       viewport.showWhole();
       refresh();
     }),
     setScene: alive((next) => {
       const before = scene;
       scene = next;
+      show();
       cy.batch(() => {
-        cy.elements().forEach((one) => {
-          one.toggleClass(out, !isIn(next, one.data('slug')));
-        });
-        cy.nodes().forEach((node) => {
-          const isPinned = next.pinned.includes(node.id());
-          const more = next.more.get(node.id()) ?? 0;
-          node.data('more', more);
-          node.toggleClass(traits.more, more > 0);
-          node.toggleClass(traits.pinned, isPinned);
-          if (isPinned) node.ungrabify();
-          else node.grabify();
-        });
+        for (const slug of before?.pinned ?? []) cy.getElementById(slug).grabify();
+        for (const slug of next.pinned) cy.getElementById(slug).ungrabify();
       });
-      place();
-      refresh();
       const isOther = before !== undefined && before.layout !== next.layout;
       const isFewer = before !== undefined && !hasSame(before.nodes, next.nodes);
       if (isOther || isFewer) viewport.showWhole();
+      refresh();
     }),
     light: alive((next) => {
+      // More of what is chosen may come to be known after it is lit.
+      const isOther = next && !(lit && hasSame(lit.chosen, next.chosen));
       lit = next;
       refresh();
-      // What the reader points at is in view; what is chosen elsewhere has to be brought there.
-      if (next && !isPointedAt) viewport.showPart(partLit(next));
+      if (isOther && !isPointedAt) viewport.showPart(partLit(next));
       isPointedAt = false;
     }),
     setTheme: alive((next) => {
       if (next === theme) return;
       theme = next;
-      restyle();
+      cy.style(stylesheet(theme, sizes));
     }),
     setLanguage: alive((next) => {
       if (next === language) return;
       language = next;
       refresh();
     }),
-    setInsets: alive((insets) => viewport.covered(insets, lit ? partLit(lit) : undefined)),
+    setInsets: alive((insets) => {
+      pointer.lift();
+      viewport.covered(insets, lit ? partLit(lit) : undefined);
+    }),
     fit: alive(viewport.showWhole),
     zoomBy: alive(viewport.zoomBy),
     placeOf: alive((slug) => {
-      const node = shown().nodes().getElementById(slug);
-      return node.empty() ? undefined : ([node.position().x, node.position().y] as const);
+      const node = nodeCalled(slug);
+      return node && ([node.position().x, node.position().y] as const);
     }),
-    pixelOf: alive((slug) => {
-      const node = shown().nodes().getElementById(slug);
-      return node.empty() ? undefined : node.renderedPosition();
-    }),
+    pixelOf: alive((slug) => nodeCalled(slug)?.renderedPosition()),
     next: alive((from, direction) => nextInDirection(shown(), viewport.visible(), from, direction)),
-    picture: (wanted) =>
-      cy.destroyed()
-        ? Promise.reject(new Error('The canvas is gone.'))
-        : pictureOf(cy, shown(), theme, wanted),
+    picture: (wanted) => {
+      if (cy.destroyed()) return Promise.reject(new Error('The canvas is gone.'));
+      pieces.finish();
+      return pictureOf(cy, shown(), theme, wanted);
+    },
     destroy: alive(() => {
       clearTimeout(settling);
+      pieces.stop();
+      layouts.destroy();
+      pointer.destroy();
       observer.disconnect();
       cy.destroy();
     }),
   };
+
+  function nodeCalled(slug: string): NodeSingular | undefined {
+    const node = cy.getElementById(slug);
+    return node.nonempty() && (!scene || scene.nodes.has(slug)) ? node : undefined;
+  }
 }
 
-/** Nodes and lines share one namespace: a line's slug is its statement's, or begins with it. */
-function isIn({ nodes, lines }: Pick<Scene, 'nodes' | 'lines'>, slug: string): boolean {
-  return nodes.has(slug) || lines.has(slug);
+/** Those of the nodes and lines that there are. */
+function elementsCalled(
+  cy: cytoscape.Core,
+  nodes: Iterable<string>,
+  lines: Iterable<string>,
+): CollectionReturnValue {
+  const found = cy.collection();
+  for (const slug of nodes) found.merge(cy.getElementById(slug));
+  for (const slug of lines) found.merge(cy.getElementById(lineId(slug)));
+  return found;
 }
 
 function hasSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

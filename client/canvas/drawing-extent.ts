@@ -1,8 +1,8 @@
 import type { CollectionReturnValue } from 'cytoscape';
 import type { Sizes } from '../looks/sizes.ts';
+import type { Box } from './box.ts';
 import { labelBox, markBox } from './label-boxes.ts';
 import { nodeSize } from './node-size.ts';
-import type { Box } from './place-labels.ts';
 import { shownWords } from './shown-words.ts';
 
 /** What nodes, the middles of lines, and words take, in units of the drawing. */

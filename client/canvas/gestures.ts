@@ -1,17 +1,11 @@
 import type { Core, EventObject } from 'cytoscape';
-import type { Lit } from '../graph/lit.ts';
 import { type Selection, selectionOfNode } from '../view/selection.ts';
 import type { CanvasOptions } from './canvas.ts';
-import { neighbourhoodOf } from './neighbourhood.ts';
 
-interface Gestures extends Pick<CanvasOptions, 'onSelect' | 'onMenu' | 'onToggle' | 'onMove'> {
-  /** What the pointer rests on lights up with its neighbourhood; null when it leaves. */
-  readonly onHover: (lit: Lit | null) => void;
-}
+type Gestures = Pick<CanvasOptions, 'onSelect' | 'onMenu' | 'onToggle' | 'onMove'>;
 
-/** What the pointer does, in the words of the page. */
+/** What a tap, a double tap, a long press and a drag mean, in the words of the page. */
 export function listenTo(cy: Core, gestures: Gestures): void {
-  const container = cy.container();
   cy.on('tap', (event) => gestures.onSelect(event.target === cy ? null : selectionAt(event)));
   cy.on('dbltap', 'node', ({ target }) => {
     if (target.data('type') !== 'JUNCTION') gestures.onToggle(target.id());
@@ -23,14 +17,6 @@ export function listenTo(cy: Core, gestures: Gestures): void {
   cy.on('dragfree', 'node', ({ target }) => {
     const { x, y } = target.position();
     gestures.onMove(target.id(), [Math.round(x), Math.round(y)]);
-  });
-  cy.on('mouseover', 'node, edge', (event) => {
-    if (container) container.style.cursor = 'pointer';
-    gestures.onHover(neighbourhoodOf(cy, selectionAt(event).slug));
-  });
-  cy.on('mouseout', 'node, edge', () => {
-    if (container) container.style.cursor = '';
-    gestures.onHover(null);
   });
 }
 

@@ -2,7 +2,7 @@ import { type LabelSide, labelSides, nodeSides } from '../looks/label-sides.ts';
 import type { Point } from '../looks/point.ts';
 import type { Sizes } from '../looks/sizes.ts';
 import { besideNode, onLine, type WordsPlace } from '../looks/words-place.ts';
-import type { Box } from './place-labels.ts';
+import type { Box } from './box.ts';
 import { widthInEms } from './wrap-label.ts';
 
 export interface LabelPlace {
@@ -54,10 +54,10 @@ export function labelBox(
 export function placesInView(
   at: Point,
   places: readonly LabelPlace[],
-  view: { x1: number; y1: number; x2: number; y2: number },
+  view: Box,
 ): readonly LabelPlace[] {
   const isWithin = ({ left, top, right, bottom }: Box) =>
-    left >= view.x1 && right <= view.x2 && top >= view.y1 && bottom <= view.y2;
+    left >= view.left && right <= view.right && top >= view.top && bottom <= view.bottom;
   if (!isWithin({ left: at.x, right: at.x, top: at.y, bottom: at.y })) return places;
   return places.filter(({ box }) => isWithin(box));
 }

@@ -1,52 +1,67 @@
-import type { LayoutOptions, NodeSingular } from 'cytoscape';
-import type { LayoutId } from '../view/layout-ids.ts';
+import type { LaidGraph, Places } from './laid-graph.ts';
+import type { LayoutTask, MadeLayout } from './lay-out.ts';
+import { layoutWorkerAddress } from './layout-worker-address.ts';
 
-interface Layout {
-  readonly id: LayoutId;
-  /** Absent where the computed coordinates are the layout. */
-  readonly options?: (isChosen: (node: NodeSingular) => boolean) => LayoutOptions;
+/** Makes layouts in a thread of its own. */
+export interface Layouts {
+  /**
+   * The places of a layout, where they are known; else they are made, what was being made is
+   * dropped, and `onMade` is told.
+   */
+  of(layout: MadeLayout, graph: LaidGraph): Places | undefined;
+  /** Nothing is waited for any longer. */
+  drop(): void;
+  destroy(): void;
 }
 
-/** The view is not the layout's to move. */
-const still = { fit: false, animate: false } as const;
+export interface LayoutsOptions {
+  readonly onMade: () => void;
+  /** Whether something is being made. */
+  readonly onBusy: (isBusy: boolean) => void;
+}
 
-/** Every layout that a reader can choose; menus are drawn from this list. None uses chance. */
-export const layouts: readonly Layout[] = [
-  { id: 'computed' },
-  {
-    id: 'rings',
-    options: (isChosen) => ({
-      name: 'concentric',
-      ...still,
-      minNodeSpacing: 46,
-      startAngle: -Math.PI / 2,
-      concentric: (node) => (isChosen(node) ? 1_000 : Math.ceil(Math.sqrt(node.degree(false)))),
-      levelWidth: () => 1,
-    }),
-  },
-  {
-    id: 'tree',
-    options: () => ({
-      name: 'breadthfirst',
-      ...still,
-      directed: false,
-      spacingFactor: 1.2,
-      avoidOverlap: true,
-      nodeDimensionsIncludeLabels: false,
-      boundingBox: { x1: 0, y1: 0, w: 2_600, h: 1_500 },
-    }),
-  },
-  {
-    id: 'spread',
-    options: () => ({
-      name: 'cose',
-      ...still,
-      randomize: false,
-      idealEdgeLength: () => 120,
-      nodeRepulsion: () => 90_000,
-      nodeOverlap: 24,
-      gravity: 0.6,
-      numIter: 600,
-    }),
-  },
-];
+export function createLayouts({ onMade, onBusy }: LayoutsOptions): Layouts {
+  /** Of each graph, as long as somebody has it. */
+  const known = new WeakMap<LaidGraph, Map<MadeLayout, Places>>();
+  let worker: Worker | undefined;
+  let making: LayoutTask | undefined;
+  const drop = () => {
+    // A thread cannot be asked to stop.
+    if (making) worker?.terminate();
+    if (making) worker = undefined;
+    if (making) onBusy(false);
+    making = undefined;
+  };
+  const open = (): Worker => {
+    const opened = new Worker(layoutWorkerAddress(), { type: 'module' });
+    opened.addEventListener('message', ({ data }: MessageEvent<Places>) => {
+      if (!making || worker !== opened) return;
+      const { graph, layout } = making;
+      making = undefined;
+      known.set(graph, (known.get(graph) ?? new Map()).set(layout, data));
+      onBusy(false);
+      onMade();
+    });
+    opened.addEventListener('error', drop);
+    return opened;
+  };
+  return {
+    of: (layout, graph) => {
+      const places = known.get(graph)?.get(layout);
+      if (making?.layout === layout && making.graph === graph) return undefined;
+      drop();
+      if (places) return places;
+      worker ??= open();
+      making = { layout, graph };
+      onBusy(true);
+      worker.postMessage(making);
+      return undefined;
+    },
+    drop,
+    destroy: () => {
+      making = undefined;
+      worker?.terminate();
+      worker = undefined;
+    },
+  };
+}

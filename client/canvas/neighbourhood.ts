@@ -1,21 +1,20 @@
-import type { Core } from 'cytoscape';
+import type { EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Lit } from '../graph/lit.ts';
 
-/** What lights up under the pointer: a statement's lines and ends, or all those of a node. */
-export function neighbourhoodOf(cy: Core, slug: string): Lit | null {
-  const node = cy.getElementById(slug);
-  const own = linesOf(cy, new Set([slug]));
-  const around = own.nonempty()
-    ? own
-    : linesOf(cy, new Set(node.connectedEdges().map((line): string => line.data('statement'))));
-  if (around.empty() && node.empty()) return null;
-  return {
-    nodes: new Set([...node.map((one) => one.id()), ...around.connectedNodes().map((n) => n.id())]),
-    lines: new Set(around.map((line): string => line.data('slug'))),
-    chosen: new Set([slug]),
-  };
+/** What belongs to what is pointed at: a statement's lines and ends, or all those of a node. */
+export function neighbourhoodOf(element: NodeSingular | EdgeSingular): Lit {
+  const own = element.isNode() ? element.connectedEdges().toArray() : [element as EdgeSingular];
+  const lines = new Set<string>();
+  const nodes = new Set(element.isNode() ? [element.id()] : []);
+  for (const line of own.flatMap(linesOfItsStatement)) {
+    lines.add(line.data('slug'));
+    nodes.add(line.data('source')).add(line.data('target'));
+  }
+  return { nodes, lines, chosen: new Set([element.data('slug')]) };
 }
 
-function linesOf(cy: Core, statements: ReadonlySet<string>) {
-  return cy.edges().filter((line) => statements.has(line.data('statement')));
+/** Of a joint statement all lines, which meet in its junction. */
+function linesOfItsStatement(line: EdgeSingular): EdgeSingular[] {
+  const junction = line.connectedNodes('[type = "JUNCTION"]');
+  return junction.empty() ? [line] : junction.connectedEdges().toArray();
 }

@@ -1,6 +1,6 @@
 import type { CollectionReturnValue } from 'cytoscape';
 import { type Selection, selectionOfNode } from '../view/selection.ts';
-import type { Box } from './place-labels.ts';
+import type { Box } from './box.ts';
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
 

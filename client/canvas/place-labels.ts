@@ -1,48 +1,73 @@
-/** A rectangle in the drawing's units. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
+import { type Box, overlaps } from './box.ts';
+import { createGrid, type Grid } from './grid.ts';
+
+interface Place {
+  readonly box: Box;
 }
 
-interface LabelCandidate<Side> {
+interface LabelCandidate<P extends Place> {
   readonly id: string;
   /** Where its name could stand, the best place first. */
-  readonly places: readonly { readonly side: Side; readonly box: Box }[];
+  readonly places: readonly P[];
 }
 
-interface Marks {
-  /** The squares that nodes take. */
-  readonly boxes: readonly { readonly id: string; readonly box: Box }[];
-  /** Whether a name may cover another node's mark where it finds no better place. */
+interface Mark {
+  readonly id: string;
+  readonly box: Box;
+  /** Whether a name may cover it where it finds no place that is clear. */
   readonly mayBeCovered: boolean;
 }
 
+/** Candidates that are looked at without a pause. */
+const portion = 20;
+
 /**
- * Which names can be shown without one covering another, and on which side. The first candidate is
- * always shown; after it, whichever comes earlier has the better claim.
+ * Which names can be shown without one covering another, and where. The first candidate is always
+ * shown; after it, whichever comes earlier has the better claim. A portion at a time.
  */
-export function placeLabels<Side>(
-  candidates: readonly LabelCandidate<Side>[],
-  marks: Marks,
-): ReadonlyMap<string, Side> {
-  const shown = new Map<string, Side>();
-  const taken: Box[] = [];
+export function* placeLabels<P extends Place>(
+  candidates: Iterable<LabelCandidate<P>>,
+  marks: readonly Mark[],
+  /** About the size of a name. */
+  cell: number,
+): Generator<void, ReadonlyMap<string, P>> {
+  const shown = new Map<string, P>();
+  const taken = createGrid<Box>(cell);
+  const marked = createGrid<Mark>(cell);
+  for (const mark of marks) marked.add(mark, mark.box);
+  let looked = 0;
   for (const { id, places } of candidates) {
+    looked += 1;
+    if (looked % portion === 0) yield;
     if (shown.has(id)) continue;
-    const clear = places.filter(({ box }) => !taken.some((other) => overlaps(other, box)));
-    const free = clear.find(
-      ({ box }) => !marks.boxes.some((mark) => mark.id !== id && overlaps(mark.box, box)),
-    );
-    const place = free ?? (marks.mayBeCovered || taken.length === 0 ? clear[0] : undefined);
+    const place = bestOf(id, places, taken, marked) ?? (shown.size === 0 ? places[0] : undefined);
     if (!place) continue;
-    shown.set(id, place.side);
-    taken.push(place.box);
+    shown.set(id, place);
+    taken.add(place.box, place.box);
   }
   return shown;
 }
 
-function overlaps(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+/** The first place that covers nothing, else the first that covers only what may be covered. */
+function bestOf<P extends Place>(
+  id: string,
+  places: readonly P[],
+  taken: Grid<Box>,
+  marked: Grid<Mark>,
+): P | undefined {
+  let second: P | undefined;
+  for (const place of places) {
+    if (some(taken.near(place.box), (box) => overlaps(box, place.box))) continue;
+    const covered = [...marked.near(place.box)].filter(
+      (mark) => mark.id !== id && overlaps(mark.box, place.box),
+    );
+    if (covered.length === 0) return place;
+    if (!second && covered.every(({ mayBeCovered }) => mayBeCovered)) second = place;
+  }
+  return second;
+}
+
+function some<T>(all: Iterable<T>, test: (one: T) => boolean): boolean {
+  for (const one of all) if (test(one)) return true;
+  return false;
 }

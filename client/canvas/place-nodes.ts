@@ -1,31 +1,27 @@
-import type { CollectionReturnValue, Core, NodeSingular } from 'cytoscape';
-import type { Scene } from './canvas.ts';
-import { layouts } from './layouts.ts';
+import type { Core } from 'cytoscape';
+
+type Place = readonly [x: number, y: number];
 
 /**
- * Puts the shown nodes where the layout and then the reader wants them. All of it follows from the
- * scene, so that the same address gives the same picture.
+ * Puts the nodes where the layout and then the reader wants them; those that stand there stay. Tells
+ * whether any has moved.
  */
 export function placeNodes(
   cy: Core,
-  shown: CollectionReturnValue,
-  { layout: id, moved }: Scene,
-  chosen: ReadonlySet<string>,
-): void {
+  laid: ReadonlyMap<string, Place>,
+  moved: Readonly<Record<string, Place>>,
+): boolean {
+  let hasMoved = false;
   cy.batch(() => {
     cy.nodes().forEach((node) => {
-      node.position({ ...node.data('computed') });
+      const slug = node.id();
+      const computed = node.data('computed');
+      const [x, y] = moved[slug] ?? laid.get(slug) ?? [computed.x, computed.y];
+      const now = node.position();
+      if (now.x === x && now.y === y) return;
+      hasMoved = true;
+      node.position({ x, y });
     });
   });
-  const layout = layouts.find((one) => one.id === id);
-  const options = layout?.options?.((node: NodeSingular) => chosen.has(node.id()));
-  if (options && shown.nodes().nonempty()) {
-    shown.layout(options).run();
-  }
-  cy.batch(() => {
-    for (const [slug, [x, y]] of Object.entries(moved)) {
-      const node = cy.getElementById(slug);
-      if (node.nonempty()) node.position({ x, y });
-    }
-  });
+  return hasMoved;
 }

@@ -1,6 +1,7 @@
 import type { CollectionReturnValue, Core } from 'cytoscape';
+import type { Point } from '../looks/point.ts';
+import type { Box } from './box.ts';
 import type { Insets } from './canvas.ts';
-import type { Box } from './place-labels.ts';
 
 /** A part of the drawing that is to be seen. */
 export interface Part {
@@ -20,6 +21,8 @@ interface Viewport {
   showPart(part: Part): void;
   /** Zooms about the middle. */
   zoomBy(factor: number): void;
+  /** Zooms about a pixel of the container. */
+  zoomAt(factor: number, pixel: Point): void;
   /** To be called when something stands elsewhere: the whole can be zoomed out to. */
   placed(): void;
   /** To be called when the container has another size; what is meant stays in view. */
@@ -35,8 +38,8 @@ interface View {
   readonly pan: { readonly x: number; readonly y: number };
 }
 
-/** Pixels left free on each side for the outermost nodes and their names. */
-const mostRoom = 70;
+/** Pixels left free beside, above and below the outermost nodes for their names. */
+const mostRoom = { beside: 64, above: 40 };
 /** The strip at the bottom in which the canvas's buttons stand. */
 const buttonsHeight = 48;
 /** A handful of nodes is not blown up. */
@@ -58,7 +61,7 @@ export function createViewport(cy: Core, shown: () => CollectionReturnValue): Vi
   const letGo = () => {
     followed = undefined;
   };
-  cy.on('scrollzoom pinchzoom dragpan', letGo);
+  cy.on('pinchzoom dragpan', letGo);
 
   const isReady = () => cy.width() > 0 && cy.height() > 0 && shown().nodes().nonempty();
 
@@ -68,8 +71,8 @@ export function createViewport(cy: Core, shown: () => CollectionReturnValue): Vi
     const height = Math.max(1, cy.height() - top - bottom - buttonsHeight);
     return {
       middle: { x: left + width / 2, y: top + height / 2 },
-      across: width - 2 * Math.min(mostRoom, width * 0.16),
-      down: height - 2 * Math.min(mostRoom, height * 0.16),
+      across: width - 2 * Math.min(mostRoom.beside, width * 0.16),
+      down: height - 2 * Math.min(mostRoom.above, height * 0.16),
     };
   };
   /** The view in which the elements fill what is free, no closer than is readable. */
@@ -123,6 +126,10 @@ export function createViewport(cy: Core, shown: () => CollectionReturnValue): Vi
     followed = { view: () => viewOf(shown(), closest, within), within };
     return followed;
   };
+  const zoomAt = (factor: number, { x, y }: Point) => {
+    letGo();
+    cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x, y } });
+  };
   return {
     showWhole: () => {
       followed = followWhole(insets);
@@ -134,10 +141,8 @@ export function createViewport(cy: Core, shown: () => CollectionReturnValue): Vi
       followed = { view: () => viewOfPart(part) };
       if (isReady()) glide(followed.view());
     },
-    zoomBy: (factor) => {
-      letGo();
-      cy.zoom({ level: cy.zoom() * factor, renderedPosition: freePart(insets).middle });
-    },
+    zoomBy: (factor) => zoomAt(factor, freePart(insets).middle),
+    zoomAt,
     placed: makeRoom,
     resized: (part) => {
       cy.resize();

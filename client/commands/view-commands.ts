@@ -1,7 +1,7 @@
 import {
   CircleDot,
+  Layers,
   LayoutDashboard,
-  ListTree,
   Maximize,
   Minus,
   Network,
@@ -92,7 +92,7 @@ const layoutCommands = (
   [
     ['computed', 'layoutComputed', LayoutDashboard],
     ['rings', 'layoutRings', CircleDot],
-    ['tree', 'layoutTree', ListTree],
+    ['layers', 'layoutLayers', Layers],
     ['spread', 'layoutSpread', Network],
   ] as const satisfies readonly (readonly [LayoutId, Command['id'], Command['icon']])[]
 ).map(

@@ -27,6 +27,8 @@ export interface DrawnNode {
   readonly x: number;
   readonly y: number;
   readonly label: Bilingual;
+  /** Row of its kind where kinds stand in layers, from the top; null for a junction. */
+  readonly layer: number | null;
   /** Absent for a junction. */
   readonly look?: Look;
   /** How many drawn statements it is an end of. */

@@ -4,7 +4,7 @@ import { litOf } from './lit.ts';
 
 const label = { zh: '', en: '' };
 const end = (slug: string, type: Drawing['nodes'][number]['type'] = 'ENTITY') =>
-  ({ slug, type, kind: null, x: 0, y: 0, label, degree: 0 }) as const;
+  ({ slug, type, kind: null, x: 0, y: 0, label, degree: 0, layer: null }) as const;
 const line = (slug: string, source: string, target: string, statement = slug) =>
   ({
     slug,

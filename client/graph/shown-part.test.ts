@@ -12,6 +12,7 @@ const node = (slug: string, rest: Partial<DrawnNode> = {}): DrawnNode => ({
   y: 0,
   label,
   degree: 1,
+  layer: 0,
   ...rest,
 });
 const line = (source: string, target: string, rest: Partial<DrawnLine> = {}): DrawnLine => ({
@@ -83,6 +84,20 @@ describe('what is shown', () => {
     expect(shown({ hidden: ['c'] }).nodes).toContain('j');
     expect(shown({ hidden: ['c', 'd'] }).nodes).not.toContain('j');
     expect(shown({ hidden: ['c', 'd'] }).nodes).not.toContain('ghost');
+  });
+
+  it('keeps what is tied to itself, and drops it with its only end', () => {
+    const loop: Drawing = {
+      nodes: [node('a'), node('b'), node('j', { type: 'JUNCTION', kind: null })],
+      lines: [
+        line('a', 'a'),
+        line('b', 'j', { slug: 'j:0', statement: 'j', role: 'SUBJECT' }),
+        line('j', 'b', { slug: 'j:1', statement: 'j', role: 'OBJECT' }),
+      ],
+    };
+    expect([...shownPart(loop, initialArrangement).lines]).toEqual(['a-a', 'j:0', 'j:1']);
+    const hidden = { ...initialArrangement, hidden: ['a'] };
+    expect([...shownPart(loop, hidden).lines]).toEqual(['j:0', 'j:1']);
   });
 
   it('is what is expanded with its neighbours, and tells how many more there are', () => {

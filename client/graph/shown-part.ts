@@ -24,7 +24,11 @@ export function shownPart(drawing: Drawing, choice: Choice): ShownPart {
   const reached = isExpanding ? reachedFrom(choice.expanded, all) : undefined;
   const putAway = awayBehind(choice.collapsed, all);
   const isNode = (slug: string) => (reached?.has(slug) ?? true) && !putAway.nodes.has(slug);
-  const kept = possible.filter((line) => all.ends(line.statement).filter(isNode).length > 1);
+  const loops = loopsOf(drawing);
+  const kept = possible.filter(({ statement }) => {
+    const count = all.ends(statement).filter(isNode).length;
+    return count > 1 || (count === 1 && loops.has(statement));
+  });
   const lines = kept.filter(({ source, target }) =>
     [source, target].every((end) => isNode(end) || all.isJunction(end)),
   );
@@ -65,6 +69,19 @@ function possibleLines(drawing: Drawing, choice: Choice): DrawnLine[] {
       !left.has(source) &&
       !left.has(target),
   );
+}
+
+const known = new WeakMap<Drawing, ReadonlySet<string>>();
+
+/** Statements that tie something to itself, and so have one end only. */
+function loopsOf(drawing: Drawing): ReadonlySet<string> {
+  const before = known.get(drawing);
+  if (before) return before;
+  const { ends } = tiesOf(drawing.lines, drawing);
+  const statements = drawing.lines.map(({ statement }) => statement);
+  const loops = new Set(statements.filter((statement) => ends(statement).length === 1));
+  known.set(drawing, loops);
+  return loops;
 }
 
 function nodePasses({ without, hidden }: Choice) {

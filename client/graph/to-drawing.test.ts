@@ -145,7 +145,7 @@ describe('elementsOf', () => {
 
   it('points an arrow at objects only', () => {
     const arrows = elements
-      .filter(({ classes }) => [classes].flat().includes(traits.arrow))
+      .filter(({ data }) => data.own.includes(traits.arrow))
       .map(({ data }) => data.statement);
     expect(arrows).toEqual(['s', 't']);
   });

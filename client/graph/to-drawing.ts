@@ -21,14 +21,17 @@ export function toDrawing(
 ): Drawing {
   const degrees = degreesOf(links);
   const places = placed(nodes);
+  // The ontology begins with people and comes to places; a picture has the ground below the feet.
+  const order = [...kinds.keys()].reverse();
   return {
     nodes: nodes.flatMap((node, index) => {
       const place = places[index];
       if (!place) return [];
       const degree = degrees.get(node.slug)?.size ?? 0;
       const kind = (node.entity ?? node.missing)?.kind ?? null;
+      const layer = kind && order.indexOf(kind);
       const { slug, type } = node;
-      return [{ slug, type, kind, ...place, degree, ...wordsAndLook(node, kinds) }];
+      return [{ slug, type, kind, ...place, degree, layer, ...wordsAndLook(node, kinds) }];
     }),
     lines: links.map((link) => lineOf(link, disputed)),
   };

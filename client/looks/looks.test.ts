@@ -7,14 +7,20 @@ const having =
     traits.includes(trait);
 
 describe('lookFor', () => {
-  it('lets what is lit go before what is disputed, and leaves it dotted', () => {
-    const look = lookFor(lineLooks, having('lit', 'disputed', 'inferred'));
-    expect(look).toMatchObject({ ink: 'litLine', width: 1.5, stroke: [2, 2] });
+  it('leaves what is disputed red and dotted, also where it is lit and chosen', () => {
+    const look = lookFor(lineLooks, having('lit', 'chosen', 'disputed', 'inferred'));
+    expect(look).toMatchObject({ ink: 'disputed', width: 2, stroke: [2, 2] });
   });
 
   it('shows that a node is pinned before that it has more, whatever order the traits have', () => {
     for (const has of [having('pinned', 'more'), having('more', 'pinned')]) {
       expect(lookFor(nodeLooks, has).ring).toEqual({ ink: 'text', width: 2.4, stroke: 'solid' });
+    }
+  });
+
+  it('shows whole what the pointer rests on, also among what is dimmed', () => {
+    for (const table of [nodeLooks, lineLooks] as const) {
+      expect(lookFor<{ opacity: number }>(table, having('pointed', 'dimmed')).opacity).toBe(1);
     }
   });
 

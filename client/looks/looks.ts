@@ -10,6 +10,7 @@ export const traits = {
   inferred: 'inferred',
   disputed: 'disputed',
   lit: 'lit',
+  pointed: 'pointed',
   chosen: 'chosen',
   dimmed: 'dimmed',
 } as const;
@@ -61,24 +62,30 @@ const dashes: Stroke = [4, 3];
 const dots: Stroke = [2, 2];
 const first = { glow: null, opacity: 1, hasWords: true };
 const dimmed = { when: traits.dimmed, opacity: 0.16, hasWords: false };
+/** What the pointer rests on is to be seen, whatever else is lit. */
+const seen = { when: traits.pointed, opacity: 1, hasWords: true };
 
 export const nodeLooks: LookTable<NodeLook> = [
   { ...first, fill: 'kind', ring: null },
   { when: traits.ghost, fill: 'background', ring: { ink: 'kind', width: 1.6, stroke: dashes } },
   { when: traits.more, ring: { ink: 'text', width: 3.5, stroke: 'double' } },
   { when: traits.pinned, ring: { ink: 'text', width: 2.4, stroke: 'solid' } },
+  { when: traits.pointed, glow: { ink: 'litLine', opacity: 0.18, reach: 4 } },
   { when: traits.chosen, glow: { ink: 'chosen', opacity: 0.6, reach: 5 } },
   dimmed,
+  seen,
 ];
 
 export const lineLooks: LookTable<LineLook> = [
   { ...first, ink: 'line', width: 1, stroke: 'solid', hasArrow: false },
   { when: traits.arrow, hasArrow: true },
   { when: traits.inferred, stroke: dashes },
-  { when: traits.disputed, ink: 'disputed', width: 2, stroke: dots },
   { when: traits.lit, ink: 'litLine', width: 1.5 },
+  { when: traits.pointed, ink: 'litLine', width: 1.5 },
+  { when: traits.disputed, ink: 'disputed', width: 2, stroke: dots },
   { when: traits.chosen, glow: { ink: 'chosen', opacity: 0.6, reach: 3 } },
   dimmed,
+  seen,
 ];
 
 /** Shape and colours of what has no kind, as junctions have none. */

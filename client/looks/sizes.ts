@@ -44,8 +44,11 @@ export function sizesAt(step: number): Sizes {
     gap: 5 / zoom,
     node: (type, degree) =>
       type === 'JUNCTION'
-        ? atLeast(8, 4)
-        : atLeast(26 + Math.min(26, Math.sqrt(degree) * 4), 9 + Math.sqrt(degree)),
+        ? atLeast(7, 3)
+        : atLeast(
+            26 + Math.min(14, Math.sqrt(degree) * 2.5),
+            9 + Math.min(5, Math.sqrt(degree) * 0.8),
+          ),
     rounding: (size) => Math.min(8, size / 4),
   };
 }

@@ -1,4 +1,4 @@
-import type { LabelSide } from './label-sides.ts';
+import { type LabelSide, labelSides } from './label-sides.ts';
 import type { Point } from './point.ts';
 import type { Sizes } from './sizes.ts';
 
@@ -17,7 +17,10 @@ export function besideNode(
   size: number,
   { gap }: Pick<Sizes, 'gap'>,
 ): WordsPlace {
-  return { side, at, away: size / 2 + gap };
+  const { across, down } = labelSides[side];
+  // Off a corner both ways count, and the mark is round or has its corners cut.
+  const away = across !== 0 && down !== 0 ? size * 0.36 + gap * 0.4 : size / 2 + gap;
+  return { side, at, away };
 }
 
 export function onLine(middle: Point): WordsPlace {

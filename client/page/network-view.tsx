@@ -6,7 +6,7 @@ import { NetworkCanvas } from '../canvas/network-canvas.tsx';
 import { type OpenedMenu, TargetMenu } from '../commands/target-menu.tsx';
 import { Toolbar } from '../commands/toolbar.tsx';
 import { useNetwork } from '../graph/network-context.ts';
-import type { ShownPart } from '../graph/shown-part.ts';
+import { type ShownPart, shownPart } from '../graph/shown-part.ts';
 import { useTheme } from '../looks/use-theme.ts';
 import { collapse, expand, move, showAll } from '../view/transitions.ts';
 import { useView } from '../view/view-context.ts';
@@ -23,11 +23,18 @@ export function NetworkView({ shown, canvas }: NetworkViewProps) {
   const theme = useTheme();
   const { drawing, drawn, truncated, entities } = useNetwork();
   const arrange = useView((state) => state.arrange);
-  const { moved, pinned, layout, expanded, without } = useView((state) => state.arrangement);
+  const { moved, pinned, layout, expanded, collapsed, hidden, without } = useView(
+    (state) => state.arrangement,
+  );
   const [menu, setMenu] = useState<OpenedMenu | null>(null);
+  const laidOut = useMemo(() => {
+    const [centre] = expanded;
+    if (layout === 'computed' || centre === undefined) return null;
+    return { ...shownPart(drawing, { expanded, collapsed, hidden, without: [] }), centre };
+  }, [drawing, layout, expanded, collapsed, hidden]);
   const scene = useMemo(
-    (): Scene => ({ ...shown, moved, pinned, layout }),
-    [shown, moved, pinned, layout],
+    (): Scene => ({ ...shown, moved, pinned, layout, laidOut }),
+    [shown, moved, pinned, layout, laidOut],
   );
   const toggle = useCallback(
     (slug: string) => arrange(shown.more.has(slug) ? expand(slug) : collapse(slug)),

@@ -1,3 +1,3 @@
 /** The layouts that a reader can choose; the canvas knows how each is made. */
-export const layoutIds = ['computed', 'rings', 'tree', 'spread'] as const;
+export const layoutIds = ['computed', 'rings', 'layers', 'spread'] as const;
 export type LayoutId = (typeof layoutIds)[number];

@@ -15,12 +15,14 @@ const closed: Policy = {
 const pagePolicy: Policy = {
   ...closed,
   'script-src': ["'self'"],
+  'worker-src': ["'self'"],
   // Cytoscape and Mantine set style attributes and elements.
   'style-src': ["'self'", "'unsafe-inline'"],
   'img-src': ["'self'", 'data:', 'blob:'],
   'connect-src': ["'self'"],
   'require-trusted-types-for': ["'script'"],
-  'trusted-types': ["'none'"],
+  // What the layouts' worker is started from, and nothing else.
+  'trusted-types': ['layout-worker'],
 };
 
 /** GraphiQL's editor starts workers, and carries its font and its signs in its styles. */

@@ -87,6 +87,10 @@ export async function drawingOfLooks(): Promise<DrawingOfLooks> {
   line('end doubt', { statement: 'doubt', role: 'SUBJECT', ...inferred });
   line('doubt last', { statement: 'doubt', role: 'OBJECT', ...inferred });
   line('last last', { statement: 'loop' });
+  // Two on one spot, and what ties them.
+  node('under', 3, 7.2);
+  node('upon', 3, 7.2);
+  line('under upon', { statement: 'stub' });
   return { nodes, lines, disputed: ['disputed', 'disputed-inferred', 'doubt'] };
 }
 

@@ -138,14 +138,14 @@ describe.skipIf(!hasBrowser)('the drawing', () => {
     await open();
     for (const [layout, name] of [
       ['rings', '布局：同心圆'],
-      ['tree', '布局：树状'],
+      ['layers', '布局：分层'],
       ['spread', '布局：疏散'],
     ] as const) {
       await more(name);
       await expect.poll(address).toContain(`layout=${layout}`);
     }
     await page.keyboard.press('Control+z');
-    await expect.poll(address).toContain('layout=tree');
+    await expect.poll(address).toContain('layout=layers');
   });
 
   it('is walked with the arrow keys, read with Enter, acted on from its menu', async () => {

@@ -50,7 +50,7 @@ describe.skipIf(!hasBrowser)('what lies over the page', () => {
     await more().click();
     await expect.poll(focused).toContain('布局：同心圆');
     await page.keyboard.press('ArrowDown');
-    await expect.poll(focused).toContain('布局：树状');
+    await expect.poll(focused).toContain('布局：分层');
     await page.keyboard.press('Escape');
     await menu().waitFor({ state: 'detached' });
     expect(await more().evaluate((button) => button === document.activeElement)).toBe(true);

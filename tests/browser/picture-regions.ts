@@ -48,6 +48,8 @@ export function pictureRegions({ nodes, lines }: DrawingOfLooks, { away, named }
       const { x, y } = from;
       // A loop stands at the upper left of its node, and a curve beside the straight way.
       if (from === to) return region(name, x - 70, y - 70, x, y);
+      // What ties two that stand on one spot goes over both.
+      if (x === to.x && y === to.y) return region(name, x - 30, y - 50, x + 30, y - 16);
       if (x === to.x) return region(name, x - 12, y + words.down, x + 12, to.y - mark.down);
       return region(name, x + mark.down, y - mark.down, to.x - mark.down, y + mark.down);
     }),

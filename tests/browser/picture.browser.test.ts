@@ -37,7 +37,7 @@ const scenes: Record<string, { readonly path: string; readonly named: readonly s
  * own fractions of a pixel; so letters differ more than lines and shapes do, and of all that is left
  to see where everything else is dimmed, most are letters.
  */
-const tolerance = { everything: 0.25, mark: 0.1, ghost: 0.2, line: 0.15, words: 0.3 };
+const tolerance = { everything: 0.25, mark: 0.1, ghost: 0.2, line: 0.15, words: 0.36 };
 
 describe.skipIf(!hasBrowser)('the saved SVG', () => {
   let browser: Browser;

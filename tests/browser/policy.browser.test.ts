@@ -75,6 +75,17 @@ describe.skipIf(!hasBrowser)('the policy of the page', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('lets a layout be made in a thread of its own', async () => {
+    ({ page, complaints } = await openStrictly(browser, '/?layout=spread'));
+    await drawn(page);
+    await page.locator('[data-viewport][aria-busy=false]').waitFor();
+    expect(page.workers().map((worker) => new URL(worker.url()).origin)).toEqual([
+      new URL(page.url()).origin,
+    ]);
+    expect(await page.evaluate(violations)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
   it('refuses what is written into the page as text, in whatever way', async () => {
     ({ page } = await openStrictly(browser, '/'));
     await drawn(page);

@@ -1,0 +1,167 @@
+import type { CollectionReturnValue, EdgeSingular, NodeSingular } from 'cytoscape';
+import { between } from '../looks/line-course.ts';
+import type { Point } from '../looks/point.ts';
+import type { Sizes } from '../looks/sizes.ts';
+import type { Box } from './box.ts';
+import { createGrid, type Grid } from './grid.ts';
+import { markBox } from './label-boxes.ts';
+import { nodeSize } from './node-size.ts';
+
+/** How exact whoever points is, in pixels around what is meant. */
+export interface Reach {
+  readonly mark: number;
+  readonly line: number;
+}
+export const mouseReach: Reach = { mark: 4, line: 5 };
+export const fingerReach: Reach = { mark: 16, line: 12 };
+
+interface Aim {
+  readonly at: Point;
+  /** Units of the drawing in a pixel. */
+  readonly pixel: number;
+  readonly reach: Reach;
+}
+
+/** Finds what of the drawing is meant by a place in it. */
+export interface Pick {
+  /**
+   * The node whose centre is nearest, where the place lies within its mark; else the words that
+   * stand there, the nearest line, or the nearest node that is just missed.
+   */
+  at(aim: Aim): NodeSingular | EdgeSingular | undefined;
+  /** To be called when other things are shown, or stand elsewhere. */
+  placed(): void;
+  /** To be called when other words are shown. */
+  worded(words: readonly Worded[]): void;
+}
+
+interface Worded {
+  readonly one: NodeSingular | EdgeSingular;
+  readonly box: Box;
+}
+
+const cell = 120;
+/** So many pixels beside a mark are on it for whoever aims at it. */
+const seam = 2;
+
+interface Index {
+  readonly nodes: Grid<NodeSingular>;
+  readonly lines: Grid<EdgeSingular>;
+  readonly largest: number;
+}
+
+export function createPick(shown: () => CollectionReturnValue, sizes: () => Sizes): Pick {
+  let index: Index | undefined;
+  let words: readonly Worded[] = [];
+  return {
+    placed: () => {
+      index = undefined;
+    },
+    worded: (next) => {
+      words = next;
+    },
+    at: ({ at, pixel, reach }) => {
+      index ??= indexOf(shown());
+      const now = sizes();
+      const radius = (node: NodeSingular) => nodeSize(node, now) / 2;
+      const wide = now.node('ENTITY', index.largest) / 2 + reach.mark * pixel;
+      const near = nearest(index.nodes.near(markBox(at, 2 * wide)), (node) => {
+        const { x, y } = node.position();
+        const away = Math.hypot(at.x - x, at.y - y);
+        return away <= radius(node) + reach.mark * pixel ? away : undefined;
+      });
+      if (near && near.away <= radius(near.one) + seam * pixel) return near.one;
+      const worded = words.find(({ box }) => isWithin(at, box));
+      if (worded) return worded.one;
+      const breadth = reach.line * pixel + now.line;
+      const line = nearest(index.lines.near(markBox(at, 2 * breadth)), (edge) => {
+        const away = distanceTo(edge, at);
+        return away <= breadth ? away : undefined;
+      });
+      return line?.one ?? near?.one;
+    },
+  };
+}
+
+function indexOf(shown: CollectionReturnValue): Index {
+  const nodes = createGrid<NodeSingular>(cell);
+  const lines = createGrid<EdgeSingular>(cell);
+  let largest = 0;
+  shown.nodes().forEach((node) => {
+    nodes.add(node, markBox(node.position(), 0));
+    largest = Math.max(largest, node.data('degree'));
+  });
+  shown.edges().forEach((edge) => {
+    const [from, to] = [edge.source().position(), edge.target().position()];
+    const length = Math.hypot(to.x - from.x, to.y - from.y);
+    const pieces = Math.max(1, Math.ceil(length / cell));
+    // A line that has others beside it, or comes back, leaves the straight way.
+    const room = isStraight(edge) ? 0 : cell;
+    for (let piece = 0; piece < pieces; piece += 1) {
+      const a = between(from, to, piece / pieces);
+      const b = between(from, to, (piece + 1) / pieces);
+      lines.add(edge, around(a, b, room));
+    }
+  });
+  return { nodes, lines, largest };
+}
+
+/** The one least away; of several the last, which is drawn above the others. */
+function nearest<T>(ones: Iterable<T>, awayOf: (one: T) => number | undefined) {
+  let best: { readonly one: T; readonly away: number } | undefined;
+  for (const one of ones) {
+    const away = awayOf(one);
+    if (away !== undefined && (!best || away <= best.away)) best = { one, away };
+  }
+  return best;
+}
+
+function isWithin({ x, y }: Point, { left, top, right, bottom }: Box): boolean {
+  return left <= x && x <= right && top <= y && y <= bottom;
+}
+
+function around(a: Point, b: Point, room: number): Box {
+  return {
+    left: Math.min(a.x, b.x) - room,
+    top: Math.min(a.y, b.y) - room,
+    right: Math.max(a.x, b.x) + room,
+    bottom: Math.max(a.y, b.y) + room,
+  };
+}
+
+function isStraight(edge: EdgeSingular): boolean {
+  return edge.data('isAlone') && !edge.data('isLoop') && edge.data('stub') === null;
+}
+
+const piecesOfCurve = 8;
+
+/** From a place to a line as it is drawn. */
+function distanceTo(edge: EdgeSingular, at: Point): number {
+  const from = edge.source().position();
+  const to = edge.target().position();
+  const bends = isStraight(edge) ? [] : (edge.controlPoints() ?? []);
+  if (bends.length === 0) return toSegment(at, from, to);
+  let least = Number.POSITIVE_INFINITY;
+  let start: Point = from;
+  bends.forEach((bend, index) => {
+    const next = bends[index + 1];
+    const end = next ? between(bend, next, 0.5) : to;
+    let last = start;
+    for (let piece = 1; piece <= piecesOfCurve; piece += 1) {
+      const share = piece / piecesOfCurve;
+      const point = between(between(start, bend, share), between(bend, end, share), share);
+      least = Math.min(least, toSegment(at, last, point));
+      last = point;
+    }
+    start = end;
+  });
+  return least;
+}
+
+function toSegment(at: Point, a: Point, b: Point): number {
+  const [across, down] = [b.x - a.x, b.y - a.y];
+  const square = across ** 2 + down ** 2;
+  const share = square === 0 ? 0 : ((at.x - a.x) * across + (at.y - a.y) * down) / square;
+  const foot = between(a, b, Math.min(1, Math.max(0, share)));
+  return Math.hypot(at.x - foot.x, at.y - foot.y);
+}

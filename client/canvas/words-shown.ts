@@ -1,0 +1,145 @@
+import type { CollectionReturnValue, EdgeSingular, NodeSingular } from 'cytoscape';
+import type { Language } from '../i18n/language.ts';
+import type { Point } from '../looks/point.ts';
+import type { Sizes } from '../looks/sizes.ts';
+import { type Box, overlaps } from './box.ts';
+import { type LabelPlace, labelPlaces, linePlace, markBox, placesInView } from './label-boxes.ts';
+import { nodeSize } from './node-size.ts';
+import type { Words } from './painter.ts';
+import { placeLabels } from './place-labels.ts';
+import { wrapLabel } from './wrap-label.ts';
+
+/** The forms that a name can take, the best first: ems a line, and most lines. */
+const forms: Record<Language, readonly (readonly [ems: number, lines: number])[]> = {
+  zh: [
+    [8, 3],
+    [13, 2],
+    [5, 4],
+    [6, 2],
+  ],
+  en: [
+    [10, 3],
+    [17, 2],
+    [7, 4],
+    [9, 2],
+  ],
+};
+
+/** Beyond this many lit statements the words on lines would cover the network. */
+const mostLineLabels = 12;
+
+export interface WordsSetting {
+  readonly language: Language;
+  readonly sizes: Sizes;
+  readonly shown: CollectionReturnValue;
+  /** How many neighbours of a node are not shown. */
+  readonly more: ReadonlyMap<string, number>;
+  readonly visible: Box;
+  /** Set where a part of the drawing is lit: only it carries words then, the chosen first. */
+  readonly lit:
+    | { readonly chosen: CollectionReturnValue; readonly all: CollectionReturnValue }
+    | undefined;
+}
+
+/** Words with the place that they take. */
+export interface PlacedWords extends Words {
+  readonly box: Box;
+}
+
+interface Place extends LabelPlace {
+  readonly lines: readonly string[];
+}
+
+/** The words that are shown at this zoom, by element; those of larger nodes go first. */
+export function* wordsShown(setting: WordsSetting): Generator<void, Map<string, PlacedWords>> {
+  const { sizes, shown, lit } = setting;
+  const marks = shown.nodes().map((node) => ({
+    id: node.id(),
+    box: markBox(node.position(), nodeSize(node, sizes)),
+    // A junction is a dot that lines lead to anyway; a name may be better than none.
+    mayBeCovered: lit !== undefined || node.data('type') === 'JUNCTION',
+  }));
+  const placed = yield* placeLabels(wishes(setting), marks, 8 * sizes.font);
+  return new Map([...placed].map(([id, place]) => [id, wordsAt(place)]));
+}
+
+/**
+ * The words of one element that has none, in the best place that is left, and which others give way
+ * where none is.
+ */
+export function wordsBeside(
+  element: NodeSingular | EdgeSingular,
+  setting: WordsSetting,
+  others: ReadonlyMap<string, PlacedWords>,
+): { readonly words: PlacedWords; readonly hidden: readonly string[] } | undefined {
+  const { places } = wishOf(element, setting);
+  const coveredBy = ({ box }: Place) =>
+    [...others].filter(([, other]) => overlaps(other.box, box)).map(([id]) => id);
+  const place = places.find((one) => coveredBy(one).length === 0) ?? places[0];
+  return place && { words: wordsAt(place), hidden: coveredBy(place) };
+}
+
+function wordsAt({ lines, side, box }: Place): PlacedWords {
+  return { text: lines.join('\n'), side, box };
+}
+
+function* wishes(setting: WordsSetting) {
+  const { shown, lit } = setting;
+  const elements = [
+    ...(lit?.chosen.toArray() ?? []),
+    ...byImportance((lit?.all ?? shown).nodes('[type != "JUNCTION"]').toArray()),
+  ];
+  const statements = lit?.all.filter('edge[?direct], node[type = "JUNCTION"]').toArray() ?? [];
+  if (statements.length <= mostLineLabels) elements.push(...statements);
+  for (const element of elements) yield wishOf(element, setting);
+}
+
+function wishOf(element: NodeSingular | EdgeSingular, setting: WordsSetting) {
+  const { language, sizes, more, visible } = setting;
+  const name = named(element.data('label')[language], more.get(element.id()));
+  const at = element.isEdge() ? middleOf(element) : element.position();
+  const seen = new Set<string>();
+  const places = forms[language].flatMap(([ems, most]): Place[] => {
+    const lines = wrapped(name, ems, most);
+    const text = lines.join('\n');
+    if (text === '' || seen.has(text)) return [];
+    seen.add(text);
+    const sides = element.isEdge()
+      ? [linePlace(at, lines, sizes)]
+      : labelPlaces(at, nodeSize(element, sizes), lines, sizes);
+    return placesInView(at, sides, visible).map((place) => ({ ...place, lines }));
+  });
+  return { id: element.id(), places };
+}
+
+const known = new Map<string, readonly string[]>();
+
+/** A name is cut into lines once, for it is placed again at each turn of the wheel. */
+function wrapped(name: string, ems: number, most: number): readonly string[] {
+  const key = `${ems} ${name}`;
+  const lines = known.get(key) ?? wrapLabel(name, ems, most);
+  known.set(key, lines);
+  return lines;
+}
+
+/** Its name, with how many neighbours of it are not shown. */
+function named(name: string, more: number | undefined): string {
+  return more ? `${name} +${more}` : name;
+}
+
+/** Entities before missing ends, and of each those with most statements. */
+function byImportance(nodes: readonly NodeSingular[]): NodeSingular[] {
+  const rank = (node: NodeSingular) =>
+    (node.data('type') === 'ENTITY' ? 1_000_000 : 0) + node.data('degree');
+  return nodes
+    .map((node) => ({ node, rank: rank(node) }))
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ node }) => node);
+}
+
+function middleOf(line: EdgeSingular): Point {
+  const from = line.source().position();
+  const to = line.target().position();
+  const straight = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  return line.data('isLoop') || line.data('stub') ? (line.midpoint() ?? straight) : straight;
+}
