@@ -13,6 +13,7 @@ const node = (slug: string, rest: Partial<DrawnNode> = {}): DrawnNode => ({
   y: 0,
   label,
   degree: 1,
+  layer: 0,
   ...rest,
 });
 const line = (source: string, target: string, rest: Partial<DrawnLine> = {}): DrawnLine => ({
