@@ -77,6 +77,23 @@ describe.skipIf(!hasBrowser)('the page', () => {
     await isClean();
   });
 
+  it.each([
+    [1440, 900],
+    [1024, 768],
+    [390, 844],
+    [844, 390],
+  ])('has its heading on top and the rest right below it, at %i × %i', async (width, height) => {
+    await open({ viewport: { width, height } });
+    await drawn(page);
+    const header = await page.getByRole('banner').boundingBox();
+    const main = await page.getByRole('main').boundingBox();
+    expect(header?.y).toBe(0);
+    expect(header?.height).toBeGreaterThan(30);
+    expect(header?.height).toBeLessThan(130);
+    expect(main?.y).toBe(header?.height);
+    expect((main?.y ?? 0) + (main?.height ?? 0)).toBe(height);
+  });
+
   it('tells that the server verified every quote, and the browser those of the open article', async () => {
     const quotes = (await allStatements()).flatMap(({ evidence }) => evidence);
     const slug = drawing.nodes.find(({ entity }) => entity?.kind === 'ARTICLE')?.slug ?? '';
