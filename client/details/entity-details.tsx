@@ -48,15 +48,16 @@ export function EntityDetails({ slug }: { readonly slug: string }) {
           !fetching && !error && <span>{t('details.notFoundTitle')}</span>
         )}
       </DetailsHeading>
-      {known && <TargetActions target={{ type: 'entity', slug }} />}
       <DetailsQuery
         data={data?.entity}
         fetching={fetching}
         error={error}
         onRetry={() => fetchAgain({ requestPolicy: 'network-only' })}
       >
-        {(entity) => <EntityFacts entity={entity} saysAny={(data?.said.totalCount ?? 0) > 0} />}
+        {(entity) => <EntityFacts entity={entity} />}
       </DetailsQuery>
+      {known && <TargetActions target={{ type: 'entity', slug }} />}
+      {data?.entity && <Statements key={slug} slug={slug} saysAny={data.said.totalCount > 0} />}
     </>
   );
 }
@@ -75,16 +76,11 @@ function BothNames({ name, nameEn }: { readonly name: string; readonly nameEn: s
   return language === 'zh' ? names : names.reverse();
 }
 
-interface EntityFactsProps {
-  readonly entity: Entity;
-  readonly saysAny: boolean;
-}
-
-function EntityFacts({ entity, saysAny }: EntityFactsProps) {
+function EntityFacts({ entity }: { readonly entity: Entity }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const label = useLabel();
-  const { slug, description, aliases, unnamed, count, nameEnOrigin, containers } = entity;
+  const { description, aliases, unnamed, count, nameEnOrigin, containers } = entity;
   return (
     <>
       <p>
@@ -101,7 +97,6 @@ function EntityFacts({ entity, saysAny }: EntityFactsProps) {
         </p>
       )}
       <EntityContainers containers={containers} />
-      <Statements key={slug} slug={slug} saysAny={saysAny} />
     </>
   );
 }

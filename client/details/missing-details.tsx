@@ -30,7 +30,6 @@ export function MissingDetails({ slug }: { readonly slug: string }) {
           t('shared.missingKind', { kind: label })
         )}
       </DetailsHeading>
-      <TargetActions target={{ type: 'missing', slug }} />
       {!mention && <p>{t('shared.noMention')}</p>}
       <h3 className={styles.subtitle}>{t('shared.why')}</h3>
       <p>
@@ -50,6 +49,7 @@ export function MissingDetails({ slug }: { readonly slug: string }) {
         ))}
         {orNotNamed && <p>{t('shared.orNotNamed')}</p>}
       </div>
+      <TargetActions target={{ type: 'missing', slug }} />
       <h3 className={styles.subtitle}>{t('details.statements', { count: statements.length })}</h3>
       {statements.map((statement) => (
         <StatementBySlug key={statement} slug={statement} level={4} />

@@ -24,11 +24,14 @@ export function SentenceDetails({ slug }: { readonly slug: string }) {
   const found = data?.article?.sentences.find((one) => one.slug === sentence);
   return (
     <>
-      <DetailsHeading eyebrow={t('graph.thing.sentence')}>
-        <span lang={langTag.zh} className={styles.sentenceTitle}>
-          {found?.text ?? sentence}
-        </span>
+      <DetailsHeading eyebrow={null}>
+        <span>{t('graph.thing.sentence')}</span> <span>{sentence}</span>
       </DetailsHeading>
+      {found && (
+        <p lang={langTag.zh} className={styles.words}>
+          {found.text}
+        </p>
+      )}
       <DetailsQuery
         data={data ? (found ?? null) : undefined}
         fetching={fetching}

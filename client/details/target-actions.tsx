@@ -3,6 +3,7 @@ import { type CommandTarget, isEnabled } from '../commands/command.ts';
 import { useCommandState, useRunCommand } from '../commands/command-context.ts';
 import { targetCommands } from '../commands/target-commands.ts';
 import action from '../parts/action.module.css';
+import styles from './details.module.css';
 
 /** The commands that can be done with an entity, a missing end or a statement, as buttons. */
 export function TargetActions({ target }: { readonly target: CommandTarget }) {
@@ -10,7 +11,7 @@ export function TargetActions({ target }: { readonly target: CommandTarget }) {
   const run = useRunCommand();
   const state = useCommandState(target);
   return (
-    <div className={action.actions}>
+    <div className={`${action.actions} ${styles.actions}`}>
       {targetCommands
         .filter((command) => isEnabled(command, state))
         .map((command) => {

@@ -94,7 +94,7 @@ describe('a page of a statement', () => {
     expect(text).toContain(
       'Next year (2024), the Surige Camel Co-operative is expected to earn at least 7 million yuan.',
     );
-    expect(text).toMatch(/Subject Surige Camel Co-operative/);
+    expect(text).toMatch(/Who or what Surige Camel Co-operative/);
     expect(text).toMatch(/next year \(2024\) \(明年\) 2024 dated by “截至2023年9月”/);
     expect(text).toMatch(/Certainty stated forecast/);
     const [first = ''] = elements(html, 'blockquote');

@@ -93,7 +93,7 @@ describe.skipIf(!hasBrowser)('the article as a reader', () => {
     await open();
     const sentence = sentenceWith(({ mentions }) => mentions.length === 0);
     await panel().getByText(sentence.text, { exact: true }).click();
-    await title().getByText(sentence.text).waitFor();
+    await details().getByText(sentence.text, { exact: true }).waitFor();
     await details()
       .getByText(sentence.statements[0]?.sentence ?? '')
       .waitFor();
@@ -110,8 +110,8 @@ describe.skipIf(!hasBrowser)('the article as a reader', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     const fourth = article.sentences[3];
-    await title()
-      .getByText(fourth?.text ?? '')
+    await details()
+      .getByText(fourth?.text ?? '', { exact: true })
       .waitFor();
     expect(await focused(dot(4))).toBe(true);
     await page.keyboard.press('Tab');
@@ -232,8 +232,9 @@ describe.skipIf(!hasBrowser)('the article as a reader', () => {
     await panel().getByLabel('附英文译文').check();
     const sentence = sentenceWith(({ mentions }) => mentions.length === 0);
     await panel().getByText(sentence.text, { exact: true }).tap();
-    await title().getByText(sentence.text).waitFor();
-    await expect.poll(() => isInView(dot(numberOf(sentence)))).toBe(true);
+    await details().getByText(sentence.text, { exact: true }).waitFor();
+    await page.getByRole('button', { name: '关闭：详情' }).click();
+    await panel().getByText(sentence.text, { exact: true }).waitFor();
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(360);
     await isClean();

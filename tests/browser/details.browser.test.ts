@@ -79,6 +79,20 @@ describe.skipIf(!hasBrowser)('the details', () => {
     expect(new URL((await opened).url()).pathname).toBe('/graphql');
   });
 
+  it('tell what something is before what can be done with it', async () => {
+    await open({ path: '/entity/ma-xin' });
+    const place = async (what: ReturnType<typeof button>) => (await what.boundingBox())?.y ?? 0;
+    const about = details().getByText('英文名为', { exact: false }).first();
+    await about.waitFor();
+    expect(await place(button('复制链接'))).toBeGreaterThan(await place(about));
+    await page.goto('/article/alxa-party-building-2024/s8');
+    await details()
+      .getByText(/^日前,阿拉善高新区/u)
+      .waitFor();
+    const heading = details().getByRole('heading', { level: 2 });
+    expect((await heading.innerText()).length).toBeLessThan(12);
+  });
+
   it('copy an entity’s permanent address and say so', async () => {
     await open({ permissions: ['clipboard-read', 'clipboard-write'] });
     await choose('宋国方');
