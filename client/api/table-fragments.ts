@@ -54,6 +54,7 @@ export const TableStatementFragment = graphql(`
     en: sentence(language: EN)
     status
     certainty
+    property { family }
     evidence { words context }
   }
 `);

@@ -11,13 +11,16 @@ import type { SignName } from '../looks/sign-parts.ts';
 import { SignSwatch } from '../looks/sign-swatch.tsx';
 import { type Facet, facetKey } from '../view/facet-key.ts';
 import type { Selection } from '../view/selection.ts';
+import type { WholeCounts } from './whole-counts.ts';
 
 /** A row of the legend: what it stands for, how much of it there is, and what it filters. */
 export interface LegendRow {
   readonly key: string;
   readonly label: string;
   readonly swatch: ReactNode;
+  /** In the whole data set, drawn or not. */
   readonly all: number;
+  /** In the drawing, as it is now. */
   readonly shown: number;
   /** What choosing the row lights. */
   readonly selection?: Selection;
@@ -44,7 +47,12 @@ interface Wording {
 }
 
 /** Everything that the legend explains, counts and filters by; a value without members is left out. */
-export function legendFacets(network: Network, part: ShownPart, words: Wording): LegendFacet[] {
+export function legendFacets(
+  network: Network,
+  part: ShownPart,
+  whole: WholeCounts | undefined,
+  words: Wording,
+): LegendFacet[] {
   const { drawing, kinds, families, labels, entities } = network;
   const { t, label, of } = words;
   const nodes = count(
@@ -69,7 +77,10 @@ export function legendFacets(network: Network, part: ShownPart, words: Wording):
   const row = (
     counts: ReadonlyMap<string, { all: number; shown: number }>,
     rest: Omit<LegendRow, 'all' | 'shown'>,
-  ): LegendRow => ({ ...rest, ...(counts.get(rest.key) ?? none) });
+  ): LegendRow => {
+    const drawn = counts.get(rest.key) ?? none;
+    return { ...rest, shown: drawn.shown, all: whole?.get(rest.key) ?? drawn.all };
+  };
   const hasKind = new Set([...entities.values()].map(({ kind }) => kind));
   const facets: LegendFacet[] = [
     {

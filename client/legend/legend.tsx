@@ -11,6 +11,7 @@ import { useSelection } from '../view/use-selection.ts';
 import { useView } from '../view/view-context.ts';
 import styles from './legend.module.css';
 import { type LegendFacet, type LegendRow, legendFacets } from './legend-facets.tsx';
+import { useWholeCounts } from './use-whole-counts.ts';
 
 /** What the drawing's looks mean and how many there are of each; each row filters and lights. */
 export function Legend({ shown }: { readonly shown: ShownPart }) {
@@ -18,7 +19,7 @@ export function Legend({ shown }: { readonly shown: ShownPart }) {
   const language = useLanguage();
   const label = useLabel();
   const network = useNetwork();
-  const facets = legendFacets(network, shown, {
+  const facets = legendFacets(network, shown, useWholeCounts(), {
     t,
     label,
     of: (words) => words[language],
@@ -31,6 +32,7 @@ export function Legend({ shown }: { readonly shown: ShownPart }) {
         <h2 id="legend-title" className={styles.title}>
           {t('legend.title')}
         </h2>
+        <span className={styles.scale}>{t('legend.scale')}</span>
         {without.length > 0 && (
           <button
             type="button"
@@ -91,7 +93,7 @@ function FilterRow({ row, keys }: FilterRowProps) {
   const arrange = useView((state) => state.arrange);
   const { key, label, swatch, all, shown, selection } = row;
   const isOn = !without.includes(key);
-  const counts = shown === all ? `${all}` : `${shown}/${all}`;
+  const counts = shown === all ? `${all}` : `${shown} / ${all}`;
   const words = (
     <>
       {swatch}

@@ -39,6 +39,7 @@ const pairing = (slug: string, enterprise: RowEnd, village: RowEnd): Pairing => 
     en: '',
     status: null,
     certainty: 'STATED',
+    property: { family: 'PAIRING' },
     evidence: [],
   },
 });

@@ -40,6 +40,9 @@ export function NetworkView({ shown, canvas }: NetworkViewProps) {
     (slug: string) => arrange(shown.more.has(slug) ? expand(slug) : collapse(slug)),
     [arrange, shown],
   );
+  const statements = new Set(
+    drawing.lines.filter(({ slug }) => shown.lines.has(slug)).map(({ statement }) => statement),
+  ).size;
   const count = [...shown.nodes].filter((slug) => entities.has(slug)).length;
   const isPart = count < drawn.entities || expanded.length + without.length > 0;
   return (
@@ -55,7 +58,7 @@ export function NetworkView({ shown, canvas }: NetworkViewProps) {
         scene={scene}
         theme={theme}
         controller={canvas}
-        label={t('page.network.label', { entities: count, statements: drawn.statements })}
+        label={t('page.network.label', { entities: count, statements })}
         onMenu={(target, at) => setMenu({ target, at })}
         onToggle={toggle}
         onMove={(slug, place) => arrange(move(slug, place))}

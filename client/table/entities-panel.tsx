@@ -4,11 +4,10 @@ import { EntitiesDocument } from '../api/entities-document.ts';
 import { PagesState } from '../parts/pages-state.tsx';
 import { usePages } from '../parts/use-pages.ts';
 import { useTableContext } from '../statement/table-context.ts';
-import { useView } from '../view/view-context.ts';
 import { DataTable } from './data-table.tsx';
 import { entityColumns, entityFacts } from './entity-columns.tsx';
 import { isEntityShown } from './legend-filter.ts';
-import { LegendLine } from './legend-line.tsx';
+import { useListedRows } from './use-listed-rows.tsx';
 
 const list = {
   document: EntitiesDocument,
@@ -19,13 +18,9 @@ const list = {
 /** All entities that the legend shows. */
 export function EntitiesPanel({ title }: { readonly title: string }) {
   const context = useTableContext();
-  const without = useView(({ arrangement }) => arrangement.without);
   const pages = usePages(list);
   const columns = useMemo(() => entityColumns(context), [context]);
-  const rows = useMemo(
-    () => pages.rows.filter((row) => isEntityShown(row, without)),
-    [pages.rows, without],
-  );
+  const { rows, line } = useListedRows(pages.rows, isEntityShown, entityFacts);
   return (
     <PagesState pages={pages}>
       {(notes: ReactNode) => (
@@ -37,7 +32,7 @@ export function EntitiesPanel({ title }: { readonly title: string }) {
           notes={
             <>
               {notes}
-              <LegendLine shown={rows.length} total={pages.rows.length} />
+              {line}
             </>
           }
         />

@@ -11,6 +11,15 @@ export function isEntityShown(
   return !without.includes(facetKey('kind', kind));
 }
 
+/** Whether the legend shows the statement that a row is of. */
+export function isRowShown(
+  { statement }: { readonly statement: Keyed },
+  without: readonly string[],
+  disputed: ReadonlySet<string>,
+): boolean {
+  return isStatementShown(statement, without, disputed);
+}
+
 interface Keyed extends StandingFacts, Pick<StatementRow, 'status'> {
   readonly property: Pick<StatementRow['property'], 'family'>;
 }

@@ -5,22 +5,30 @@ import { usePages } from '../parts/use-pages.ts';
 import { PairingGaps } from '../statement/pairing-gaps.tsx';
 import { useTableContext } from '../statement/table-context.ts';
 import { DataTable } from './data-table.tsx';
+import { isRowShown } from './legend-filter.ts';
 import { pairingColumns, pairingFacts } from './pairing-columns.tsx';
+import { useListedRows } from './use-listed-rows.tsx';
 
 /** Which enterprise is paired with which village. */
 export function PairingsPanel({ title }: { readonly title: string }) {
   const context = useTableContext();
   const pages = usePages(pairingsList);
   const columns = useMemo(() => pairingColumns(context), [context]);
+  const { rows, line } = useListedRows(pages.rows, isRowShown, pairingFacts);
   return (
     <PagesState pages={pages}>
       {(notes) => (
         <DataTable
           title={title}
           columns={columns}
-          rows={pages.rows}
+          rows={rows}
           factsOf={pairingFacts}
-          notes={notes}
+          notes={
+            <>
+              {notes}
+              {line}
+            </>
+          }
           foot={<PairingGaps />}
         />
       )}

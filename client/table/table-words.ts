@@ -9,6 +9,7 @@ const zh = {
   more: '再显示 {{count}} 行',
   filtered: '图例筛选后剩 {{shown}} / {{total}} 行',
   showAll: '全部显示',
+  onlyDrawn: '只列图中所示',
   column: {
     belongsTo: '所属',
     places: '地点',
@@ -34,6 +35,7 @@ const en: WordsShape<typeof zh> = {
   more: 'Show {{count}} more',
   filtered: 'Filtered by the legend: {{shown}} of {{total}}',
   showAll: 'Show all',
+  onlyDrawn: 'Only what the drawing shows',
   column: {
     belongsTo: 'Belongs to',
     places: 'Places',

@@ -6,6 +6,8 @@ import { usePages } from '../parts/use-pages.ts';
 import { GapLine } from '../statement/gap-line.tsx';
 import { useTableContext } from '../statement/table-context.ts';
 import { DataTable } from './data-table.tsx';
+import { isRowShown } from './legend-filter.ts';
+import { useListedRows } from './use-listed-rows.tsx';
 import { workColumns, workFacts } from './work-columns.tsx';
 
 const list = {
@@ -19,15 +21,21 @@ export function WorkPanel({ title }: { readonly title: string }) {
   const context = useTableContext();
   const pages = usePages(list);
   const columns = useMemo(() => workColumns(context), [context]);
+  const { rows, line } = useListedRows(pages.rows, isRowShown, workFacts);
   return (
     <PagesState pages={pages}>
       {(notes) => (
         <DataTable
           title={title}
           columns={columns}
-          rows={pages.rows}
+          rows={rows}
           factsOf={workFacts}
-          notes={notes}
+          notes={
+            <>
+              {notes}
+              {line}
+            </>
+          }
           foot={<GapLine kind="PERSON_WITHOUT_POST" />}
         />
       )}

@@ -18,7 +18,12 @@ export interface DrawingLink {
   readonly role: 'DIRECT' | 'SUBJECT' | 'OBJECT' | 'QUALIFIER';
   readonly source: string;
   readonly target: string;
-  readonly statement: { readonly slug: string; readonly sentence: string };
+  readonly statement: {
+    readonly slug: string;
+    readonly sentence: string;
+    readonly status: string | null;
+    readonly property: { readonly family: string };
+  };
 }
 
 export interface DrawingAnswer {
@@ -31,7 +36,7 @@ export async function askDrawing(): Promise<DrawingAnswer> {
   const { network } = await ask<{ network: DrawingAnswer }>(`{
     network {
       nodes { slug type x y entity { kind name nameEn } missing { mention { zh } } }
-      links { role source target statement { slug sentence(language: ZH) } }
+      links { role source target statement { slug sentence(language: ZH) status property { family } } }
     }
   }`);
   return network;

@@ -87,12 +87,18 @@ describe.skipIf(!hasBrowser)('the tables', () => {
       for (const typed of panKehua.typed) {
         await filter.click();
         await page.keyboard.type(typed);
-        await page.getByText(new RegExp(`^${count} / `, 'u')).waitFor();
+        await page
+          .locator('#panel')
+          .getByText(new RegExp(`^${count} / `, 'u'))
+          .waitFor();
         const found = await firstColumn();
         expect(found.filter((text) => text.includes(panKehua.name))).toHaveLength(count);
         await page.keyboard.press('Escape');
         expect(await filter.inputValue()).toBe('');
-        await page.getByText(/^(\d+) \/ \1 行$/u).waitFor();
+        await page
+          .locator('#panel')
+          .getByText(/^(\d+) \/ \1 行$/u)
+          .waitFor();
       }
     },
   );
@@ -203,6 +209,30 @@ describe.skipIf(!hasBrowser)('the tables', () => {
     await left.waitFor({ state: 'detached' });
   });
 
+  it.each([
+    ['work', 'status', 'status:NONE'],
+    ['pairings', 'family', 'family:PAIRING'],
+  ])('of %s follow the legend’s %s, too', async (panel, _, key) => {
+    page = await openPage(browser, { path: `/?panel=${panel}&without=${key}` });
+    await page.getByText(/^图例筛选后剩/u).waitFor();
+    await page.locator('#panel').getByRole('button', { name: '全部显示' }).click();
+    await page.getByText(/^图例筛选后剩/u).waitFor({ state: 'detached' });
+  });
+
+  it('list on demand only what the drawing shows', async () => {
+    page = await openPage(browser, { path: '/?panel=work&expanded=zhou-dongrui' });
+    const rows = page.locator('#panel tbody tr');
+    await row('潘克华').first().waitFor();
+    const all = await rows.count();
+    await page.getByRole('checkbox', { name: '只列图中所示' }).check();
+    await expect.poll(() => rows.count()).toBe(1);
+    expect(await rows.first().innerText()).toContain('周冬瑞');
+    expect(all).toBeGreaterThan(8);
+    await isClean();
+    await page.keyboard.press('a');
+    await expect.poll(() => rows.count()).toBe(all);
+  });
+
   it('reads all statements, page by page, and renders them by portions', async () => {
     const pages: string[][] = [];
     await open('statements', {
@@ -273,7 +303,8 @@ describe.skipIf(!hasBrowser)('the tables', () => {
   });
 
   it.each(names)('fits the table of %s on a narrow screen', async (name) => {
-    await open(name, { viewport: { width: 360, height: 740 }, hasTouch: true });
+    const narrow = { viewport: { width: 360, height: 740 }, hasTouch: true };
+    page = await drawn(await openPage(browser, { path: `/?panel=${name}`, ...narrow }));
     await table().getByRole('row').nth(1).waitFor();
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(360);
