@@ -3,6 +3,7 @@ import './page/mantine-theme.css';
 import './page/theme.css';
 import './page/plain.css';
 import './page/plain-parts.css';
+import './page/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createApiClient } from './api/client.ts';

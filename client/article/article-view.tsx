@@ -81,7 +81,7 @@ function ReadArticle({ article, children }: ReadArticleProps) {
   );
   return (
     <div className={styles.article} ref={scroller}>
-      <div className={styles.head}>
+      <div className={styles.head} data-paper="no">
         {children}
         <CoverageCounts sentences={article.sentences} only={only} onOnly={setOnly} />
         <label className={styles.option}>

@@ -74,5 +74,7 @@ export interface CanvasController {
   next(from: string | null, direction: Direction): Selection | undefined;
   /** The shown part as a file. */
   picture(options: PictureOptions): Promise<Blob>;
+  /** The shown part as it stands on paper: light, and of any width. */
+  onPaper(title: string): SVGElement | undefined;
   destroy(): void;
 }

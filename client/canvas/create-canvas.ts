@@ -16,7 +16,7 @@ import { neighbourhoodOf } from './neighbourhood.ts';
 import { nextInDirection } from './next-in-direction.ts';
 import { isIn, paint, type Words } from './painter.ts';
 import { createPick } from './pick.ts';
-import { pictureOf } from './picture.ts';
+import { pictureOf, vectorOf } from './picture.ts';
 import { createPieces } from './pieces.ts';
 import { placeNodes } from './place-nodes.ts';
 import { hearPointer } from './pointer.ts';
@@ -276,6 +276,10 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Ca
       pieces.finish();
       return pictureOf(cy, shown(), theme, wanted);
     },
+    onPaper: alive((title) => {
+      pieces.finish();
+      return vectorOf(cy, shown(), 'light', { title, source: [] }).svg;
+    }),
     destroy: alive(() => {
       clearTimeout(settling);
       pieces.stop();

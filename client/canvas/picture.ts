@@ -19,20 +19,19 @@ export async function pictureOf(
   theme: Theme,
   { type, ...frame }: PictureOptions,
 ): Promise<Blob> {
-  const palette = palettes[theme];
-  const zoom = cy.zoom();
-  const { svg, width, height } = svgOf(shown, {
-    ...frame,
-    theme,
-    palette,
-    sizes: sizesAt(stepOfZoom(zoom)),
-    zoom,
-  });
+  const { svg, width, height } = vectorOf(cy, shown, theme, frame);
   const text = new XMLSerializer().serializeToString(svg);
   const vector = new Blob([text], { type: 'image/svg+xml' });
   if (type === 'svg') return vector;
   const scale = Math.min(sharpness, mostPixels / Math.max(width, height));
   return rasterised(vector, Math.round(width * scale), Math.round(height * scale));
+}
+
+/** The shown part in lines and letters, as large as today's zoom makes it. */
+export function vectorOf(cy: Core, shown: CollectionReturnValue, theme: Theme, frame: Frame) {
+  const zoom = cy.zoom();
+  const sizes = sizesAt(stepOfZoom(zoom));
+  return svgOf(shown, { ...frame, theme, palette: palettes[theme], sizes, zoom });
 }
 
 async function rasterised(vector: Blob, width: number, height: number): Promise<Blob> {

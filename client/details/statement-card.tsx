@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Statement } from '../api/statement-fragment.ts';
+import { usePrinting } from '../browser/use-printing.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
 import { Badge } from '../parts/badge.tsx';
@@ -22,13 +23,15 @@ interface StatementCardProps {
 export function StatementCard({ statement, level, initiallyOpen }: StatementCardProps) {
   const language = useLanguage();
   const disputes = useDisputes(statement.slug);
-  const [open, setOpen] = useState(initiallyOpen);
+  const [opened, setOpened] = useState(initiallyOpen);
+  const isPrinting = usePrinting();
+  const open = opened || isPrinting;
   const Heading = `h${level}` as const;
   return (
     <details
       className={styles.card}
       open={open}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
+      onToggle={(event) => !isPrinting && setOpened(event.currentTarget.open)}
     >
       <summary>
         <Heading className={styles.sentence}>

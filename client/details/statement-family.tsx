@@ -2,6 +2,7 @@ import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Statement } from '../api/statement-fragment.ts';
+import { usePrinting } from '../browser/use-printing.ts';
 import action from '../parts/action.module.css';
 import { relationalFirst } from '../statement/relational-first.ts';
 import { StatementCard } from './statement-card.tsx';
@@ -21,11 +22,13 @@ const firstFew = 5;
 export function StatementFamily({ label, statements, initiallyOpen }: StatementFamilyProps) {
   const { t } = useTranslation();
   const id = useId();
-  const [isOpen, setOpen] = useState(true);
+  const isPrinting = usePrinting();
+  const [isOpened, setOpened] = useState(true);
+  const isOpen = isOpened || isPrinting;
   const [showsAll, setShowsAll] = useState(false);
   const isLong = statements.length > mostUnfolded;
   const ordered = relationalFirst(statements);
-  const shown = isLong && !showsAll ? ordered.slice(0, firstFew) : ordered;
+  const shown = isLong && !showsAll && !isPrinting ? ordered.slice(0, firstFew) : ordered;
   const Chevron = isOpen ? ChevronDown : ChevronRight;
   return (
     <section>
@@ -34,7 +37,7 @@ export function StatementFamily({ label, statements, initiallyOpen }: StatementF
           type="button"
           aria-expanded={isOpen}
           aria-controls={id}
-          onClick={() => setOpen(!isOpen)}
+          onClick={() => setOpened(!isOpen)}
         >
           <Chevron size={14} aria-hidden="true" />
           <span>{label}</span> <span className={styles.count}>{statements.length}</span>

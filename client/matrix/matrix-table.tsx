@@ -55,7 +55,7 @@ export function MatrixTable({ title, matrix, notes }: MatrixTableProps) {
         <div className={styles.scroller}>
           <MatrixGrid title={title} matrix={matrix} open={open} onOpen={setOpen} />
           <div className={styles.foot}>
-            <p>{t('matrix.hint')}</p>
+            <p data-paper="no">{t('matrix.hint')}</p>
             <PairingGaps />
           </div>
         </div>

@@ -15,6 +15,7 @@ import { fullSize } from '../view/panel-size.ts';
 import { useView } from '../view/view-context.ts';
 import styles from './explorer.module.css';
 import { NetworkView } from './network-view.tsx';
+import { Paper } from './paper.tsx';
 import { SelectionAnnouncement } from './selection-announcement.tsx';
 import { useCoveredCanvas } from './use-covered-canvas.ts';
 import { useSheetFocus } from './use-sheet-focus.ts';
@@ -41,6 +42,7 @@ export function Explorer() {
   return (
     <ShownContext value={shown}>
       <CommandProvider shown={shown} canvas={canvas}>
+        <Paper canvas={canvas} />
         <main
           ref={main}
           className={styles.explorer}

@@ -30,7 +30,7 @@ export function Header({ dataSet, withSearch = false }: HeaderProps) {
         {dataSet && <Facts {...dataSet} />}
       </div>
       {withSearch && <Search />}
-      <div className={styles.switches}>
+      <div className={styles.switches} data-paper="no">
         <LanguageSwitch />
         <ThemeSwitch />
       </div>

@@ -6,6 +6,7 @@ const zh = {
   skipToNetwork: '跳到关系图',
   skipToDetails: '跳到详情',
   selected: '已选：{{name}}',
+  printed: '数据版本 {{version}}（{{hash}}），打印自 {{address}}，{{day}}',
   header: {
     version: '版本 {{version}}',
     hash: '数据指纹 {{hash}}',
@@ -50,6 +51,7 @@ const en: WordsShape<typeof zh> = {
   skipToNetwork: 'Skip to the network',
   skipToDetails: 'Skip to the details',
   selected: 'Selected: {{name}}',
+  printed: 'Data version {{version}} ({{hash}}), printed from {{address}} on {{day}}',
   header: {
     version: 'Version {{version}}',
     hash: 'Data hash {{hash}}',

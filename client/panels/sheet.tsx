@@ -42,7 +42,7 @@ export function Sheet({ id, title, fits = false, children }: SheetProps) {
       data-fits={fits || undefined}
       tabIndex={-1}
     >
-      <div className={styles.head}>
+      <div className={styles.head} data-paper="no">
         <span className={styles.title}>{title}</span>
         <ActionIcon
           variant="subtle"

@@ -2,6 +2,7 @@ import { ChevronDown, ChevronRight } from 'lucide-react';
 import { Fragment, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Path } from '../api/paths-document.ts';
+import { usePrinting } from '../browser/use-printing.ts';
 import { nameOf } from '../i18n/name-of.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
@@ -19,10 +20,12 @@ interface PathItemProps {
 }
 
 /** A path by the names along it, to be opened to its hops. */
-export function PathItem({ path, isOpen, isLit, onToggle, onPoint }: PathItemProps) {
+export function PathItem({ path, isLit, onToggle, onPoint, ...shown }: PathItemProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const id = useId();
+  const isPrinting = usePrinting();
+  const isOpen = shown.isOpen || isPrinting;
   const Chevron = isOpen ? ChevronDown : ChevronRight;
   return (
     <li

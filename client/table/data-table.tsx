@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePrinting } from '../browser/use-printing.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import action from '../parts/action.module.css';
 import type { Column } from '../parts/column.ts';
@@ -45,7 +46,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const visible = columns.filter(({ cell }) => cell);
   // What is chosen is rendered, however far down it stands.
   const own = shown.findIndex((row) => chosenPart(factsOf(row), selected) === 'self');
-  const rendered = Math.max(portions, Math.ceil((own + 1) / portion)) * portion;
+  const isPrinting = usePrinting();
+  const rendered = isPrinting
+    ? shown.length
+    : Math.max(portions, Math.ceil((own + 1) / portion)) * portion;
   useShowChosenRow(scroller, selected, own >= 0);
   return (
     <div className={styles.panel}>

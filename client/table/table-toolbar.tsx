@@ -26,7 +26,7 @@ export function TableToolbar<Row>(props: TableToolbarProps<Row>) {
   const number = new Intl.NumberFormat(i18n.language);
   const shown = number.format(rows.length);
   return (
-    <div className={styles.toolbar}>
+    <div className={styles.toolbar} data-paper="no">
       <div className={styles.filter}>
         <QueryBox
           label={t('table.filter')}
