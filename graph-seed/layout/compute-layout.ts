@@ -5,7 +5,6 @@ import {
   forceSimulation,
   forceX,
   forceY,
-  type SimulationLinkDatum,
   type SimulationNodeDatum,
 } from 'd3-force';
 import type { Layout } from '../model/data-set.ts';
@@ -26,13 +25,10 @@ const lastTicks = 60;
 /** How much of the way each goes to where all would be spread evenly over the width and the height. */
 const evenness = 0.5;
 
-/** Names of bodies, which the simulation replaces by the bodies. */
-type Ends = SimulationLinkDatum<Body>;
-
 /**
  * Coordinates of the whole network by a force simulation (d3-force: Barnes–Hut repulsion, springs,
- * collision) with an even density, from a seeded random source, rounded to whole units: the same network and seed give
- * the same picture.
+ * collision) with an even density, from a seeded random source, rounded to whole units: the same
+ * network and seed give the same picture.
  */
 export function computeLayout(
   content: { entities: readonly Entity[]; statements: readonly Statement[] },
@@ -48,21 +44,18 @@ export function computeLayout(
   const links = drawing.links
     .filter(({ source, target }) => source !== target)
     .map(({ source, target }) => ({ source, target }));
-  const count = countOf(links);
   const simulation = forceSimulation<Body>(bodies)
     .randomSource(randomFrom(seed))
-    .force('charge', forceManyBody<Body>().strength(-200).distanceMax(900))
+    .force('charge', forceManyBody<Body>().strength(-420).distanceMax(900))
     .force(
       'link',
-      forceLink<Body, Ends>(links)
+      forceLink<Body, { source: string; target: string }>(links)
         .id((body) => body.id)
-        .distance(95)
-        // Weaker at hubs, around which everything would crowd.
-        .strength(({ source, target }) => 0.2 / Math.min(count(source), count(target))),
+        .distance(95),
     )
     .force('collide', collide())
-    .force('x', forceX<Body>().strength(0.06))
-    .force('y', forceY<Body>().strength(0.06))
+    .force('x', forceX<Body>().strength(0.042))
+    .force('y', forceY<Body>().strength(0.042))
     .stop();
   simulation.alphaDecay(1 - 0.001 ** (1 / ticks)).tick(ticks);
   evenOut(bodies);
@@ -99,20 +92,10 @@ function evenOut(bodies: readonly Body[]): void {
   }
 }
 
-/** How many links an end has. */
-function countOf(links: readonly Ends[]): (end: Ends['source']) => number {
-  const idOf = (end: Ends['source']) => (typeof end === 'object' ? end.id : end);
-  const counts = new Map<unknown, number>();
-  for (const end of links.flatMap(({ source, target }) => [idOf(source), idOf(target)])) {
-    counts.set(end, (counts.get(end) ?? 0) + 1);
-  }
-  return (end) => counts.get(idOf(end)) ?? 1;
-}
-
 /** Room for each node and its label: a name takes up to three lines of eight characters. */
 function bodiesOf(drawing: Drawing, names: ReadonlyMap<string, string>): Body[] {
   return drawing.nodes.map(({ id, type }) => {
     const letters = Math.min(8, names.get(id)?.length ?? 0);
-    return { id, radius: type === 'junction' ? 24 : 70 + letters * 3.5 };
+    return { id, radius: type === 'junction' ? 8 : 70 + letters * 3.5 };
   });
 }
