@@ -13,6 +13,7 @@ const openIds: Record<PanelId, Command['id']> = {
   entities: 'openEntities',
   statements: 'openStatements',
   paths: 'openPaths',
+  gaps: 'openGaps',
 };
 
 /** What leads to another part of the page. */

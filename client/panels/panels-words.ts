@@ -12,6 +12,7 @@ const zh = {
     entities: '实体一览',
     statements: '陈述一览',
     paths: '关联路径',
+    gaps: '原文未点明的',
   } satisfies Record<PanelId, string>,
   short: {
     article: '原文',
@@ -21,6 +22,7 @@ const zh = {
     entities: '实体',
     statements: '陈述',
     paths: '路径',
+    gaps: '空缺',
   } satisfies Record<PanelId, string>,
   legend: '图例',
   details: '详情',
@@ -47,6 +49,7 @@ const en: WordsShape<typeof zh> = {
     entities: 'Entities',
     statements: 'Statements',
     paths: 'Paths',
+    gaps: 'What is left open',
   },
   short: {
     article: 'Article',
@@ -56,6 +59,7 @@ const en: WordsShape<typeof zh> = {
     entities: 'Entities',
     statements: 'Statements',
     paths: 'Paths',
+    gaps: 'Open',
   },
   legend: 'Legend',
   details: 'Details',

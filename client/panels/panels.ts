@@ -1,5 +1,14 @@
-import { BookOpenText, BriefcaseBusiness, Grid3x3, Handshake, List, Rows3 } from 'lucide-react';
+import {
+  BookOpenText,
+  BriefcaseBusiness,
+  CircleDashed,
+  Grid3x3,
+  Handshake,
+  List,
+  Rows3,
+} from 'lucide-react';
 import { EntitiesDocument } from '../api/entities-document.ts';
+import { OpenGapsDocument } from '../api/open-gaps-document.ts';
 import { PairingsDocument } from '../api/pairings-document.ts';
 import { queryOf } from '../api/query-of.ts';
 import { StatementsDocument } from '../api/statements-document.ts';
@@ -8,6 +17,7 @@ import { ArticlePanel } from '../article/article-panel.tsx';
 import { articleQuery } from '../article/article-query.ts';
 import { MatrixPanel } from '../matrix/matrix-panel.tsx';
 import { EntitiesPanel } from '../table/entities-panel.tsx';
+import { GapsPanel } from '../table/gaps-panel.tsx';
 import { PairingsPanel } from '../table/pairings-panel.tsx';
 import { StatementsPanel } from '../table/statements-panel.tsx';
 import { WorkPanel } from '../table/work-panel.tsx';
@@ -48,4 +58,10 @@ export const panels: readonly Panel[] = [
     query: () => ({ query: queryOf(StatementsDocument) }),
   },
   pathsPanel,
+  {
+    id: 'gaps',
+    icon: CircleDashed,
+    Content: GapsPanel,
+    query: () => ({ query: queryOf(OpenGapsDocument) }),
+  },
 ];

@@ -1,3 +1,4 @@
+import type { GapKind } from '../api/gaps-document.ts';
 import type { WordsShape } from '../i18n/words-shape.ts';
 
 const zh = {
@@ -23,7 +24,19 @@ const zh = {
     statements: '陈述数',
     where: '所在',
     family: '大类',
+    gap: '空缺',
+    gapOf: '哪一方、哪一项',
+    candidates: '可能是',
+    reason: '原因',
   },
+  gap: {
+    MISSING_END: '没有点明是谁',
+    PERSON_WITHOUT_POST: '没有写明职务',
+    VILLAGE_WITHOUT_PAIRING: '没有写明结对企业',
+    COMPANY_WITHOUT_PAIRING: '没有写明结对嘎查',
+    PROJECT_WITHOUT_OPERATOR: '没有写明谁来做',
+    PROJECT_WITHOUT_RESULT: '没有写明成效',
+  } satisfies Record<GapKind, string>,
 };
 
 const en: WordsShape<typeof zh> = {
@@ -49,6 +62,18 @@ const en: WordsShape<typeof zh> = {
     statements: 'Statements',
     where: 'Where',
     family: 'Family',
+    gap: 'What is open',
+    gapOf: 'Of whom or what',
+    candidates: 'May be',
+    reason: 'Why',
+  },
+  gap: {
+    MISSING_END: 'who it is',
+    PERSON_WITHOUT_POST: 'the post',
+    VILLAGE_WITHOUT_PAIRING: 'the paired enterprise',
+    COMPANY_WITHOUT_PAIRING: 'the paired village',
+    PROJECT_WITHOUT_OPERATOR: 'who runs it',
+    PROJECT_WITHOUT_RESULT: 'what came of it',
   },
 };
 

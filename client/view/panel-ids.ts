@@ -7,5 +7,6 @@ export const panelIds = [
   'entities',
   'statements',
   'paths',
+  'gaps',
 ] as const;
 export type PanelId = (typeof panelIds)[number];

@@ -1,0 +1,130 @@
+import type { OpenGap } from '../api/open-gaps-document.ts';
+import type { RowEnd, RowEntity } from '../api/table-fragments.ts';
+import { Words } from '../i18n/words.tsx';
+import type { Column } from '../parts/column.ts';
+import { endText, listText } from '../statement/cell-text.ts';
+import { EndLink } from '../statement/end-link.tsx';
+import { Results } from '../statement/results.tsx';
+import type { TableContext } from '../statement/table-context.ts';
+import { candidatesOf, namedAmong, type RowFacts } from './row-facts.ts';
+
+/** What a gap is about: the end that is missing, or the entity of which something is not told. */
+function endOf({ entity, missing }: OpenGap): RowEnd | null {
+  const end: RowEntity | RowEnd | null = missing ?? entity;
+  return end;
+}
+
+/** What the articles leave open, with what each could be, why, and where it stands. */
+export function gapColumns(
+  gaps: readonly OpenGap[],
+  context: TableContext,
+): readonly Column<OpenGap>[] {
+  const { t, language, network } = context;
+  const kindOf = ({ kind }: OpenGap) => t(`table.gap.${kind}`);
+  const ends = (gap: OpenGap) => [endOf(gap) ?? []].flat();
+  const ofKind = (gap: OpenGap) => {
+    const end = endOf(gap);
+    return (end && network.kinds.get(end.kind)?.label[language]) ?? '';
+  };
+  const texts = (some: readonly RowEnd[]) =>
+    listText(
+      some.map((end) => endText(end, context)),
+      language,
+    );
+  const reason = ({ missing }: OpenGap) =>
+    missing?.__typename === 'MissingEnd' ? missing.reason[language] : '';
+  /** Who a missing end may be; for an entity, the missing ends that it may be. */
+  const candidates = ({ missing, entity }: OpenGap): readonly RowEnd[] => {
+    if (missing?.__typename === 'MissingEnd') return missing.candidates;
+    return gaps.flatMap(({ missing: other }) =>
+      other?.__typename === 'MissingEnd' &&
+      other.candidates.some(({ slug }) => slug === entity?.slug)
+        ? other
+        : [],
+    );
+  };
+  const orNotNamed = ({ missing }: OpenGap) =>
+    missing?.__typename === 'MissingEnd' && missing.orNotNamed ? [t('shared.orNotNamed')] : [];
+  return [
+    {
+      id: 'gap',
+      label: t('table.column.gap'),
+      value: kindOf,
+      cell: (gap) => <span>{kindOf(gap)}</span>,
+      sortable: true,
+    },
+    {
+      id: 'of',
+      label: t('table.column.gapOf'),
+      value: (gap) => texts(ends(gap)),
+      names: (gap) => namedAmong(ends(gap)),
+      cell: (gap) => <Links ends={ends(gap)} />,
+      sortable: true,
+    },
+    {
+      id: 'kind',
+      label: t('shared.kind'),
+      value: ofKind,
+      cell: (gap) => <Words>{ofKind(gap)}</Words>,
+      sortable: true,
+    },
+    {
+      id: 'candidates',
+      label: t('table.column.candidates'),
+      value: (gap) =>
+        listText([texts(candidates(gap)), ...orNotNamed(gap)].filter(Boolean), language),
+      cell: (gap) => (
+        <>
+          <Links ends={candidates(gap)} />
+          <span>{orNotNamed(gap).join()}</span>
+        </>
+      ),
+      sortable: false,
+    },
+    {
+      id: 'reason',
+      label: t('table.column.reason'),
+      value: reason,
+      cell: (gap) => <Words>{reason(gap)}</Words>,
+      sortable: false,
+      wide: true,
+    },
+    {
+      id: 'statements',
+      label: t('shared.statement'),
+      value: ({ statements }) =>
+        listText(
+          statements.map((one) => one[language]),
+          language,
+        ),
+      cell: ({ statements }) => <Results results={statements} />,
+      sortable: false,
+      wide: true,
+    },
+    {
+      id: 'slug',
+      label: t('statement.slug'),
+      value: (gap) => endOf(gap)?.slug ?? '',
+      sortable: false,
+    },
+  ];
+}
+
+function Links({ ends }: { readonly ends: readonly RowEnd[] }) {
+  return ends.map((end) => (
+    <div key={end.slug}>
+      <EndLink end={end} look="running" />
+    </div>
+  ));
+}
+
+export function gapFacts(gap: OpenGap): RowFacts {
+  const end = endOf(gap);
+  const slug = end?.slug ?? '';
+  return {
+    key: `${gap.kind} ${slug}`,
+    selection: { type: end?.__typename === 'MissingEnd' ? 'missing' : 'entity', slug },
+    lights: { entities: [slug], statements: gap.statements.map((one) => one.slug) },
+    candidates: end ? candidatesOf([end]) : [],
+  };
+}

@@ -1,0 +1,44 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { accessibilityFaults, unmarkedChinese } from './accessibility.ts';
+import { ask, drawn, hasBrowser, launchBrowser, openPage } from './open-page.ts';
+
+describe.skipIf(!hasBrowser)('the panel of what is left open', () => {
+  let browser: Browser;
+  let page: Page;
+  const rows = () => page.locator('#panel tbody tr');
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterEach(() => page.context().close());
+  afterAll(() => browser.close());
+
+  it('lists every gap, with what each may be, why, and where it stands', async () => {
+    page = await drawn(await openPage(browser));
+    await page.keyboard.press('8');
+    const { gaps } = await ask<{ gaps: unknown[] }>('{ gaps { kind } }');
+    await expect.poll(() => rows().count()).toBe(gaps.length);
+    await page.getByRole('textbox', { name: '筛选表中文字' }).fill('签订');
+    const row = rows().filter({ hasText: '没有点明是谁' }).first();
+    expect(await row.textContent()).toContain('巴彦树贵嘎查');
+    expect(await row.textContent()).toContain('或报道未点名者');
+    await page.getByRole('textbox', { name: '筛选表中文字' }).fill('没有写明结对企业');
+    const village = rows().filter({ hasText: '上滩嘎查' });
+    // It may be one of those that the article does not name.
+    expect(await village.locator('td').nth(2).textContent()).toContain('嘎查');
+    await village.getByRole('link', { name: '上滩嘎查' }).click();
+    await page.getByRole('heading', { level: 2, name: '上滩嘎查' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('panel')).toBe('gaps');
+  });
+
+  it('is as fine in English, and its file has every column', async () => {
+    page = await drawn(await openPage(browser, { path: '/?panel=gaps&lang=en', locale: 'en-GB' }));
+    await rows().first().waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await unmarkedChinese(page)).toEqual([]);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'CSV file' }).click();
+    expect((await download).suggestedFilename()).toMatch(/^What-is-left-open-/u);
+  });
+});
