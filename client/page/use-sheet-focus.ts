@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { useSmallScreen } from '../parts/use-small-screen.ts';
+import type { SheetId } from '../view/sheet-ids.ts';
 import { useView } from '../view/view-context.ts';
 
 /**
@@ -9,27 +10,36 @@ import { useView } from '../view/view-context.ts';
 export function useSheetFocus(main: RefObject<HTMLElement | null>): void {
   const isSmall = useSmallScreen();
   const sheet = useView((state) => state.sheet);
-  const before = useRef(sheet);
+  const panel = useView((state) => state.panel);
+  const before = useRef({ sheet, panel });
   const cameFrom = useRef<Element | null>(null);
   useEffect(() => {
     const closed = before.current;
-    if (closed === sheet) return;
-    before.current = sheet;
-    if (!isSmall || !main.current) return;
-    const focused = document.activeElement;
-    if (sheet === null) {
-      if (isSeen(focused)) return;
-      const back = isSeen(cameFrom.current)
-        ? cameFrom.current
-        : main.current.querySelector(`[data-opens="${closed}"]:not([data-away])`);
-      focusOn(back);
-      return;
+    before.current = { sheet, panel };
+    const root = main.current;
+    if (closed.sheet === sheet || !isSmall || !root) return;
+    if (sheet) {
+      const left = enter(root, sheet);
+      if (left) cameFrom.current = left;
+    } else {
+      const opener = closed.sheet === 'panel' ? closed.panel : closed.sheet;
+      leave(cameFrom.current, root.querySelector(`[data-opens~="${opener}"]:not([data-away])`));
     }
-    const front = main.current.querySelector(`[data-sheet="${sheet}"]`);
-    if (!front || front.contains(focused) || focused?.closest('#network-walk')) return;
-    if (isSeen(focused)) cameFrom.current = focused;
-    focusOn(front.querySelector('#details-title') ?? front);
-  }, [sheet, isSmall, main]);
+  }, [sheet, panel, isSmall, main]);
+}
+
+/** Brings the focus into a sheet; answers what had it, if that is still to be seen. */
+function enter(root: HTMLElement, sheet: SheetId): Element | undefined {
+  const focused = document.activeElement;
+  const front = root.querySelector(`[data-sheet="${sheet}"]`);
+  if (!front || front.contains(focused) || focused?.closest('#network-walk')) return undefined;
+  focusOn(front.querySelector('#details-title') ?? front);
+  return isSeen(focused) ? focused : undefined;
+}
+
+/** Brings a focus that is lost back to where it came from, or else to the button of the bar. */
+function leave(cameFrom: Element | null, button: Element | null): void {
+  if (!isSeen(document.activeElement)) focusOn(isSeen(cameFrom) ? cameFrom : button);
 }
 
 /** What is not, or stands in what is put away, has no box. */

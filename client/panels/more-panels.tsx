@@ -34,7 +34,7 @@ export function MorePanels({ panels, open, onChoose }: MorePanelsProps) {
         <button
           type="button"
           className={styles.tab}
-          data-opens="panel"
+          data-opens={panels.map(({ id }) => id).join(' ')}
           data-current={shown !== undefined || undefined}
         >
           <ChevronUp size={18} aria-hidden="true" />

@@ -27,7 +27,7 @@ export function NavigationBar() {
         <BarButton
           icon={ListTree}
           label={t('panels.legend')}
-          sheet="legend"
+          opens="legend"
           isOpen={sheet === 'legend'}
           onClick={() => openSheet(sheet === 'legend' ? null : 'legend')}
         />
@@ -38,7 +38,7 @@ export function NavigationBar() {
             key={id}
             icon={icon}
             label={t(`panels.${isSmall ? 'short' : 'title'}.${id}`)}
-            sheet="panel"
+            opens={id}
             isAway={index >= count}
             isOpen={id === shown}
             onClick={() => toggle(id)}
@@ -52,7 +52,7 @@ export function NavigationBar() {
         <BarButton
           icon={Info}
           label={t('panels.details')}
-          sheet="details"
+          opens="details"
           isOpen={sheet === 'details'}
           onClick={() => openSheet(sheet === 'details' ? null : 'details')}
         />

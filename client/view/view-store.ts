@@ -93,7 +93,16 @@ export function createViewStore(initial: View) {
           set(({ arrangement }) => ({ arrangement: { ...arrangement, ...change(arrangement) } })),
         reset: () => set({ arrangement: initialArrangement }),
         show: (view) =>
-          set({ ...view, spotlight: null, isWalking: false, sheet: initialSheet(view) }),
+          set((state) => {
+            // A fragment, such as the links for the keyboard go to, is an address of the same.
+            const isOther = state.panel !== view.panel || !isSame(state.selection, view.selection);
+            return {
+              ...view,
+              spotlight: null,
+              isWalking: false,
+              sheet: isOther ? initialSheet(view) : state.sheet,
+            };
+          }),
       }),
       {
         limit: mostUndone,

@@ -115,6 +115,26 @@ describe.skipIf(!hasBrowser)('the page on a phone', () => {
     await page.keyboard.press('Escape');
     await list().waitFor({ state: 'hidden' });
     expect(await isFocused(tab('图例'))).toBe(true);
+    await page.keyboard.press('2');
+    await work().getByRole('row').nth(1).waitFor();
+    await page.keyboard.press('Escape');
+    await work().waitFor({ state: 'detached' });
+    // The panel came by key, from the bar; a panel of an address gives the focus to its own button.
+    expect(await isFocused(tab('图例'))).toBe(true);
+    await page.goto('/?panel=work');
+    await work().getByRole('row').nth(1).waitFor();
+    await walkTo(page, 'Tab', work().getByRole('button', { name: '下载 CSV' }));
+    await page.keyboard.press('Escape');
+    await expect.poll(() => isFocused(tab('任职'))).toBe(true);
+  });
+
+  it('opens what the links for the keyboard lead to', async () => {
+    await open();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await list().waitFor();
+    await page.keyboard.press('Tab');
+    expect(await isFocused(list().getByRole('textbox'))).toBe(true);
   });
 
   it('has the drawing alone, half of it, or none', async () => {
