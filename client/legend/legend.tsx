@@ -93,7 +93,7 @@ function FilterRow({ row, keys }: FilterRowProps) {
   const arrange = useView((state) => state.arrange);
   const { key, label, swatch, all, shown, selection } = row;
   const isOn = !without.includes(key);
-  const counts = shown === all ? `${all}` : `${shown} / ${all}`;
+  const counts = shown === all ? `${all}` : `${shown}/${all}`;
   const words = (
     <>
       {swatch}

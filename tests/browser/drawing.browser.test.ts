@@ -39,7 +39,7 @@ describe.skipIf(!hasBrowser)('the drawing', () => {
     const people = drawing.nodes.filter(({ entity }) => entity?.kind === 'PERSON').length;
     await page.getByRole('checkbox', { name: '显示：人物' }).uncheck();
     await image(all() - people).waitFor();
-    await page.getByText(`0 / ${people}`, { exact: true }).waitFor();
+    await page.getByText(`0/${people}`, { exact: true }).waitFor();
     expect(address()).toContain('without=kind:PERSON');
     await page.keyboard.press('Control+z');
     await image(all()).waitFor();

@@ -31,7 +31,7 @@ describe.skipIf(!hasBrowser)('the legend', () => {
     expect([lines.size, planned.totalCount]).toEqual([15, 32]);
     await page.getByRole('heading', { name: '进展' }).click();
     const row = page.getByRole('listitem').filter({ has: page.getByLabel('显示：计划') });
-    await expect.poll(() => row.innerText()).toMatch(/15 \/ 32/u);
+    await expect.poll(() => row.innerText()).toMatch(/15\/32/u);
     const standings = page.getByRole('list', { name: '依据' }).getByRole('listitem');
     const told = await standings.allInnerTexts();
     const counts = told.map((text) => Number(/(\d+)\s+只看/u.exec(text)?.[1]));
