@@ -1,11 +1,12 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
+import { useTableContext } from '../statement/table-context.ts';
 import { useSelection } from '../view/use-selection.ts';
 import { useView } from '../view/view-context.ts';
 import styles from './matrix.module.css';
 import type { MatrixTie } from './matrix-of.ts';
+import { tieText } from './tie-text.ts';
 
 interface MatrixBadgeProps {
   readonly tie: MatrixTie;
@@ -20,11 +21,10 @@ interface MatrixBadgeProps {
 /** A tie in its cell: filled where the article names both, dashed with “？” where it does not. */
 export function MatrixBadge({ tie, ends, between, isOpen, onOpen }: MatrixBadgeProps) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const { selected, select } = useSelection();
+  const context = useTableContext();
   const lightUp = useView((state) => state.lightUp);
   const { slug } = tie.pairing.statement;
-  const label = tie.pairing.tie?.label[language] ?? '';
   const isChosen = selected?.type === 'statement' && selected.slug === slug;
   const lit = { entities: ends, statements: [slug] };
   return (
@@ -33,6 +33,7 @@ export function MatrixBadge({ tie, ends, between, isOpen, onOpen }: MatrixBadgeP
       className={tie.possible ? styles.possible : styles.certain}
       aria-expanded={isOpen}
       aria-current={isChosen || undefined}
+      title={tieText(tie, context)}
       onClick={() => {
         select({ type: 'statement', slug });
         onOpen();
@@ -43,17 +44,11 @@ export function MatrixBadge({ tie, ends, between, isOpen, onOpen }: MatrixBadgeP
       onBlur={() => lightUp(null)}
     >
       {tie.possible && <VisuallyHidden component="span">{t('matrix.possibly')}</VisuallyHidden>}
-      <Words>{tieLabel(label, tie.possible, language)}</Words>
+      <Words>{tieText(tie, context, ['certainty', 'dispute'])}</Words>
       <VisuallyHidden component="span">
         {' '}
         <Words>{between}</Words>
       </VisuallyHidden>
     </button>
   );
-}
-
-/** The tie's name, questioned where it is only possible. */
-export function tieLabel(label: string, possible: boolean, language: 'zh' | 'en'): string {
-  if (!possible) return label;
-  return language === 'zh' ? `${label}？` : `${label}?`;
 }

@@ -10,8 +10,8 @@ import { StatementBadges } from '../statement/statement-badges.tsx';
 import { useTableContext } from '../statement/table-context.ts';
 import { ValueWords } from '../statement/value-words.tsx';
 import styles from './matrix.module.css';
-import { tieLabel } from './matrix-badge.tsx';
 import type { MatrixTie } from './matrix-of.ts';
+import { tieLabel } from './tie-text.ts';
 
 interface MatrixFactsProps {
   readonly tie: MatrixTie;

@@ -3,6 +3,7 @@ import type { TableEnd } from '../api/table-fragments.ts';
 import { Words } from '../i18n/words.tsx';
 import { endText } from '../statement/cell-text.ts';
 import { useTableContext } from '../statement/table-context.ts';
+import { tieOf } from './head-text.ts';
 import styles from './matrix.module.css';
 import { MatrixBadge } from './matrix-badge.tsx';
 import { MatrixHead } from './matrix-head.tsx';
@@ -72,11 +73,4 @@ export function MatrixGrid({ title, matrix, open, onOpen }: MatrixGridProps) {
       </tbody>
     </table>
   );
-}
-
-/** The certain tie by which a missing end is known; two of one name are told apart by it. */
-function tieOf({ tiesAt }: Matrix, rows: readonly TableEnd[], columns: readonly TableEnd[]) {
-  return rows
-    .flatMap((row) => columns.flatMap((column) => tiesAt(row.slug, column.slug)))
-    .find(({ possible }) => !possible)?.pairing.tie?.label;
 }

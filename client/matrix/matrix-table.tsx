@@ -4,14 +4,14 @@ import type { TableEnd } from '../api/table-fragments.ts';
 import { useNetwork } from '../graph/network-context.ts';
 import type { Column } from '../parts/column.ts';
 import { CsvButton } from '../parts/csv-button.tsx';
-import { endText } from '../statement/cell-text.ts';
 import { PairingGaps } from '../statement/pairing-gaps.tsx';
 import { type TableContext, useTableContext } from '../statement/table-context.ts';
+import { headText, tieOf } from './head-text.ts';
 import styles from './matrix.module.css';
-import { tieLabel } from './matrix-badge.tsx';
 import { MatrixFacts } from './matrix-facts.tsx';
 import { MatrixGrid, type OpenCell } from './matrix-grid.tsx';
 import type { Matrix } from './matrix-of.ts';
+import { tieText } from './tie-text.ts';
 
 interface MatrixTableProps {
   readonly title: string;
@@ -75,26 +75,22 @@ export function MatrixTable({ title, matrix, notes }: MatrixTableProps) {
 }
 
 /** The matrix as the columns of its file. */
-function matrixColumns(
-  { columns, tiesAt }: Matrix,
-  context: TableContext,
-): readonly Column<TableEnd>[] {
-  const { t, language } = context;
+function matrixColumns(matrix: Matrix, context: TableContext): readonly Column<TableEnd>[] {
+  const { t } = context;
+  const { columns, tiesAt } = matrix;
   return [
     {
       id: 'enterprise',
       label: t('shared.enterprise'),
-      value: (row) => endText(row, context),
+      value: (row) => headText(row, tieOf(matrix, [row], columns), context),
       sortable: false,
     },
     ...columns.map((column) => ({
       id: column.slug,
-      label: endText(column, context),
+      label: headText(column, tieOf(matrix, matrix.rows, [column]), context),
       value: (row: TableEnd) =>
         tiesAt(row.slug, column.slug)
-          .map(({ pairing, possible }) =>
-            tieLabel(pairing.tie?.label[language] ?? '', possible, language),
-          )
+          .map(({ pairing, possible }) => tieText({ pairing, possible }, context))
           .join('; '),
       sortable: false,
     })),

@@ -29,7 +29,7 @@ describe('the CSV file of a table', () => {
     expect(csvOf([['a,b "c"\nd']], columns)).toContain('\r\n"a,b ""c""\nd",\r\n');
   });
 
-  it.each(['=1+1', '+86', '-1', '@SUM(A1)', '\tx', '＝1', '＋1', '－1', '＠a'])(
+  it.each(['=1+1', '+86-1', '-1+2', '-', '@SUM(A1)', '\tx', '＝1', '＋1', '－1', '＠a'])(
     'makes %j harmless',
     (text) => {
       expect(lines([[text]])[1]).toBe(`'${text},`);
@@ -40,7 +40,20 @@ describe('the CSV file of a table', () => {
     expect(csvOf([['\r=1']], columns)).toContain('"\'\r=1"');
   });
 
-  it('leaves a number below zero a number', () => {
-    expect(lines([['甲', -5]])[1]).toBe('甲,-5');
+  it.each(['-5', '+86', '-0.25', '1-2', '2024-05', '007', '123456789012345678', ' 3 '])(
+    'leaves %j as it is, for whoever reads the file by a program',
+    (text) => {
+      expect(lines([[text, -5]])[1]).toBe(`${text},-5`);
+    },
+  );
+
+  it('has no two columns of one name', () => {
+    const twins = ['a', 'b'].map((id) => ({
+      id,
+      label: '嘎查？',
+      value: () => '',
+      sortable: false,
+    }));
+    expect(csvOf([], twins)).toBe('\uFEFF嘎查？ (a),嘎查？ (b)\r\n');
   });
 });

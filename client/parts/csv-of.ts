@@ -4,23 +4,30 @@ import type { Column } from './column.ts';
 const byteOrderMark = '\uFEFF';
 // What a spreadsheet takes for the beginning of a formula, the wide forms of Chinese typing too.
 const formula = /^[=+\-@\t\r\n＝＋－＠]/u;
+const plainNumber = /^[+-]?\d+(\.\d+)?$/u;
 const special = /[",\r\n]/u;
 
-/** The rows as a CSV file after RFC 4180, one that spreadsheets open as text and run nothing of. */
+/**
+ * The rows as a CSV file after RFC 4180: every value as it is, but that what a spreadsheet would run
+ * as a formula has an apostrophe in front. No two columns have one name.
+ */
 export function csvOf<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): string {
   const lines = [
-    columns.map(({ label }) => label),
+    columns.map((column) => nameOf(column, columns)),
     ...rows.map((row) => columns.map((column) => cellOf(column, row))),
   ];
   const records = lines.map((cells) => cells.map(quoted).join(','));
   return `${byteOrderMark}${records.map((record) => `${record}\r\n`).join('')}`;
 }
 
-/** A number stays one, whatever its sign; any other text is made harmless by an apostrophe. */
-function cellOf<Row>({ value, number }: Column<Row>, row: Row): string {
+/** Its label, with its id where another column has the same. */
+function nameOf<Row>({ id, label }: Column<Row>, columns: readonly Column<Row>[]): string {
+  return columns.filter((other) => other.label === label).length > 1 ? `${label} (${id})` : label;
+}
+
+function cellOf<Row>({ value }: Column<Row>, row: Row): string {
   const text = value(row);
-  if (number && text === String(number(row))) return text;
-  return formula.test(text) ? `'${text}` : text;
+  return formula.test(text) && !plainNumber.test(text) ? `'${text}` : text;
 }
 
 function quoted(text: string): string {

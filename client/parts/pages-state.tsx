@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Failure } from './failure.tsx';
 import styles from './pages-state.module.css';
+import { PartContext } from './part-context.ts';
 import type { Pages } from './use-pages.ts';
 
 interface PagesStateProps {
@@ -13,7 +14,7 @@ interface PagesStateProps {
 /** A table's rows, or what there is instead of them; what is still amiss stands above. */
 export function PagesState({ pages, children }: PagesStateProps) {
   const { t, i18n } = useTranslation();
-  const { rows, fetching, error, hasMore, retry } = pages;
+  const { rows, totalCount, fetching, error, hasMore, retry } = pages;
   const number = new Intl.NumberFormat(i18n.language);
   const title = t(rows.length === 0 ? 'parts.pages.failedTitle' : 'parts.pages.partlyFailed');
   const failure = error && (
@@ -27,7 +28,8 @@ export function PagesState({ pages, children }: PagesStateProps) {
       </p>
     );
   }
-  return children(
+  const part = hasMore ? { read: rows.length, total: totalCount } : null;
+  const notes = (
     <>
       {failure}
       {fetching && !failure && (
@@ -40,6 +42,7 @@ export function PagesState({ pages, children }: PagesStateProps) {
           {t('parts.pages.cut', { count: number.format(rows.length) })}
         </p>
       )}
-    </>,
+    </>
   );
+  return <PartContext value={part}>{children(notes)}</PartContext>;
 }

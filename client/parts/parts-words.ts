@@ -24,7 +24,11 @@ const zh = {
     partlyFailed: '只读到一部分。',
   },
   csv: '下载 CSV',
-  csvOf: '下载《{{table}}》CSV，共 {{count}} 行',
+  csvOf: '下载《{{table}}》CSV，共 {{count}} 行。',
+  csvHelp:
+    '单元格内容一字不改，可直接用 R、pandas 读取；只有会被当作公式的文字前面加一个撇号。双击用 Excel 或 WPS 打开时，1-2、2024-05、长编号会被改成日期或科学计数：请用“数据 → 从文本/CSV 导入”，各列选“文本”；LibreOffice 在导入对话框中把各列设为“文本”。',
+  csvOfPart: '下载 CSV（不全）',
+  csvPart: '不全-前{{read}}行-共{{total}}行',
   byHandTitle: '请手动复制',
   byHand: '浏览器不许本页写入剪贴板。文字已选中，请按 Ctrl+C（苹果电脑按 ⌘C）复制。',
   byHandText: '要复制的文字',
@@ -56,7 +60,11 @@ const en: WordsShape<typeof zh> = {
     partlyFailed: 'Only a part could be read.',
   },
   csv: 'CSV file',
-  csvOf: 'CSV file of “{{table}}”, {{count}} rows',
+  csvOf: 'CSV file of “{{table}}”, {{count}} rows.',
+  csvHelp:
+    'Every value is as it is, for R and pandas; only what would run as a formula has an apostrophe in front. Excel and WPS turn 1-2, 2024-05 and long ids into dates and powers of ten where the file is double-clicked: take “Data → From Text/CSV” and type Text for all columns; in LibreOffice set all columns to Text in the import dialog.',
+  csvOfPart: 'CSV file (not all)',
+  csvPart: 'only the first {{read}} of {{total}} rows',
   byHandTitle: 'Copy by hand',
   byHand:
     'The browser does not let this page write to the clipboard. The text is selected: press Ctrl+C (⌘C on a Mac).',

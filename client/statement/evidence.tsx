@@ -1,8 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { QuotedSentence } from '../api/statement-fragment.ts';
+import { useNetwork } from '../graph/network-context.ts';
 import { langTag } from '../i18n/language.ts';
+import { nameOf } from '../i18n/name-of.ts';
 import { useLanguage } from '../i18n/use-language.ts';
+import { sentenceSelection } from '../view/selection.ts';
 import styles from './evidence.module.css';
+import { NameLink } from './name-link.tsx';
 import { QuotedWords } from './quoted-words.tsx';
 
 /** The words a statement rests on, each within its whole sentence. */
@@ -18,24 +22,33 @@ export function Evidence({ sentences }: { readonly sentences: readonly QuotedSen
   );
 }
 
-function Quoted({ sentence, marks }: QuotedSentence) {
+function Quoted({ article, sentence, marks }: QuotedSentence) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const { entities } = useNetwork();
+  const source = entities.get(article.slug);
   const { translation } = sentence;
   return (
     <figure className={styles.figure}>
       <QuotedWords sentence={sentence} marks={marks} />
-      <figcaption>
+      <figcaption className={styles.caption}>
+        <p>
+          <span>{t('statement.source')}</span>
+          <NameLink selection={sentenceSelection(article.slug, sentence.slug)}>
+            {source ? nameOf(source, language) : article.slug}
+          </NameLink>
+        </p>
         {marks.some(({ context }) => context) && <p>{t('statement.context')}</p>}
-        <details open={language === 'en'}>
-          <summary>{t('shared.translation')}</summary>
-          {translation === null ? (
-            <p>{t('shared.untranslated')}</p>
-          ) : (
-            <p lang={langTag.en}>{translation}</p>
-          )}
-        </details>
       </figcaption>
+      {/* No part of the caption, by which a figure is called. */}
+      <details className={styles.translation} open={language === 'en'}>
+        <summary>{t('shared.translation')}</summary>
+        {translation === null ? (
+          <p>{t('shared.untranslated')}</p>
+        ) : (
+          <p lang={langTag.en}>{translation}</p>
+        )}
+      </details>
     </figure>
   );
 }

@@ -4,6 +4,7 @@ import type { WordsShape } from '../i18n/words-shape.ts';
 
 const zh = {
   disputed: '说法不一',
+  source: '出自：',
   context: '虚线标出的是上下文，用来确定所指的是谁。',
   notShown: {
     title: '图中未显示：{{reasons}}。',
@@ -29,6 +30,7 @@ const zh = {
 
 const en: WordsShape<typeof zh> = {
   disputed: 'disputed',
+  source: 'From: ',
   context: 'Words with a dotted line are context: they tell who is meant.',
   notShown: {
     title: 'Not shown in the network: {{reasons}}.',

@@ -7,12 +7,20 @@ import { Names } from '../statement/names.tsx';
 import { Results } from '../statement/results.tsx';
 import type { TableContext } from '../statement/table-context.ts';
 import { ValueWords } from '../statement/value-words.tsx';
+import { idColumn } from './id-column.ts';
 import { candidatesOf, namedAmong, type RowFacts } from './row-facts.ts';
 import { statementParts } from './statement-parts.tsx';
 
 /** Which enterprise is paired with which village, by what, for how much, leading to what. */
 export function pairingColumns(context: TableContext): readonly Column<Pairing>[] {
-  const { t, language } = context;
+  const { t, language, label } = context;
+  /** A sum with whose it is, as the cell has it: 合计, 各. */
+  const scoped = (words: string, scope: Pairing['amounts'][number]['scope']) => {
+    if (!scope) return words;
+    return language === 'zh'
+      ? `${words}（${label('scopes', scope)}）`
+      : `${words} (${label('scopes', scope)})`;
+  };
   const parts = statementParts<Pairing>(
     { statement: (row) => row.statement, time: (row) => row.time },
     context,
@@ -46,7 +54,7 @@ export function pairingColumns(context: TableContext): readonly Column<Pairing>[
       label: t('shared.amount'),
       value: ({ amounts }) =>
         listText(
-          amounts.map(({ words }) => words[language]),
+          amounts.map(({ words, scope }) => scoped(words[language], scope)),
           language,
         ),
       number: ({ amounts }) => amounts[0]?.amount ?? null,
@@ -96,6 +104,9 @@ export function pairingColumns(context: TableContext): readonly Column<Pairing>[
     parts.certainty,
     parts.quote,
     parts.slug,
+    idColumn('enterpriseIds', t('shared.enterprise'), ({ enterprises }) => enterprises, context),
+    idColumn('villageIds', t('shared.village'), ({ villages }) => villages, context),
+    idColumn('projectIds', t('shared.project'), ({ projects }) => projects, context),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { Column } from '../parts/column.ts';
 import type { Named } from '../parts/names-matching.ts';
 import { NameLink } from '../statement/name-link.tsx';
 import type { TableContext } from '../statement/table-context.ts';
+import { idColumn } from './id-column.ts';
 import type { RowFacts } from './row-facts.ts';
 import { statementParts } from './statement-parts.tsx';
 
@@ -47,6 +48,9 @@ export function statementColumns(context: TableContext): readonly Column<Stateme
     parts.time,
     parts.quote,
     parts.slug,
+    idColumn('subjectIds', label('parts', 'subjects'), ({ subjects }) => subjects, context),
+    idColumn('objectIds', label('parts', 'objects'), ({ objects }) => objects, context),
+    idColumn('speakerIds', label('parts', 'saidBy'), ({ saidBy }) => saidBy, context),
   ];
 }
 

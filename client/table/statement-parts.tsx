@@ -41,6 +41,13 @@ export function statementParts<Row>({ statement, time }: RowParts<Row>, context:
       cell: (row) => <StatementBadges statement={statement(row)} topics={['status']} />,
       sortable: true,
     }),
+    /** Where the cell of another column tells it. */
+    statusInFile: column({
+      id: 'status',
+      label: label('parts', 'status'),
+      value: (row) => badgesText(statement(row), ['status']),
+      sortable: false,
+    }),
     certainty: column({
       id: 'certainty',
       label: label('parts', 'certainty'),

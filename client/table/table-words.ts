@@ -28,6 +28,7 @@ const zh = {
     gapOf: '哪一方、哪一项',
     candidates: '可能是',
     reason: '原因',
+    idOf: '{{column}}编号',
   },
   gap: {
     MISSING_END: '没有点明是谁',
@@ -66,6 +67,7 @@ const en: WordsShape<typeof zh> = {
     gapOf: 'Of whom or what',
     candidates: 'May be',
     reason: 'Why',
+    idOf: '{{column}}: id',
   },
   gap: {
     MISSING_END: 'who it is',

@@ -4,7 +4,9 @@ import type { Column } from '../parts/column.ts';
 import { endsText, listText, namesText } from '../statement/cell-text.ts';
 import { Ends } from '../statement/ends.tsx';
 import { Names } from '../statement/names.tsx';
+import { StatementBadges } from '../statement/statement-badges.tsx';
 import type { TableContext } from '../statement/table-context.ts';
+import { idColumn } from './id-column.ts';
 import { candidatesOf, namedAmong, type RowFacts } from './row-facts.ts';
 import { statementParts } from './statement-parts.tsx';
 
@@ -61,9 +63,15 @@ export function workColumns(context: TableContext): readonly Column<WorkRow>[] {
       sortable: true,
     },
     { ...parts.time, id: 'since', label: t('table.column.since') },
-    parts.certainty,
+    {
+      ...parts.certainty,
+      cell: ({ statement }) => <StatementBadges statement={statement} withStated />,
+    },
     parts.quote,
     parts.slug,
+    parts.statusInFile,
+    idColumn('personId', t('shared.person'), ({ person }) => (person ? [person] : []), context),
+    idColumn('bodyId', t('shared.body'), ({ body }) => (body ? [body] : []), context),
   ];
 }
 

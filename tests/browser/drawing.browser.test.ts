@@ -255,6 +255,11 @@ describe.skipIf(!hasBrowser)('the drawing', () => {
     const others = ['song-guofang', 'qinghua-wusitai-fine-chemical'].map(nodeOf);
     const colours = { person: '#1c7ed6', organisation: '#c2255c' };
     await expect.poll(() => coloursAt(page, ends)).toEqual([colours.person, colours.organisation]);
+    await page
+      .getByRole('status')
+      .filter({ hasText: '已选：王强任' })
+      .filter({ hasText: '说法不一' })
+      .waitFor({ state: 'attached' });
     const dimmed = await coloursAt(page, others);
     expect(dimmed).not.toContain(colours.person);
     expect(dimmed).not.toContain(colours.organisation);

@@ -166,7 +166,9 @@ describe.skipIf(!hasBrowser)('the tables', () => {
 
   it('leads from a cell of the matrix to the project and the result', async () => {
     await open('matrix');
-    await row('“蒙草”公司').getByRole('button', { name: '签订协议 “蒙草”公司 – 嘎查？' }).click();
+    await row('“蒙草”公司')
+      .getByRole('button', { name: '签订协议（部分推断） “蒙草”公司 – 嘎查？' })
+      .click();
     const facts = page.getByRole('region', { name: '所选格子的内容' });
     await details().getByRole('heading', { name: '签订河滩共同开发协议' }).waitFor();
     await isClean();
@@ -181,7 +183,9 @@ describe.skipIf(!hasBrowser)('the tables', () => {
     const possible = row('“蒙草”公司').getByRole('button', {
       name: /可能，原文未点明.*签订协议？.*“蒙草”公司 – 上滩嘎查/u,
     });
-    const certain = row('4家企业').getByRole('button', { name: '捐赠 4家企业 – 巴音敖包嘎查' });
+    const certain = row('4家企业').getByRole('button', {
+      name: '捐赠（部分推断） 4家企业 – 巴音敖包嘎查',
+    });
     const edge = (one: typeof certain) => one.evaluate((at) => getComputedStyle(at).borderStyle);
     expect(await edge(certain)).toBe('solid');
     expect(await edge(possible)).toBe('dashed');
@@ -276,7 +280,43 @@ describe.skipIf(!hasBrowser)('the tables', () => {
       职务: '书记',
       原文: '玛拉沁社区党支部书记周冬瑞',
       编号: 'zhou-dongrui-secretary',
+      姓名编号: 'zhou-dongrui',
+      任职机构编号: 'malaqin-party-branch',
     });
+  });
+
+  it('says of a sum in the file whose it is, as on the screen', async () => {
+    await open('pairings');
+    await row('合计').waitFor();
+    const amounts = (await savedRows()).map((cells) => cells.金额);
+    expect(amounts.filter((amount) => amount?.includes('合计'))).toEqual(['30万元（合计的数字）']);
+  });
+
+  it('has no two columns of one name in the file of the matrix', async () => {
+    await open('matrix');
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: '下载 CSV' }).click();
+    const [head = []] = parseCsv(await readFile(await (await saved).path(), 'utf8'));
+    expect(head.filter((name) => name.startsWith('嘎查？')).length).toBeGreaterThan(1);
+    expect(new Set(head).size).toBe(head.length);
+  });
+
+  it('says in the name of a file that rows are missing', async () => {
+    await open('statements', {
+      prepare: async (opened) => {
+        await opened.route('**/graphql', (route) =>
+          route.request().postData()?.includes('"after":"') ? route.abort() : route.fallback(),
+        );
+      },
+    });
+    await page.getByText('只读到一部分').waitFor();
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: '下载 CSV（不全）' }).click();
+    const rows = await allStatements();
+    const { dataSet } = await ask<{ dataSet: { version: string } }>('{ dataSet { version } }');
+    expect((await saved).suggestedFilename()).toBe(
+      `陈述一览-${dataSet.version}-不全-前60行-共${rows.length}行.csv`,
+    );
   });
 
   it('says of a statement that another says otherwise, on the screen and in the file', async () => {
@@ -310,6 +350,16 @@ describe.skipIf(!hasBrowser)('the tables', () => {
     expect(width).toBeLessThanOrEqual(360);
     await isClean();
   });
+
+  /** The rows of the file, each cell by the name of its column. */
+  async function savedRows(): Promise<Readonly<Record<string, string>>[]> {
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: '下载 CSV' }).click();
+    const [head = [], ...rows] = parseCsv(await readFile(await (await saved).path(), 'utf8'));
+    return rows.map((cells) =>
+      Object.fromEntries(head.map((label, index) => [label, cells[index] ?? ''])),
+    );
+  }
 
   it('says that the server is gone, and goes on when it is back', async () => {
     page = await openPage(browser);
