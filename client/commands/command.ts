@@ -36,6 +36,10 @@ export interface CommandState {
   readonly target: CommandTarget | null;
 }
 
+/** The forms of a citation, in the order in which they are shown. */
+export const citationForms = ['text', 'gbt', 'annotation'] as const;
+export type CitationForms = Readonly<Record<(typeof citationForms)[number], string>>;
+
 /** A link that is too long to be sent as one. */
 export interface LongLink {
   readonly address: string;
@@ -52,6 +56,8 @@ export interface Outcomes {
   readonly copy: (text: string, told: string) => Promise<void>;
   /** Says that the link is too long, and offers it as a file. */
   readonly offerLongLink: (link: LongLink) => void;
+  /** Shows a citation in each of its forms, to be copied. */
+  readonly showCitation: (forms: CitationForms) => void;
   readonly showHelp: () => void;
   /** Opens the form in which an error in the statement is reported. */
   readonly showReport: (statement: ReportedStatement) => void;

@@ -65,7 +65,7 @@ describe('the commands', () => {
   it.each([
     ['entity', ['focus', 'pathsFrom', 'readSource', 'copyTargetLink']],
     ['missing', ['focus', 'copyTargetLink']],
-    ['statement', ['readSource', 'cite', 'report', 'copyTargetLink']],
+    ['statement', ['readSource', 'cite', 'citeAs', 'report', 'copyTargetLink']],
     ['sentence', ['copyTargetLink']],
   ] as const)('that can be done with a %s that is not drawn are %j', (type, ids) => {
     const state = stateOf({ target: { type, slug: 'x' } });
@@ -103,7 +103,7 @@ describe('a statement', () => {
     evidence: [{ words: '书记甲', context: false, articleSlug: 'report' }],
   } as unknown as Statement;
   const address = 'https://example.org/statement/s?lang=zh';
-  const citation = `甲任书记。原文：“书记甲”。《report》。数据集“数据”，版本 1.0.0（数据指纹 0123456789ab）。${address}`;
+  const citation = `甲任书记。原文：“书记甲”。丙：《report》。数据集“数据”，版本 1.0.0（数据指纹 0123456789ab）。${address}`;
 
   beforeEach(() => vi.stubGlobal('location', new URL('https://example.org/')));
   afterEach(() => vi.unstubAllGlobals());
@@ -121,7 +121,12 @@ describe('a statement', () => {
       exchanges: [fetchExchange],
       preferGetMethod: false,
       fetch: async (_, init) => {
-        asked.push(JSON.parse(String(init?.body)).variables.slug);
+        const { slug, article } = JSON.parse(String(init?.body)).variables;
+        if (article) {
+          const authors = [{ subjects: [{ name: '丙', nameEn: 'Bing' }] }];
+          return Response.json({ data: { statement: null, statements: { nodes: authors } } });
+        }
+        asked.push(slug);
         if (!answer) throw new Error('gone');
         return Response.json({ data: { statement: answer } });
       },
@@ -130,6 +135,7 @@ describe('a statement', () => {
       tell: vi.fn<CommandContext['tell']>(),
       copy: vi.fn<CommandContext['copy']>(async () => {}),
       offerLongLink: vi.fn(),
+      showCitation: vi.fn(),
       showHelp: vi.fn(),
       showReport: vi.fn<CommandContext['showReport']>(),
     };

@@ -4,7 +4,8 @@ import { copyText } from '../browser/copy-text.ts';
 import { CopyByHand } from '../parts/copy-by-hand.tsx';
 import { ReportDialog } from '../report/report-dialog.tsx';
 import type { ReportedStatement } from '../report/report-text.ts';
-import type { LongLink, Outcomes } from './command.ts';
+import { CitationDialog } from './citation-dialog.tsx';
+import type { CitationForms, LongLink, Outcomes } from './command.ts';
 import { HelpDialog } from './help-dialog.tsx';
 import { LongLinkDialog } from './long-link-dialog.tsx';
 import { Notice } from './notice.tsx';
@@ -24,6 +25,7 @@ export function useOutcomes(singleKeys: SingleKeys): ShownOutcomes {
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [byHand, setByHand] = useState<string | null>(null);
   const [longLink, setLongLink] = useState<LongLink | null>(null);
+  const [cited, setCited] = useState<CitationForms | null>(null);
   const [reported, setReported] = useState<ReportedStatement | null>(null);
   const [isReportOpen, setReportOpen] = useState(false);
   const outcomes = useMemo((): Outcomes => {
@@ -35,6 +37,7 @@ export function useOutcomes(singleKeys: SingleKeys): ShownOutcomes {
         else setByHand(text);
       },
       offerLongLink: setLongLink,
+      showCitation: setCited,
       showHelp: () => setHelpOpen(true),
       showReport: (statement) => {
         setReported(statement);
@@ -54,6 +57,7 @@ export function useOutcomes(singleKeys: SingleKeys): ShownOutcomes {
           onClose={() => setReportOpen(false)}
         />
       )}
+      <CitationDialog forms={cited} onClose={() => setCited(null)} />
       <LongLinkDialog
         link={longLink}
         onCopy={(address) => void outcomes.copy(address, t('commands.copiedLink'))}

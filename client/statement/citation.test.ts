@@ -11,6 +11,7 @@ const statement = {
 };
 const source = {
   article: '报道',
+  authors: [],
   dataSet: { zh: '数据', en: 'Data' },
   version: '1.0.0',
   hash: '0123456789abcdef',

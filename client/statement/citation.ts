@@ -1,8 +1,11 @@
 import type { Bilingual, Language } from '../i18n/language.ts';
+import { nameOf } from '../i18n/name-of.ts';
 
 /** What a citation names of a statement, beside its own words. */
 export interface CitedSource {
   readonly article: string;
+  /** Those who wrote it, in the order of ids; none where the article does not tell. */
+  readonly authors: readonly { readonly name: string; readonly nameEn: string }[];
   readonly dataSet: Bilingual;
   readonly version: string;
   /** Of any length; its first twelve letters are cited, as the page shows them. */
@@ -25,7 +28,7 @@ export function citation(
   /** The day on which it was read, as `2026-05-01`. */
   accessed: string,
 ): string {
-  const { article, dataSet, version, address } = source;
+  const { article, authors, dataSet, version, address } = source;
   const quotes = (isContext: boolean) =>
     statement.evidence
       .filter(({ context }) => context === isContext)
@@ -34,12 +37,15 @@ export function citation(
   const [words, context] = [quotes(false), quotes(true)];
   const sentence = ended(statement[language], language);
   const hash = shortHash(source.hash);
+  const named = authors.map((author) => nameOf(author, language));
   if (language === 'zh') {
+    const by = named.length > 0 ? `${named.join('、')}：` : '';
     const meant = context && `（所指见上下文：${context}）`;
-    return `${sentence}原文：${words}${meant}。《${article}》。数据集“${dataSet.zh}”，版本 ${version}（数据指纹 ${hash}）。${address}（访问日期：${accessed}）。`;
+    return `${sentence}原文：${words}${meant}。${by}《${article}》。数据集“${dataSet.zh}”，版本 ${version}（数据指纹 ${hash}）。${address}（访问日期：${accessed}）。`;
   }
   const meant = context && ` (context: ${context})`;
-  return `${sentence} Quoted: ${words}${meant}. In: 《${article}》. Data set “${dataSet.en}”, version ${version} (data hash ${hash}). ${address} (accessed ${accessed}).`;
+  const by = named.length > 0 ? `${named.join(', ')}, ` : '';
+  return `${sentence} Quoted: ${words}${meant}. In: ${by}《${article}》. Data set “${dataSet.en}”, version ${version} (data hash ${hash}). ${address} (accessed ${accessed}).`;
 }
 
 function ended(sentence: string, language: Language): string {

@@ -55,6 +55,25 @@ describe.skipIf(!hasBrowser)('copying', () => {
     expect(html.match(/<td/gu)).toHaveLength(2 * columns);
   });
 
+  it('a citation is offered as text, after GB/T 7714 and as a Web Annotation, with the authors', async () => {
+    page = await drawn(
+      await openPage(browser, { path: '/statement/zhou-dongrui-secretary?lang=zh' }),
+    );
+    await page.getByRole('button', { name: '引用格式' }).click();
+    const dialog = page.getByRole('dialog', { name: '引用格式' });
+    const form = (name: RegExp) => dialog.getByRole('textbox', { name }).inputValue();
+    expect(await form(/^文字$/u)).toContain('刘宏章、赵小丽：《党建领航风帆劲');
+    expect(await form(/GB\/T 7714/u)).toMatch(/^刘宏章, 赵小丽\. 党建领航风帆劲.*\[Z\/OL\]\/\//u);
+    const annotation = JSON.parse(await form(/JSON-LD/u));
+    expect(annotation.target[0].selector[0].exact).toBe('玛拉沁社区党支部书记周冬瑞');
+    expect(annotation.target[0].source.creator.map(({ name }: { name: string }) => name)).toEqual([
+      '刘宏章',
+      '赵小丽',
+    ]);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+  });
+
   it('words of one cell is left to the browser', async () => {
     await open('/?panel=work');
     await mark(

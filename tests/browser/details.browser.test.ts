@@ -232,6 +232,7 @@ describe.skipIf(!hasBrowser)('the details', () => {
     expect((await items.allTextContents()).map((text) => text.replace(/[A-Z].*$/u, ''))).toEqual([
       '在原文中查看',
       '复制引用',
+      '引用格式',
       '报告错误',
       '复制链接',
     ]);

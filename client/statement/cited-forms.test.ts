@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { gbtCitation } from './gbt-citation.ts';
+import { webAnnotation } from './web-annotation.ts';
+
+const person = (name: string, nameEn = name) => ({ name, nameEn });
+const source = {
+  article: '报道',
+  authors: [person('刘宏章', 'Liu Hongzhang'), person('赵小丽', 'Zhao Xiaoli')],
+  dataSet: { zh: '数据', en: 'Data' },
+  version: '1.0.0',
+  hash: '0123456789abcdef',
+  address: 'https://example.org/statement/s?lang=zh',
+};
+
+describe('GB/T 7714', () => {
+  it('has authors, title, whole, day and address, and leaves out what nobody knows', () => {
+    expect(gbtCitation(source, '2026-05-01')).toBe(
+      '刘宏章, 赵小丽. 报道[Z/OL]//数据: 版本 1.0.0. [2026-05-01]. https://example.org/statement/s?lang=zh.',
+    );
+  });
+
+  it('names three authors at most, and none where there is none', () => {
+    const many = ['甲', '乙', '丙', '丁'].map((name) => person(name));
+    expect(gbtCitation({ ...source, authors: many }, '2026-05-01')).toMatch(
+      /^甲, 乙, 丙, 等\. 报道/u,
+    );
+    expect(gbtCitation({ ...source, authors: [] }, '2026-05-01')).toMatch(/^报道\[Z\/OL\]/u);
+  });
+});
+
+describe('a Web Annotation', () => {
+  it('has the sentence as its body and each quote as a target, with the authors', () => {
+    const quotes = [{ articleSlug: 'report', exact: '乙书记甲', start: 10, end: 14 }];
+    const text = webAnnotation(
+      {
+        zh: '甲任书记。',
+        en: 'Jia is Secretary.',
+        quotes,
+        addressOf: (slug) => `https://a/${slug}`,
+      },
+      source,
+    );
+    expect(JSON.parse(text)).toEqual({
+      '@context': 'http://www.w3.org/ns/anno.jsonld',
+      id: 'https://example.org/statement/s?lang=zh',
+      type: 'Annotation',
+      motivation: 'describing',
+      body: [
+        { type: 'TextualBody', value: '甲任书记。', language: 'zh-CN', format: 'text/plain' },
+        { type: 'TextualBody', value: 'Jia is Secretary.', language: 'en', format: 'text/plain' },
+      ],
+      target: [
+        {
+          source: {
+            id: 'https://a/report',
+            type: 'Text',
+            language: 'zh-CN',
+            'dc:title': '报道',
+            creator: [
+              { type: 'Person', name: '刘宏章', nick: 'Liu Hongzhang' },
+              { type: 'Person', name: '赵小丽', nick: 'Zhao Xiaoli' },
+            ],
+          },
+          selector: [
+            { type: 'TextQuoteSelector', exact: '乙书记甲' },
+            { type: 'TextPositionSelector', start: 10, end: 14 },
+          ],
+        },
+      ],
+    });
+  });
+});
