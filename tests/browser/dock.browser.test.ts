@@ -33,7 +33,10 @@ describe.skipIf(!hasBrowser)('what opens under the drawing', () => {
     const { x, width } = await boxOf();
     expect(x + width).toBe(1440);
     expect(Math.abs(x - legend.width)).toBeLessThanOrEqual(1);
-    await panel().getByRole('link', { name: '4家企业' }).last().click();
+    // All columns of the pairings, which needed 1,752 pixels.
+    const table = panel().getByRole('table');
+    expect((await boxOf(table)).width).toBeLessThanOrEqual(width);
+    await panel().getByRole('link', { name: '4家企业', exact: true }).last().click();
     await page.getByRole('region', { name: '详情' }).getByText('条陈述').waitFor();
     expect((await boxOf()).width).toBe(width);
   });
