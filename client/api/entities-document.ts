@@ -11,6 +11,7 @@ export const EntitiesDocument = graphql(
         pageInfo { hasNextPage endCursor }
         nodes {
           ...RowEntity
+          distinction { zh en }
           typeLabel { zh en }
           aliases
           statements { slug }

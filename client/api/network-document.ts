@@ -33,7 +33,7 @@ export const NetworkDocument = graphql(
         type
         x
         y
-        entity { slug kind name nameEn ...SearchKeys }
+        entity { slug kind name nameEn distinction { zh en } ...SearchKeys }
         missing {
           slug
           kind

@@ -8,7 +8,7 @@ export const SearchDocument = graphql(`
       more
       names {
         match
-        entity { slug kind name nameEn }
+        entity { slug kind name nameEn distinction { zh en } }
         matched { field by text marks { start end } }
       }
       sentences {

@@ -31,6 +31,7 @@ const entity = (slug: string): Answer['nodes'][number] => ({
     kind: 'PERSON',
     name: `${slug}名`,
     nameEn: slug,
+    distinction: null,
     searchKeys: { names: [], latin: [], initials: [], words: [] },
   },
 });

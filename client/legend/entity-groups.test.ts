@@ -19,6 +19,7 @@ const zhou: Entity = {
   kind: 'PERSON',
   name: '周冬瑞',
   nameEn: 'Zhou Dongrui',
+  distinction: null,
   searchKeys: {
     names: ['周冬瑞'],
     latin: ['zhoudongrui'],
@@ -31,6 +32,7 @@ const pan: Entity = {
   kind: 'PERSON',
   name: '潘克华',
   nameEn: 'Pan Kehua',
+  distinction: null,
   searchKeys: {
     names: ['潘克华'],
     latin: ['pankehua'],
@@ -88,6 +90,7 @@ describe('the list of entities', () => {
         kind: 'PERSON',
         name,
         nameEn,
+        distinction: null,
         searchKeys: {
           names: [...names],
           latin: [...latin],

@@ -5,6 +5,7 @@ import { useNetwork } from '../graph/network-context.ts';
 import { langTag } from '../i18n/language.ts';
 import { nameOf } from '../i18n/name-of.ts';
 import { useLanguage } from '../i18n/use-language.ts';
+import { Words } from '../i18n/words.tsx';
 import { KindSwatch } from '../looks/kind-swatch.tsx';
 import { ListOption } from '../parts/list-option.tsx';
 import boxStyles from '../parts/query-box.module.css';
@@ -58,6 +59,11 @@ function EntityOption({ entity }: { readonly entity: Entity }) {
         <bdi lang={langTag[other]} className={styles.other}>
           {nameOf(entity, other)}
         </bdi>
+        {entity.distinction && (
+          <span className={styles.other}>
+            <Words>{entity.distinction[language]}</Words>
+          </span>
+        )}
       </span>
     </>
   );

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { langTag } from '../i18n/language.ts';
+import { Words } from '../i18n/words.tsx';
 import { Badge } from '../parts/badge.tsx';
 import { ListOption } from '../parts/list-option.tsx';
 import { MarkedText } from './marked-text.tsx';
@@ -16,7 +17,7 @@ interface SuggestionOptionProps {
 /** A name or a sentence that was found. */
 export function SuggestionOption({ id, suggestion, active, onChoose }: SuggestionOptionProps) {
   const { t } = useTranslation();
-  const { selection, words, beside, alias, note, article } = suggestion;
+  const { selection, words, beside, alias, distinction, note, article } = suggestion;
   const isSentence = selection.type === 'sentence';
   return (
     <ListOption
@@ -30,6 +31,11 @@ export function SuggestionOption({ id, suggestion, active, onChoose }: Suggestio
       {alias && (
         <span className={styles.beside}>
           <span>{t('search.alias')}</span> <MarkedText words={alias} />
+        </span>
+      )}{' '}
+      {distinction && (
+        <span className={styles.beside}>
+          <Words>{distinction}</Words>
         </span>
       )}{' '}
       {note && <Badge>{t(`search.note.${note}`)}</Badge>}

@@ -3,8 +3,21 @@ import type { NameHit } from '../api/search-document.ts';
 import { namesInNetwork } from './names-in-network.ts';
 import { suggestionGroups } from './suggestions.ts';
 
-const zhou = { slug: 'zhou', kind: 'PERSON', name: '周冬瑞', nameEn: 'Zhou Dongrui' } as const;
-const zone = { slug: 'zone', kind: 'PLACE', name: '“高新”区', nameEn: 'Zone' } as const;
+const distinction = null;
+const zhou = {
+  slug: 'zhou',
+  kind: 'PERSON',
+  name: '周冬瑞',
+  nameEn: 'Zhou Dongrui',
+  distinction,
+} as const;
+const zone = {
+  slug: 'zone',
+  kind: 'PLACE',
+  name: '“高新”区',
+  nameEn: 'Zone',
+  distinction,
+} as const;
 const hit = (match: NameHit['match'], matched: NameHit['matched']): NameHit => ({
   match,
   entity: zhou,
@@ -17,6 +30,15 @@ const only = (language: 'zh' | 'en', found: NameHit) =>
   suggestionGroups({ names: [found], sentences: [] }, language)[0]?.suggestions[0];
 
 describe('a suggestion', () => {
+  it('says what tells a person from others of the name', () => {
+    const post = { zh: '玛拉沁社区党支部书记', en: 'Secretary, Party branch of Malaqin Community' };
+    const found = hit('EXACT', [byEnglish]);
+    const twin = { ...found, entity: { ...zhou, distinction: post } };
+    expect(only('zh', twin)?.distinction).toBe(post.zh);
+    expect(only('en', twin)?.distinction).toBe(post.en);
+    expect(only('en', found)?.distinction).toBeUndefined();
+  });
+
   it('says that pinyin matched where the marks are on characters', () => {
     expect(only('zh', hit('LATIN_PREFIX', [byPinyin, byEnglish]))).toMatchObject({
       words: { text: '周冬瑞', marks },

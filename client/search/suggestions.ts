@@ -15,6 +15,8 @@ export interface Suggestion {
   readonly beside?: MarkedWords | undefined;
   /** An alias that matches where the name does not. */
   readonly alias?: MarkedWords | undefined;
+  /** What tells it from others of its name. */
+  readonly distinction?: string | undefined;
   readonly note?: Note | undefined;
   /** Of a sentence, where sentences of several articles are found. */
   readonly article?: string | undefined;
@@ -58,6 +60,7 @@ function ofName({ match, entity, matched }: NameHit, language: Language): Sugges
     words: language === 'en' ? en : zh,
     beside: language === 'en' ? zh : showsEnglish ? en : undefined,
     alias: alias && !name ? { text: alias.text, language: 'zh', marks: alias.marks } : undefined,
+    distinction: entity.distinction?.[language],
     note: match === 'ONE_EDIT' ? 'oneEdit' : hidden,
   };
 }

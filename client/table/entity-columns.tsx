@@ -73,6 +73,12 @@ export function entityColumns({
       sortable: true,
     },
     {
+      id: 'distinction',
+      label: t('table.column.distinction'),
+      value: ({ distinction }) => distinction?.[language] ?? '',
+      sortable: false,
+    },
+    {
       id: 'slug',
       label: t('statement.slug'),
       value: ({ slug }) => slug,

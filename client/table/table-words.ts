@@ -29,6 +29,7 @@ const zh = {
     candidates: '可能是',
     reason: '原因',
     idOf: '{{column}}编号',
+    distinction: '同名区别',
   },
   gap: {
     MISSING_END: '没有点明是谁',
@@ -68,6 +69,7 @@ const en: WordsShape<typeof zh> = {
     candidates: 'May be',
     reason: 'Why',
     idOf: '{{column}}: id',
+    distinction: 'Told from others of the name by',
   },
   gap: {
     MISSING_END: 'who it is',

@@ -7,11 +7,14 @@ import {
 } from '../../graph-seed/model/statement.ts';
 import { type End, entitiesAmong, missingAmong, type Time } from '../../graph-seed/model/value.ts';
 import { containersOf } from './containers.ts';
+import { namesakesOf } from './namesakes.ts';
 
 /** What entities are filtered by. */
 export interface EntityFacets {
   readonly containers: readonly string[];
   readonly articles: readonly string[];
+  /** Others that have the same name, in Chinese or in English. */
+  readonly namesakes: readonly string[];
 }
 
 /** What statements are filtered by. */
@@ -43,7 +46,8 @@ export interface Facets {
 }
 
 /** Computes, once for a data set, what both stores filter by. */
-export function facetsOf({ ontology, articles, statements }: DataSet): Facets {
+export function facetsOf({ ontology, entities, articles, statements }: DataSet): Facets {
+  const namesakes = namesakesOf(entities);
   const containers = containersOf(statements);
   const families = new Map(ontology.properties.map(({ id, family }) => [id, family]));
   const named = new Map<string, Set<string>>();
@@ -67,7 +71,11 @@ export function facetsOf({ ontology, articles, statements }: DataSet): Facets {
       const known = ofEntities.get(id);
       if (known) return known;
       const articles = [...(named.get(id) ?? [])].sort();
-      const facets = { containers: containersOfEntity(id), articles };
+      const facets = {
+        containers: containersOfEntity(id),
+        articles,
+        namesakes: namesakes.get(id) ?? [],
+      };
       ofEntities.set(id, facets);
       return facets;
     },

@@ -61,6 +61,7 @@ function snapshotsOf(dataSet: DataSet): (caller?: Caller) => GraphSnapshot {
     positions: async (ids) => ids.map((id) => positions.get(id) ?? null),
     statementIdsOf: async (ids) => ids.map((id) => statementIds.get(id) ?? []),
     containersOf: async (ids) => ids.map((id) => [...facets.entity(id).containers]),
+    namesakesOf: async (ids) => ids.map((id) => [...facets.entity(id).namesakes]),
     neighbourCounts: async (ids) => {
       const counts: NeighbourCount[][] = [];
       await inTurns(caller, ids, 1, (id) => {

@@ -39,6 +39,7 @@ export class RequestContext {
   readonly containersOf = this.#batch<string[] | null>((snapshot, ids) =>
     snapshot.containersOf(ids),
   );
+  readonly namesakesOf = this.#batch<string[] | null>((snapshot, ids) => snapshot.namesakesOf(ids));
   readonly neighbourCounts = this.#batch<NeighbourCount[] | null>((snapshot, ids) =>
     snapshot.neighbourCounts(ids),
   );

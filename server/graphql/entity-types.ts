@@ -1,4 +1,5 @@
 import { indexOntology, typeLabelOf } from '../../graph-seed/model/ontology.ts';
+import { distinctionOf } from '../explore/distinction.ts';
 import { searchKeys } from '../search/search-keys.ts';
 import type { SchemaParts } from './builder.ts';
 
@@ -34,6 +35,14 @@ export function addEntityTypes({ builder, refs, enums, ontology }: SchemaParts):
       description: t.expose('description', {
         type: refs.bilingual,
         description: 'One line that adds no fact to the statements.',
+      }),
+      distinction: t.field({
+        type: refs.bilingual,
+        nullable: true,
+        description:
+          'Where another has the same name: its post and body, else what it is in, else its ' +
+          'first tie, else its slug.',
+        resolve: (entity, _, { context }) => distinctionOf(entity, context),
       }),
       searchKeys: t.field({
         type: refs.searchKeys,

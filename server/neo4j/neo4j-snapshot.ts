@@ -16,6 +16,7 @@ const recordRow = idRow.extend({ record: z.string().nullable() });
 const statementsRow = idRow.extend({ statements: z.array(z.string()) });
 const positionRow = idRow.extend({ x: z.number().nullable(), y: z.number().nullable() });
 const containersRow = idRow.extend({ containers: z.array(z.string()).nullable() });
+const namesakesRow = idRow.extend({ namesakes: z.array(z.string()).nullable() });
 const pageRow = recordRow.extend({ total: z.int() });
 const countRow = z.object({
   id: z.string().nullable(),
@@ -127,6 +128,11 @@ export function createNeo4jSnapshot(
       const query = queries.containersByIds;
       const found = await lookUp(query, ids, containersRow, ({ containers }) => containers ?? []);
       return found.map((containers) => containers ?? []);
+    },
+    namesakesOf: async (ids) => {
+      const query = queries.namesakesByIds;
+      const found = await lookUp(query, ids, namesakesRow, ({ namesakes }) => namesakes ?? []);
+      return found.map((namesakes) => namesakes ?? []);
     },
     neighbourCounts: async (ids) => {
       if (ids.length === 0) return [];

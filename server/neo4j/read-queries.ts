@@ -35,6 +35,10 @@ export const containersByIds = `${load}
   OPTIONAL MATCH (n:Entity) WHERE ${some('n')}
   RETURN n.id AS id, n.containers AS containers`;
 
+export const namesakesByIds = `${load}
+  OPTIONAL MATCH (n:Entity) WHERE ${some('n')}
+  RETURN n.id AS id, n.namesakes AS namesakes`;
+
 export const neighbourCountsByIds = `${load}
   OPTIONAL MATCH (n:Entity) WHERE ${some('n')}
   OPTIONAL MATCH (n)<-[end:${anyEnd}]-(statement:Statement)

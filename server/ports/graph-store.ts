@@ -48,6 +48,11 @@ export interface GraphSnapshot {
    */
   containersOf(entityIds: readonly string[]): Promise<string[][]>;
   /**
+   * For each entity the others that have its name, in Chinese or in English, in the order of ids;
+   * an empty list for an id that is not there.
+   */
+  namesakesOf(entityIds: readonly string[]): Promise<string[][]>;
+  /**
    * For each entity how many statements it takes part in, by property and role, in the order of
    * properties and then subject, object, qualifier; an empty list for an id that is not there.
    */

@@ -224,6 +224,23 @@ describe('what is said and what follows', () => {
   });
 });
 
+describe('two of one name', () => {
+  it('are told apart, in lists and in the search', async () => {
+    const { data } = await ask(
+      app,
+      `{ search(query: "高娃") { names { entity { slug distinction { zh } } } }
+         entity(slug: "suhe") { distinction { zh } } }`,
+    );
+    const told = data.search.names.map(({ entity }: { entity: object }) => entity);
+    expect(told).toContainEqual({
+      slug: 'gaowa-tuoyuan',
+      distinction: { zh: '“驼源”公司总经理' },
+    });
+    expect(told).toContainEqual({ slug: 'gaowa-herder', distinction: { zh: '察布嘎查' } });
+    expect(data.entity.distinction).toBeNull();
+  });
+});
+
 describe('paths', () => {
   const query = `query ($from: String!, $to: String!, $limit: Int!, $longest: Int!, $without: [PropertyFamily!]) {
     paths(from: $from, to: $to, limit: $limit, longest: $longest, withoutFamilies: $without) {

@@ -10,6 +10,7 @@ import { filterCases } from './explore/filter-cases.ts';
 import { findCases } from './explore/find-cases.ts';
 import { gapCases } from './explore/gap-cases.ts';
 import { namelessCases } from './explore/nameless-cases.ts';
+import { namesakeCases } from './explore/namesake-cases.ts';
 import { neighbourCases } from './explore/neighbour-cases.ts';
 import { networkCases } from './explore/network-cases.ts';
 import { pageCases } from './explore/page-cases.ts';
@@ -63,8 +64,10 @@ export function exploreContract(
     neighbourCases(holding(netDataSet()));
   });
 
-  describe(`${name}: paths`, () => {
-    pathCases(holding(pathsDataSet()));
+  describe(`${name}: paths and namesakes`, () => {
+    const snapshot = holding(pathsDataSet());
+    pathCases(snapshot);
+    namesakeCases(snapshot);
   });
 
   describe(`${name}: searching`, () => {

@@ -67,6 +67,7 @@ export function generatedQuestion(dataSet: DataSet): fc.Arbitrary<Question> {
     { weight: 1, arbitrary: over('positions', ids, (view, of) => view.positions(of)) },
     { weight: 1, arbitrary: over('statementIdsOf', ids, (view, of) => view.statementIdsOf(of)) },
     { weight: 2, arbitrary: over('containersOf', ids, (view, of) => view.containersOf(of)) },
+    { weight: 1, arbitrary: over('namesakesOf', ids, (view, of) => view.namesakesOf(of)) },
     { weight: 2, arbitrary: over('neighbourCounts', ids, (view, of) => view.neighbourCounts(of)) },
     {
       weight: 4,

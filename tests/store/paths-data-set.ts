@@ -1,5 +1,5 @@
 import type { DataSet } from '../../graph-seed/model/data-set.ts';
-import { Kind, Property } from '../../graph-seed/model/ontology.gen.ts';
+import { Kind, Property, Qualifier } from '../../graph-seed/model/ontology.gen.ts';
 import type { Statement } from '../../graph-seed/model/statement.ts';
 import { articleOf, quoteOf } from './article-of.ts';
 import { both, dataSetOf, entity, inOrder, statement } from './data-set-parts.ts';
@@ -35,7 +35,7 @@ function says(
 
 const body = (id: string, name: string) => entity(id, Kind.Organisation, name);
 
-/** An invented data set in which bodies are connected by places, joint statements and each other. */
+/** An invented data set in which bodies are connected by places, joint statements and each other, and three persons have a name in common. */
 export function pathsDataSet(): DataSet {
   const { supports, memberOf, partOf } = Property;
   return dataSetOf({
@@ -52,8 +52,20 @@ export function pathsDataSet(): DataSet {
       body('west', '西社'),
       body('alone', '独社'),
       entity('zone', Kind.Place, '示范区'),
+      entity('wang-a', Kind.Person, '王强', { nameEn: 'Wang Qiang' }),
+      entity('wang-b', Kind.Person, '王墙', { nameEn: 'Wang Qiang' }),
+      entity('wang-c', Kind.Person, '王强', { nameEn: 'Qiang Wang' }),
     ]),
     statements: inOrder([
+      statement({
+        id: 'wang-post',
+        subjects: ['wang-a'],
+        property: Property.holdsPost,
+        objects: ['alone'],
+        qualifiers: { [Qualifier.role]: [{ text: both('社长', 'Head') }] },
+        evidence: [quoteOf(report, 2)],
+      }),
+      says('wang-in', ['wang-b'], Property.locatedIn, 'zone', 2),
       says('east-helps', ['east'], supports, 'middle', 0),
       says('joint', ['north', 'south'], supports, 'middle', 5),
       says('middle-of', ['middle'], partOf, 'west', 1),

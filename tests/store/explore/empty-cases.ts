@@ -10,6 +10,7 @@ export function emptyCases(snapshot: () => Promise<GraphSnapshot>): void {
     expect(await view.entitiesBy({}, { first: 5 })).toStrictEqual(nothing);
     expect(await view.statementsBy({}, { first: 5, after: 'a' })).toStrictEqual(nothing);
     expect(await view.containersOf(['a'])).toStrictEqual([[]]);
+    expect(await view.namesakesOf(['a'])).toStrictEqual([[]]);
     expect(await view.neighbourCounts(['a'])).toStrictEqual([[]]);
     expect(await view.gaps()).toStrictEqual([]);
     const lookups = lookupsOf(searchQuery('周'));
