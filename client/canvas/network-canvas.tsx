@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { leaveField } from '../browser/leave-field.ts';
 import type { Drawing } from '../graph/drawing.ts';
 import { useLit } from '../graph/use-lit.ts';
 import { useLanguage } from '../i18n/use-language.ts';
@@ -87,6 +88,7 @@ export function NetworkCanvas(props: NetworkCanvasProps) {
       tabIndex={0}
       className={styles.frame}
       onKeyDown={press}
+      onPointerDownCapture={leaveField}
       onContextMenu={(event) => event.preventDefault()}
     >
       <div ref={container} className={styles.canvas} role="img" aria-label={label} />

@@ -50,14 +50,14 @@ export function CommandProvider({ shown, canvas, children }: CommandProviderProp
   );
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.isComposing || event.defaultPrevented || belongsToLayer(event)) return;
-    const command = commands.find((one) =>
-      one.keys?.some(
-        (key) => isPressed(key, event) && actsIn(event.target, key, one, singleKeys.isOn),
-      ),
-    );
-    if (!command || !isEnabled(command, state)) return;
-    event.preventDefault();
-    run(command);
+    const isMeant = (command: Command) => (key: string) =>
+      isPressed(key, event) && actsIn(event.target, key, command, singleKeys.isOn);
+    const command = commands.find((one) => one.keys?.some(isMeant(one)));
+    if (!command) return;
+    const isOn = isEnabled(command, state);
+    // With nothing of ours to undo, the browser would undo what was typed into a box.
+    if (isOn || command.group === 'arrange') event.preventDefault();
+    if (isOn) run(command);
   });
   useEffect(() => {
     const listener = (event: KeyboardEvent) => press(event);

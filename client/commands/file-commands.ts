@@ -47,7 +47,7 @@ export const fileCommands: readonly Command[] = [
     icon: Braces,
     keys: ['Q'],
     run: ({ view }) => {
-      window.open(graphiqlAddress(viewQuery(view.getState())), '_blank', 'noopener');
+      window.open(graphiqlAddress(viewQuery(view.getState())), 'graphiql')?.focus();
     },
   },
 ];

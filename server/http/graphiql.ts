@@ -12,9 +12,25 @@ import { contentName, KeptFile } from './kept-file.ts';
 import { graphiqlHeaders } from './security-headers.ts';
 import type { Site } from './site.ts';
 
-/** The page's only code of our own: it hands GraphiQL its workers and its first query. */
+/**
+ * The page's only code of our own: it hands GraphiQL its workers and its first query, and, where the
+ * browser keeps nothing, a memory for as long as the page stands.
+ */
 const start = `
 const { workers, page } = JSON.parse(document.getElementById('start').textContent);
+try {
+  localStorage.getItem('');
+} catch {
+  const kept = new Map();
+  Object.defineProperty(self, 'localStorage', { value: {
+    get length() { return kept.size; },
+    key: (index) => [...kept.keys()][index] ?? null,
+    getItem: (key) => kept.get(String(key)) ?? null,
+    setItem: (key, value) => void kept.set(String(key), String(value)),
+    removeItem: (key) => void kept.delete(String(key)),
+    clear: () => kept.clear(),
+  } });
+}
 self.MonacoEnvironment = { globalAPI: false, getWorkerUrl: (_, label) => workers[label] };
 addEventListener('DOMContentLoaded', () =>
   YogaGraphiQL.renderYogaGraphiQL(document.getElementById('root'), page));

@@ -1,0 +1,8 @@
+/**
+ * Takes the cursor out of a field, called where a press by itself does not: the drawing keeps presses
+ * for itself, and keys that follow are for what was pressed.
+ */
+export function leaveField(): void {
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLInputElement) activeElement.blur();
+}
