@@ -46,8 +46,8 @@ export const fileCommands: readonly Command[] = [
     group: 'file',
     icon: Braces,
     keys: ['Q'],
-    run: ({ view }) => {
-      window.open(graphiqlAddress(viewQuery(view.getState())), 'graphiql')?.focus();
+    run: ({ view, network }) => {
+      window.open(graphiqlAddress(viewQuery(view.getState(), network)), 'graphiql')?.focus();
     },
   },
 ];

@@ -1,13 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import type { Network } from '../graph/network.ts';
 import type { Selection } from '../view/selection.ts';
-import { initialView } from '../view/view.ts';
+import { initialArrangement, initialView, type View } from '../view/view.ts';
 import { graphiqlAddress, viewQuery } from './view-query.ts';
 
 const schema = buildSchema(readFileSync('server/schema.graphql', 'utf8'));
-const queryOf = (selection: Selection | null) => {
-  const address = graphiqlAddress(viewQuery({ ...initialView, selection }));
+const network = {
+  kinds: new Map([
+    ['PERSON', {}],
+    ['VILLAGE', {}],
+  ]),
+  families: [{ family: 'WORK' }, { family: 'PAIRING' }],
+} as unknown as Network;
+const queryOf = (selection: Selection | null, changes: Partial<View> = {}) => {
+  const address = graphiqlAddress(viewQuery({ ...initialView, selection, ...changes }, network));
   return new URL(address, 'http://localhost').searchParams.get('query') ?? '';
 };
 
@@ -20,6 +28,27 @@ describe('the query of what is chosen', () => {
     { type: 'kind', slug: 'PERSON' },
   ])('is one that the API understands: %o', (selection) => {
     expect(validate(schema, parse(queryOf(selection)))).toEqual([]);
+  });
+
+  it.each([
+    [
+      null,
+      'network(filter: { entities: { kinds: [PERSON] }, statements: { families: [PAIRING] } }) {',
+    ],
+    ['entities', 'filter: { kinds: [PERSON] }) {'],
+    ['statements', 'filter: { families: [PAIRING] }) {'],
+  ] as const)('asks for what the legend leaves of the panel %s', (panel, filter) => {
+    const without = ['kind:VILLAGE', 'family:WORK', 'standing:INFERRED'];
+    const query = queryOf(null, { panel, arrangement: { ...initialArrangement, without } });
+    expect(query).toContain(filter);
+    expect(validate(schema, parse(query))).toEqual([]);
+    expect(queryOf(null, { panel })).not.toContain('filter:');
+  });
+
+  it('of one thing stays whole, whatever the legend leaves out', () => {
+    const arrangement = { ...initialArrangement, without: ['kind:VILLAGE', 'family:WORK'] };
+    const entity = { type: 'entity', slug: 'a' } as const;
+    expect(queryOf(entity, { arrangement })).toBe(queryOf(entity));
   });
 
   it('brings its values with it', () => {
