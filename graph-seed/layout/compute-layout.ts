@@ -23,12 +23,12 @@ const ticks = 600;
 /** Ticks in which what was moved to even out the density finds room. */
 const lastTicks = 60;
 /** How much of the way each goes to where all would be spread evenly over the width and the height. */
-const evenness = 0.5;
+const evenness = 0.8;
 
 /**
  * Coordinates of the whole network by a force simulation (d3-force: Barnes–Hut repulsion, springs,
- * collision) with an even density, from a seeded random source, rounded to whole units: the same
- * network and seed give the same picture.
+ * collision) with an even density, from a seeded random source, rounded to whole units: the same network and seed give
+ * the same picture.
  */
 export function computeLayout(
   content: { entities: readonly Entity[]; statements: readonly Statement[] },
@@ -40,10 +40,9 @@ export function computeLayout(
   );
   const names = new Map(content.entities.map((entity) => [entity.id, entity.name]));
   const bodies = bodiesOf(drawing, names);
-  const collide = () => forceCollide<Body>((body) => body.radius).iterations(3);
-  const links = drawing.links
-    .filter(({ source, target }) => source !== target)
-    .map(({ source, target }) => ({ source, target }));
+  const collide = (share: number) =>
+    forceCollide<Body>((body) => body.radius * share).iterations(3);
+  const links = drawing.links.map(({ source, target }) => ({ source, target }));
   const simulation = forceSimulation<Body>(bodies)
     .randomSource(randomFrom(seed))
     .force('charge', forceManyBody<Body>().strength(-420).distanceMax(900))
@@ -51,17 +50,18 @@ export function computeLayout(
       'link',
       forceLink<Body, { source: string; target: string }>(links)
         .id((body) => body.id)
-        .distance(95),
+        .distance(80),
     )
-    .force('collide', collide())
-    .force('x', forceX<Body>().strength(0.042))
-    .force('y', forceY<Body>().strength(0.042))
+    // What belongs together comes together first; the names get their room afterwards.
+    .force('collide', collide(0.6))
+    .force('x', forceX<Body>().strength(0.05))
+    .force('y', forceY<Body>().strength(0.05))
     .stop();
   simulation.alphaDecay(1 - 0.001 ** (1 / ticks)).tick(ticks);
   evenOut(bodies);
   forceSimulation<Body>(bodies)
     .randomSource(randomFrom(seed))
-    .force('collide', collide())
+    .force('collide', collide(1))
     .stop()
     .tick(lastTicks);
   return {
@@ -96,6 +96,6 @@ function evenOut(bodies: readonly Body[]): void {
 function bodiesOf(drawing: Drawing, names: ReadonlyMap<string, string>): Body[] {
   return drawing.nodes.map(({ id, type }) => {
     const letters = Math.min(8, names.get(id)?.length ?? 0);
-    return { id, radius: type === 'junction' ? 8 : 70 + letters * 3.5 };
+    return { id, radius: type === 'junction' ? 12 : 66 + letters * 5 };
   });
 }
