@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ShownPart } from '../graph/shown-part.ts';
 import action from '../parts/action.module.css';
@@ -8,7 +9,7 @@ import styles from './legend.module.css';
 import { Legend } from './legend.tsx';
 
 /** Legend and list, each with what it scrolls; one under the other in the sheet of a small screen. */
-export function LegendPanel({ shown }: { readonly shown: ShownPart }) {
+export const LegendPanel = memo(function LegendPanel({ shown }: { readonly shown: ShownPart }) {
   const { t } = useTranslation();
   const isSmall = useSmallScreen();
   return (
@@ -22,7 +23,7 @@ export function LegendPanel({ shown }: { readonly shown: ShownPart }) {
       <EntityList shown={shown} />
     </div>
   );
-}
+});
 
 function goToList(): void {
   const list = document.getElementById(entityListId);

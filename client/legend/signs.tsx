@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { SignSwatch } from '../looks/sign-swatch.tsx';
 import styles from './legend.module.css';
 
-const signs = ['junction', 'arrow', 'size', 'more', 'pinned'] as const;
+const signs = ['junction', 'arrow', 'loop', 'size', 'more', 'pinned'] as const;
 
 /** What the drawing's marks mean that nothing is filtered by. */
 export function Signs() {

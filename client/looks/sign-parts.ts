@@ -11,6 +11,8 @@ type Place = readonly [x: number, y: number];
 interface Pen {
   readonly node: (at: Place, size: number, trait?: Trait) => SvgPart;
   readonly line: (from: Place, to: Place, trait?: Trait) => SvgPart;
+  /** From a place back to it, by its upper left. */
+  readonly loop: (at: Place) => SvgPart;
   readonly letter: (at: Place, letter: string) => SvgPart;
 }
 
@@ -37,6 +39,7 @@ const pictures = {
   size: ({ node }) => [node([7, 12], small), node([19, 10], large)],
   more: ({ node }) => [node(middle, large, 'more')],
   pinned: ({ node }) => [node(middle, large, 'pinned')],
+  loop: ({ node, loop }) => [loop([17, 13]), node([17, 13], small)],
 } satisfies Record<string, (pen: Pen) => SvgPart[]>;
 export type SignName = keyof typeof pictures;
 
@@ -54,6 +57,15 @@ export function signParts(name: SignName, theme: Theme): SvgPart[] {
       const look = lookFor(lineLooks, (one) => one === trait);
       const course = { from: { x: x1, y: y1 }, bends: [], to: { x: x2, y: y2 } };
       return svgPart('g', {}, lineParts(look, course, paints));
+    },
+    loop: ([x, y]) => {
+      const at = { x, y };
+      const bends = [
+        { x: x - 22, y },
+        { x, y: y - 22 },
+      ];
+      const plain = lookFor(lineLooks, () => false);
+      return svgPart('g', {}, lineParts(plain, { from: at, bends, to: at }, paints));
     },
     letter: ([x, y], letter) => {
       const font = { fontSize: 11, fontWeight: 700, textAnchor: 'middle' };

@@ -6,7 +6,7 @@ export interface Interaction {
   steps(page: Page): AsyncGenerator<void>;
 }
 
-const times = 24;
+const times = 12;
 
 /** What a reader does with the drawing all the time. */
 export const interactions: readonly Interaction[] = [
@@ -38,7 +38,7 @@ export const interactions: readonly Interaction[] = [
     name: 'legend tick',
     async *steps(page) {
       const boxes = page.getByRole('checkbox', { name: /^显示：/u });
-      const count = Math.min(12, await boxes.count());
+      const count = Math.min(8, await boxes.count());
       for (let row = 0; row < count; row += 1) {
         const checkbox = boxes.nth(row);
         await checkbox.uncheck();

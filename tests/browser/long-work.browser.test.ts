@@ -1,0 +1,27 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { keepStretches, takeStretches } from '../bench/stretches.ts';
+import { drawn, hasBrowser, launchBrowser, openPage } from './open-page.ts';
+
+describe.skipIf(!hasBrowser)('long work', () => {
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterEach(() => page.context().close());
+  afterAll(() => browser.close());
+
+  it('of spreading the network out leaves the page free to answer', async () => {
+    page = await openPage(browser, { prepare: keepStretches });
+    await drawn(page);
+    await takeStretches(page);
+    await page.getByRole('toolbar').getByRole('button', { name: '更多操作' }).click();
+    await page.getByRole('menuitem', { name: '布局：疏散' }).click();
+    await page.locator('[data-viewport][aria-busy=false]').waitFor();
+    const stretches = await takeStretches(page);
+    const ours = stretches.filter(({ kind }) => kind === 'ours').map(({ ms }) => ms);
+    expect(Math.max(...ours)).toBeLessThan(50);
+  });
+});
