@@ -27,8 +27,8 @@ const evenness = 0.8;
 
 /**
  * Coordinates of the whole network by a force simulation (d3-force: Barnes–Hut repulsion, springs,
- * collision) with an even density, from a seeded random source, rounded to whole units: the same network and seed give
- * the same picture.
+ * collision) with an even density, from a seeded random source, rounded to whole units: the same
+ * network and seed give the same picture.
  */
 export function computeLayout(
   content: { entities: readonly Entity[]; statements: readonly Statement[] },
@@ -42,7 +42,9 @@ export function computeLayout(
   const bodies = bodiesOf(drawing, names);
   const collide = (share: number) =>
     forceCollide<Body>((body) => body.radius * share).iterations(3);
-  const links = drawing.links.map(({ source, target }) => ({ source, target }));
+  const links = drawing.links
+    .filter(({ source, target }) => source !== target)
+    .map(({ source, target }) => ({ source, target }));
   const simulation = forceSimulation<Body>(bodies)
     .randomSource(randomFrom(seed))
     .force('charge', forceManyBody<Body>().strength(-420).distanceMax(900))
