@@ -20,6 +20,7 @@ describe.skipIf(!hasBrowser)('the search', () => {
   const options = () => page.getByRole('option');
   const option = (name: string) => options().filter({ hasText: name }).first();
   const list = () => page.getByRole('listbox', { name: /^(搜索结果|Search results)$/u });
+  const details = () => page.getByRole('region', { name: /^(详情|Details)$/u });
   const heading = () =>
     page.getByRole('region', { name: /^(详情|Details)$/u }).getByRole('heading', { level: 2 });
   const isClean = async () => expect(await accessibilityFaults(page)).toEqual([]);
@@ -83,7 +84,7 @@ describe.skipIf(!hasBrowser)('the search', () => {
     const found = page.getByRole('group', { name: '原文句子' }).getByRole('option');
     await found.first().locator('mark', { hasText: '364万元' }).waitFor();
     await found.first().click();
-    await heading().getByText('364万元').waitFor();
+    await details().getByRole('paragraph').filter({ hasText: '364万元' }).first().waitFor();
     await page.waitForURL(/\/article\/[^/]+\/s\d+\?.*panel=article/u);
   });
 
