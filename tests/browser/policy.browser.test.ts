@@ -42,10 +42,20 @@ describe.skipIf(!hasBrowser)('the policy of the page', () => {
   it('is kept wherever a reader goes', async () => {
     ({ page, complaints } = await openStrictly(browser, '/'));
     await drawn(page);
-    const tabs = page.getByRole('navigation', { name: '原文、表格与路径' }).getByRole('button');
-    for (let panel = 0; panel < (await tabs.count()); panel += 1) {
-      await page.keyboard.press(`${panel + 1}`);
-      await tabs.nth(panel).and(page.locator('[aria-expanded=true]')).waitFor();
+    const panels = [
+      'article',
+      'work',
+      'pairings',
+      'matrix',
+      'entities',
+      'statements',
+      'paths',
+      'gaps',
+    ];
+    for (const [index, panel] of panels.entries()) {
+      await page.keyboard.press(`${index + 1}`);
+      await page.waitForURL((url) => url.searchParams.get('panel') === panel);
+      await page.locator('[data-sheet="panel"]').waitFor();
     }
     await page.keyboard.press('?');
     await page.getByRole('dialog').waitFor();
