@@ -16,6 +16,7 @@ export const EntityDocument = graphql(
         unnamed
         count
         description { zh en }
+        distinction { zh en }
         containers { slug name nameEn }
       }
       said: statements(filter: { saidBy: [$slug] }, first: 0) { totalCount }

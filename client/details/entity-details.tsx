@@ -38,6 +38,11 @@ export function EntityDetails({ slug }: { readonly slug: string }) {
           kind && (
             <>
               <KindSwatch look={lookOf(kind)} /> <span>{kind.label[language]}</span>
+              {known?.distinction && (
+                <span>
+                  · <Words>{known.distinction[language]}</Words>
+                </span>
+              )}
             </>
           )
         }

@@ -96,6 +96,13 @@ describe.skipIf(!hasBrowser)('the page over an archive', () => {
     expect(told.sort()).toEqual(['/entity/gaowa-herder', '/entity/gaowa-tuoyuan']);
   });
 
+  it('says beside a name that two have which of them is chosen', async () => {
+    await open('/entity/gaowa-herder');
+    await details().getByText('· 察布嘎查').waitFor();
+    await open('/entity/gaowa-tuoyuan');
+    await details().getByText('· “驼源”公司总经理').waitFor();
+  });
+
   it('says of a sentence that is found in which article it stands', async () => {
     await open('/');
     await page.getByRole('combobox', { name: '搜索' }).fill('沙棘林面积');
