@@ -59,7 +59,14 @@ describe.skipIf(!hasBrowser)('the saved SVG', () => {
         // Columns of whole pixels, so that the canvas begins on one.
         viewport: { width: 1600, height: 900 },
         deviceScaleFactor: 2,
-        prepare: (opened) => changeAnswers(opened, (answer) => withDrawing(answer, drawing)),
+        prepare: async (opened) => {
+          await changeAnswers(opened, (answer) => withDrawing(answer, drawing));
+          // The server knows nothing of the drawing, and answers its addresses with text alone.
+          await opened.route(/\/(entity|missing|statement)\//u, async (route) => {
+            const { origin } = new URL(route.request().url());
+            await route.fulfill({ response: await route.fetch({ url: `${origin}/` }) });
+          });
+        },
       });
       await drawn(page);
       const nodes = drawing.nodes.filter(({ type }) => type !== 'JUNCTION');
