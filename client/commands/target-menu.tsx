@@ -7,6 +7,7 @@ import { Words } from '../i18n/words.tsx';
 
 import type { Point } from '../looks/point.ts';
 
+import { ScrollFrame } from '../parts/scroll-frame.tsx';
 import { useLayer } from '../parts/use-layer.ts';
 
 import type { Selection } from '../view/selection.ts';
@@ -65,19 +66,21 @@ export function TargetMenu({ opened, onClose }: TargetMenuProps) {
         </button>
       </Menu.Target>
       <Menu.Dropdown ref={menu} className={styles.menu ?? ''}>
-        {name && (
-          <Menu.Label className={styles.menuLabel ?? ''}>
-            <Words>{name}</Words>
-          </Menu.Label>
-        )}
-        {members.map((command) => (
-          <CommandItem
-            key={command.id}
-            command={command}
-            target={target}
-            takesFocus={command === first}
-          />
-        ))}
+        <ScrollFrame className={styles.menuItems}>
+          {name && (
+            <Menu.Label className={styles.menuLabel ?? ''}>
+              <Words>{name}</Words>
+            </Menu.Label>
+          )}
+          {members.map((command) => (
+            <CommandItem
+              key={command.id}
+              command={command}
+              target={target}
+              takesFocus={command === first}
+            />
+          ))}
+        </ScrollFrame>
       </Menu.Dropdown>
     </Menu>
   );

@@ -3,6 +3,7 @@ import { Ellipsis } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isMac, keyName } from '../browser/key-name.ts';
+import { ScrollFrame } from '../parts/scroll-frame.tsx';
 import { useLayer } from '../parts/use-layer.ts';
 import { useSmallScreen } from '../parts/use-small-screen.ts';
 import { type Command, isEnabled } from './command.ts';
@@ -73,18 +74,20 @@ export function Toolbar() {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown ref={menu} className={styles.menu}>
-          {commandGroups.map((group) => {
-            const members = inMenu.filter((command) => command.group === group);
-            if (members.length === 0) return null;
-            return [
-              <Menu.Label key={group} className={styles.menuLabel ?? ''}>
-                {t(`commands.group.${group}`)}
-              </Menu.Label>,
-              ...members.map((command) => (
-                <CommandItem key={command.id} command={command} takesFocus={command === first} />
-              )),
-            ];
-          })}
+          <ScrollFrame className={styles.menuItems}>
+            {commandGroups.map((group) => {
+              const members = inMenu.filter((command) => command.group === group);
+              if (members.length === 0) return null;
+              return [
+                <Menu.Label key={group} className={styles.menuLabel ?? ''}>
+                  {t(`commands.group.${group}`)}
+                </Menu.Label>,
+                ...members.map((command) => (
+                  <CommandItem key={command.id} command={command} takesFocus={command === first} />
+                )),
+              ];
+            })}
+          </ScrollFrame>
         </Menu.Dropdown>
       </Menu>
     </div>

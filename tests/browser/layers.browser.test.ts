@@ -62,6 +62,26 @@ describe.skipIf(!hasBrowser)('what lies over the page', () => {
     expect(await more().evaluate((button) => button === document.activeElement)).toBe(true);
   });
 
+  it('shows every command of its menu at once where there is room, and else that there are more', async () => {
+    await open(village);
+    await more().click();
+    const last = menu().getByRole('menuitem', { name: '快捷键与帮助' });
+    const isSeen = () =>
+      last.evaluate((item) => {
+        const { left, top, width, height } = item.getBoundingClientRect();
+        return item.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+      });
+    await expect.poll(isSeen).toBe(true);
+    const isMoreBelow = () => menu().locator('[data-more="below"]').count();
+    expect(await isMoreBelow()).toBe(0);
+    await page.setViewportSize({ width: 1024, height: 480 });
+    await expect.poll(isMoreBelow).toBe(1);
+    expect(await isSeen()).toBe(false);
+    await page.keyboard.press('End');
+    await expect.poll(isSeen).toBe(true);
+    await expect.poll(isMoreBelow).toBe(0);
+  });
+
   it('gives the focus back to the network whose menu it was', async () => {
     await open(village);
     const network = page.getByRole('application');
