@@ -27,7 +27,7 @@ export function BarButton(props: BarButtonProps) {
       onClick={onClick}
     >
       <Icon size={18} aria-hidden="true" />
-      <span>{label}</span>
+      <span data-word={label}>{label}</span>
     </button>
   );
 }

@@ -20,6 +20,7 @@ export function MorePanels({ panels, open, onChoose }: MorePanelsProps) {
   const [isOpen, setOpen] = useState(false);
   const menu = useLayer<HTMLDivElement>(isOpen, () => setOpen(false));
   const shown = panels.find(({ id }) => id === open);
+  const label = shown ? t(`panels.short.${shown.id}`) : t('panels.more');
   return (
     <Menu
       opened={isOpen}
@@ -38,7 +39,7 @@ export function MorePanels({ panels, open, onChoose }: MorePanelsProps) {
           data-current={shown !== undefined || undefined}
         >
           <ChevronUp size={18} aria-hidden="true" />
-          <span>{shown ? t(`panels.short.${shown.id}`) : t('panels.more')}</span>
+          <span data-word={label}>{label}</span>
         </button>
       </Menu.Target>
       <Menu.Dropdown ref={menu} className={styles.menu ?? ''}>

@@ -79,7 +79,7 @@ describe.skipIf(!hasBrowser)('the page on a phone', () => {
     await check();
     await work().getByRole('link', { name: '周冬瑞' }).first().click();
     await details().getByRole('heading', { level: 2, name: '周冬瑞' }).waitFor();
-    await details().getByText('条陈述').waitFor();
+    await details().getByText('条陈述').first().waitFor();
     await check();
     expect(await accessibilityFaults(page)).toEqual([]);
   });
@@ -188,6 +188,32 @@ describe.skipIf(!hasBrowser)('the page on a phone', () => {
     await page.keyboard.type('周冬瑞');
     await list().getByRole('link', { name: '周冬瑞' }).waitFor();
     await expect.poll(() => isInView(box)).toBe(true);
+  });
+
+  it.each([
+    ['zh-CN', 320],
+    ['zh-CN', 390],
+    ['en-GB', 320],
+    ['en-GB', 390],
+  ] as const)('keeps the words of its bar apart, in %s at %i', async (locale, width) => {
+    page = await openPage(browser, { viewport: { width, height: 700 }, locale, hasTouch: true });
+    await drawn(page);
+    await page.keyboard.press('6');
+    await page.getByRole('table').waitFor();
+    const words = await page
+      .getByRole('navigation')
+      .locator('button:not([data-away]) > span')
+      .evaluateAll((spans) =>
+        spans.map((span) => {
+          const range = document.createRange();
+          range.selectNodeContents(span);
+          const { left, right } = range.getBoundingClientRect();
+          return { word: span.textContent, left, right };
+        }),
+      );
+    expect(words.length).toBeGreaterThanOrEqual(5);
+    const edges = words.flatMap(({ left, right }) => [left, right]);
+    expect([0, ...edges, width]).toEqual([0, ...edges, width].toSorted((a, b) => a - b));
   });
 
   it('reaches by its menu what has no room in the bar', async () => {
