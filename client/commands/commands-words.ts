@@ -132,7 +132,7 @@ const en: WordsShape<typeof zh> = {
     file: 'Export and share',
     help: 'Help',
   },
-  menu: 'More',
+  menu: 'More actions',
   targetMenu: 'What can be done with “{{name}}”',
   toolbar: 'Actions on the network',
   singleKeys: 'Single keys (those without Ctrl or ⌘) are on',

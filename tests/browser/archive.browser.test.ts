@@ -109,6 +109,6 @@ describe.skipIf(!hasBrowser)('the page over an archive', () => {
     const sentences = page.getByRole('group', { name: '原文句子' }).getByRole('option');
     await sentences.filter({ hasText: '沙棘红了' }).first().waitFor();
     await sentences.filter({ hasText: '年终算账会' }).first().click();
-    await heading().getByText('沙棘林面积则记为1.1万亩').waitFor();
+    await details().getByText('沙棘林面积则记为1.1万亩').first().waitFor();
   });
 });

@@ -88,8 +88,8 @@ describe.skipIf(!hasBrowser)('an older browser', () => {
       .first()
       .click();
     await details.getByRole('heading', { level: 2 }).getByText('grapes').waitFor();
-    for (const layout of ['rings', 'tree', 'spread out']) {
-      await page.getByRole('button', { name: 'More' }).click();
+    for (const layout of ['rings', 'layers', 'spread out']) {
+      await page.getByRole('button', { name: 'More actions' }).click();
       await page.getByRole('menuitem', { name: `Layout: ${layout}` }).click();
     }
     expect(errors).toEqual([]);
