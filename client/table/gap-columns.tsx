@@ -43,6 +43,9 @@ export function gapColumns(
         : [],
     );
   };
+  /** A village without a pairing is no candidate for the enterprise: it may be the village meant. */
+  const itself = (gap: OpenGap) =>
+    gap.missing || candidates(gap).length === 0 ? '' : t('table.mayItselfBe');
   const orNotNamed = ({ missing }: OpenGap) =>
     missing?.__typename === 'MissingEnd' && missing.orNotNamed ? [t('shared.orNotNamed')] : [];
   return [
@@ -72,9 +75,11 @@ export function gapColumns(
       id: 'candidates',
       label: t('table.column.candidates'),
       value: (gap) =>
+        itself(gap) +
         listText([texts(candidates(gap)), ...orNotNamed(gap)].filter(Boolean), language),
       cell: (gap) => (
         <>
+          <span>{itself(gap)}</span>
           <Links ends={candidates(gap)} />
           <span>{orNotNamed(gap).join()}</span>
         </>

@@ -31,6 +31,7 @@ const zh = {
     idOf: '{{column}}编号',
     distinction: '同名区别',
   },
+  mayItselfBe: '它自己可能是：',
   gap: {
     MISSING_END: '没有点明是谁',
     PERSON_WITHOUT_POST: '没有写明职务',
@@ -71,6 +72,7 @@ const en: WordsShape<typeof zh> = {
     idOf: '{{column}}: id',
     distinction: 'Told from others of the name by',
   },
+  mayItselfBe: 'it may itself be: ',
   gap: {
     MISSING_END: 'who it is',
     PERSON_WITHOUT_POST: 'the post',
