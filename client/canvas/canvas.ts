@@ -60,8 +60,8 @@ export interface CanvasController {
   setTheme(theme: Theme): void;
   setLanguage(language: Language): void;
   /**
-   * Tells what of the container is covered. What is framed, shown whole or brought into view is so
-   * in the rest of it; what is lit comes out from under a new cover, at the zoom that there is.
+   * Tells what of the container is covered. What is shown whole or brought into view is so in the
+   * rest of it; what the reader pointed at comes out from under a new cover, at the same zoom.
    */
   setInsets(insets: Insets): void;
   fit(): void;

@@ -14,10 +14,7 @@ export interface Part {
 interface Viewport {
   /** Shows the whole, and keeps doing so when the container's size changes. */
   showWhole(): void;
-  /**
-   * Shows a part as large as is readable, in the middle, and keeps it there likewise; of a part
-   * that is too large for that, the surroundings of what is chosen.
-   */
+  /** Shows all of a part in the middle, no closer than is readable, and keeps it there likewise. */
   showPart(part: Part): void;
   /** Zooms about the middle. */
   zoomBy(factor: number): void;
@@ -27,7 +24,10 @@ interface Viewport {
   placed(): void;
   /** To be called when the container has another size; what is meant stays in view. */
   resized(part: Part | undefined): void;
-  /** To be called when something else lies over the container; what is meant stays in view. */
+  /**
+   * To be called when something else lies over the container: the whole is shown in what is left,
+   * unless a part is meant, which stays in view.
+   */
   covered(insets: Insets, part: Part | undefined): void;
   /** What can be seen of the drawing, in its units. */
   visible(): Box;
@@ -40,12 +40,8 @@ interface View {
 
 /** Pixels left free beside, above and below the outermost nodes for their names. */
 const mostRoom = { beside: 64, above: 40 };
-/** The strip at the bottom in which the canvas's buttons stand. */
-const buttonsHeight = 48;
 /** A handful of nodes is not blown up. */
 const closest = 1;
-/** What is brought into view from elsewhere is shown no smaller. */
-const legible = 0.45;
 /** Zoomed out no further, unless the whole needs it. */
 export const farthest = 0.02;
 const durationMs = 250;
@@ -68,7 +64,7 @@ export function createViewport(cy: Core, shown: () => CollectionReturnValue): Vi
   /** What nothing lies over, in pixels of the container. */
   const freePart = ({ top, right, bottom, left }: Insets) => {
     const width = Math.max(1, cy.width() - left - right);
-    const height = Math.max(1, cy.height() - top - bottom - buttonsHeight);
+    const height = Math.max(1, cy.height() - top - bottom);
     return {
       middle: { x: left + width / 2, y: top + height / 2 },
       across: width - 2 * Math.min(mostRoom.beside, width * 0.16),
@@ -88,12 +84,6 @@ export function createViewport(cy: Core, shown: () => CollectionReturnValue): Vi
       zoom,
       pan: { x: middle.x - ((left + right) / 2) * zoom, y: middle.y - ((top + bottom) / 2) * zoom },
     };
-  };
-  const viewOfPart = ({ chosen, all }: Part): View => {
-    const whole = viewOf(all);
-    if (whole.zoom >= legible || chosen.empty()) return whole;
-    const near = viewOf(chosen, legible);
-    return near.zoom < legible ? whole : near;
   };
   const makeRoom = () => {
     if (isReady()) cy.minZoom(Math.min(farthest, viewOf(shown()).zoom));
@@ -138,7 +128,7 @@ export function createViewport(cy: Core, shown: () => CollectionReturnValue): Vi
     },
     showPart: (part) => {
       if (part.all.empty()) return;
-      followed = { view: () => viewOfPart(part) };
+      followed = { view: () => viewOf(part.all) };
       if (isReady()) glide(followed.view());
     },
     zoomBy: (factor) => zoomAt(factor, freePart(insets).middle),
@@ -157,8 +147,8 @@ export function createViewport(cy: Core, shown: () => CollectionReturnValue): Vi
       makeRoom();
       if (!isReady()) return;
       const within = followed?.within;
-      // What comes to lie over the whole does not shrink it; what goes leaves it the room.
-      const hasRoom = !within || sides.every((side) => next[side] <= within[side]);
+      // A sheet that comes with what was pointed at moves nothing away from under the pointer.
+      const hasRoom = !within || !part || sheetSides.every((side) => next[side] <= within[side]);
       if (within && hasRoom) glide(followWhole(next).view());
       else if (followed && hasRoom) glide(followed.view());
       else if (part) uncover(part);
@@ -168,6 +158,7 @@ export function createViewport(cy: Core, shown: () => CollectionReturnValue): Vi
 }
 
 const sides = ['top', 'right', 'bottom', 'left'] as const satisfies (keyof Insets)[];
+const sheetSides = ['right', 'bottom'] as const satisfies (keyof Insets)[];
 
 /**
  * The middles of the elements' nodes span this. Cytoscape's own bounding box is not asked: asked

@@ -30,7 +30,12 @@ export function Toolbar() {
   );
   const first = inMenu.find((command) => isEnabled(command, state));
   return (
-    <div role="toolbar" aria-label={t('commands.toolbar')} className={styles.toolbar}>
+    <div
+      role="toolbar"
+      aria-label={t('commands.toolbar')}
+      className={styles.toolbar}
+      data-over="bottom"
+    >
       {commands.filter(isInToolbar).map((command) => {
         const { id, icon: Icon, keys } = command;
         const name = t(`commands.name.${id}`);

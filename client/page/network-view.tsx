@@ -64,7 +64,7 @@ export function NetworkView({ shown, canvas }: NetworkViewProps) {
         onMove={(slug, place) => arrange(move(slug, place))}
       />
       {isPart && (
-        <div className={styles.part}>
+        <div className={styles.part} data-over="top">
           <span>{t('page.network.part', { shown: count, all: drawn.entities })}</span>
           <Button
             size="compact-sm"
