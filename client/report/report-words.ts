@@ -5,7 +5,7 @@ const zh = {
   what: '哪里不对',
   whatHint: '例如：职务写错了、引文不支持这句话、译文有误。',
   preview: '报告全文',
-  nothingSent: '本页不会自动发送任何内容：由您复制、下载，或在打开的邮件、网页中自行发出。',
+  nothingSent: '本页不会自动发送任何内容：由您复制或下载，再自行发出。',
   copy: '复制报告',
   copied: '已复制',
   download: '下载为文本文件',
@@ -20,7 +20,7 @@ const en: WordsShape<typeof zh> = {
     'For example: the post is wrong, the quote does not support the sentence, the translation is off.',
   preview: 'The whole report',
   nothingSent:
-    'This page sends nothing by itself: you copy it, download it, or send it from the mail or web page that opens.',
+    'This page sends nothing by itself: you copy or download the report, and send it yourself.',
   copy: 'Copy the report',
   copied: 'Copied',
   download: 'Download as a text file',

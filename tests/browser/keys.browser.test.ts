@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { focusedText } from './keyboard.ts';
+import { focusedText, walkTo } from './keyboard.ts';
 import { drawn, hasBrowser, launchBrowser, openPage } from './open-page.ts';
 
 describe.skipIf(!hasBrowser)('the keys', () => {
@@ -52,6 +52,17 @@ describe.skipIf(!hasBrowser)('the keys', () => {
     await work().waitFor({ state: 'detached' });
     const network = page.getByRole('application');
     expect(await network.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it('lead into the menu and, when it is closed, back to its button', async () => {
+    page = await drawn(await openPage(browser, { reducedMotion: 'no-preference' }));
+    const button = page.getByRole('button', { name: '更多操作' });
+    await walkTo(page, 'Tab', button);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focusedText(page)).toContain('布局');
+    for (const key of ['ArrowDown', 'Escape']) await page.keyboard.press(key);
+    await page.getByRole('menu').waitFor({ state: 'detached' });
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
   /** A key of a keyboard other than the one that the browser is run with. */
