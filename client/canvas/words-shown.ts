@@ -56,8 +56,8 @@ export function* wordsShown(setting: WordsSetting): Generator<void, Map<string, 
   const marks = shown.nodes().map((node) => ({
     id: node.id(),
     box: markBox(node.position(), nodeSize(node, sizes)),
-    // A junction is a dot that lines lead to anyway; a name may be better than none.
-    mayBeCovered: lit !== undefined || node.data('type') === 'JUNCTION',
+    // A junction is a dot that lines lead to anyway, and what steps back is there to be covered.
+    mayBeCovered: node.data('type') === 'JUNCTION' || lit?.all.contains(node) === false,
   }));
   const placed = yield* placeLabels(wishes(setting), marks, 8 * sizes.font);
   return new Map([...placed].map(([id, place]) => [id, wordsAt(place)]));

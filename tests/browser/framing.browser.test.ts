@@ -42,6 +42,21 @@ describe.skipIf(!hasBrowser)('the frame of the drawing', () => {
     await expect.poll(async () => (await cut()).words).toEqual([]);
   });
 
+  it.each([
+    { path: '/family/PAIRING', screen: phone },
+    { path: '/family/PAIRING?lang=en', screen: phone },
+    { path: '/kind/VILLAGE?lang=en', screen: phone },
+    { path: `/entity/${village}`, screen: phone },
+    { path: '/family/PAIRING?lang=en', screen: wide },
+  ])(
+    'has no name on another, or on what is lit, at $path, $screen.width px wide',
+    async (given) => {
+      await open(given.path, given.screen);
+      await expect.poll(async () => (await wordsOnScreen(page)).length).toBeGreaterThan(2);
+      await expect.poll(collisions).toEqual([]);
+    },
+  );
+
   it('has the whole where a panel or the legend leaves it on a phone, and again when it goes', async () => {
     await open('/', phone);
     const all = drawing.nodes.map(({ slug }) => slug);
@@ -103,10 +118,30 @@ describe.skipIf(!hasBrowser)('the frame of the drawing', () => {
     };
   }
 
+  /** Words that lie on others by more than a line's empty edge, and those that lie on what is lit. */
+  async function collisions(): Promise<readonly string[]> {
+    const words = await wordsOnScreen(page);
+    const onOthers = words.flatMap((one, index) =>
+      words
+        .slice(index + 1)
+        .filter((other) => overlap(one, other) > 2)
+        .map((other) => `${one.text} / ${other.text}`),
+    );
+    const marks = await Promise.all([...litNow()].filter(isNoJunction).map(at));
+    const onMarks = words.filter((one) =>
+      marks.some(({ x, y }) => isWithin({ left: x, right: x, top: y, bottom: y }, one)),
+    );
+    return [...onOthers, ...onMarks.map(({ text }) => text)];
+  }
+
   function at(slug: string) {
     const node = drawing.nodes.find((one) => one.slug === slug);
     if (!node) throw new Error(`“${slug}” is not drawn.`);
     return pixelOf(page, node);
+  }
+
+  function isNoJunction(slug: string): boolean {
+    return drawing.nodes.some((one) => one.slug === slug && one.type !== 'JUNCTION');
   }
 
   /** What the address lights: an entity or a family with the ends of its statements, or a kind. */
@@ -128,6 +163,14 @@ describe.skipIf(!hasBrowser)('the frame of the drawing', () => {
     return new Set(links.flatMap(({ source, target }) => [source, target]));
   }
 });
+
+/** Pixels by which two overlap, in the direction in which it is less. */
+function overlap(a: ScreenBox, b: ScreenBox): number {
+  return Math.min(
+    Math.min(a.right, b.right) - Math.max(a.left, b.left),
+    Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top),
+  );
+}
 
 async function boxOf(what: Locator): Promise<ScreenBox> {
   const box = await what.boundingBox();
