@@ -29,6 +29,8 @@ export function MatrixGrid({ title, matrix, open, onOpen }: MatrixGridProps) {
   const { t } = useTranslation();
   const context = useTableContext();
   const { rows, columns, tiesAt } = matrix;
+  const isEmpty = (column: TableEnd) =>
+    rows.every((row) => tiesAt(row.slug, column.slug).length === 0);
   return (
     <table className={styles.grid} onKeyDown={moveInGrid}>
       <caption className={styles.caption}>{title}</caption>
@@ -38,7 +40,7 @@ export function MatrixGrid({ title, matrix, open, onOpen }: MatrixGridProps) {
             <Words>{t('matrix.corner')}</Words>
           </th>
           {columns.map((column) => (
-            <th key={column.slug} scope="col">
+            <th key={column.slug} scope="col" data-empty={isEmpty(column) || undefined}>
               <MatrixHead end={column} tie={tieOf(matrix, rows, [column])} />
             </th>
           ))}
@@ -51,7 +53,7 @@ export function MatrixGrid({ title, matrix, open, onOpen }: MatrixGridProps) {
               <MatrixHead end={row} tie={tieOf(matrix, [row], columns)} />
             </th>
             {columns.map((column) => (
-              <td key={column.slug}>
+              <td key={column.slug} data-empty={isEmpty(column) || undefined}>
                 {tiesAt(row.slug, column.slug).map((tie) => (
                   <MatrixBadge
                     key={tie.pairing.statement.slug}

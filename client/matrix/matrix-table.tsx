@@ -1,9 +1,10 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TableEnd } from '../api/table-fragments.ts';
 import { useNetwork } from '../graph/network-context.ts';
 import type { Column } from '../parts/column.ts';
 import { CsvButton } from '../parts/csv-button.tsx';
+import { ScrollFrame } from '../parts/scroll-frame.tsx';
 import { PairingGaps } from '../statement/pairing-gaps.tsx';
 import { type TableContext, useTableContext } from '../statement/table-context.ts';
 import { headText, tieOf } from './head-text.ts';
@@ -25,6 +26,13 @@ export function MatrixTable({ title, matrix, notes }: MatrixTableProps) {
   const context = useTableContext();
   const { dataSet } = useNetwork();
   const [open, setOpen] = useState<OpenCell | null>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  // What opens beside or below it takes room from the grid.
+  useEffect(() => {
+    if (!open) return;
+    const cell = scroller.current?.querySelector('[aria-expanded="true"]');
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [open]);
   const tie =
     open &&
     matrix
@@ -52,13 +60,13 @@ export function MatrixTable({ title, matrix, notes }: MatrixTableProps) {
       </div>
       {notes}
       <div className={styles.body}>
-        <div className={styles.scroller}>
+        <ScrollFrame scroller={scroller} className={styles.scroller}>
           <MatrixGrid title={title} matrix={matrix} open={open} onOpen={setOpen} />
           <div className={styles.foot}>
             <p data-paper="no">{t('matrix.hint')}</p>
             <PairingGaps />
           </div>
-        </div>
+        </ScrollFrame>
         <div className={styles.beside} aria-live="polite">
           {open && tie && (
             <MatrixFacts

@@ -5,6 +5,7 @@ import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
 import notes from '../parts/note.module.css';
 import { Printed } from './printed.tsx';
+import styles from './value-words.module.css';
 
 /** A value in the page's language, with the printed words where that is English. */
 export function ValueWords({ value }: { readonly value: Value }) {
@@ -15,8 +16,10 @@ export function ValueWords({ value }: { readonly value: Value }) {
     const { words, printed, scope } = value;
     return (
       <>
-        <Words>{words[language]}</Words>
-        <Printed>{printed}</Printed>
+        <span className={styles.figure}>
+          <Words>{words[language]}</Words>
+          <Printed>{printed}</Printed>
+        </span>
         {scope && <small className={notes.note}>{` ${label('scopes', scope)}`}</small>}
       </>
     );

@@ -4,6 +4,7 @@ import { usePrinting } from '../browser/use-printing.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import action from '../parts/action.module.css';
 import type { Column } from '../parts/column.ts';
+import { ScrollFrame } from '../parts/scroll-frame.tsx';
 import { useSelection } from '../view/use-selection.ts';
 import { filterRows } from './filter-rows.ts';
 import { chosenPart, type RowFacts } from './row-facts.ts';
@@ -73,7 +74,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         }}
       />
       {notes}
-      <div ref={scroller} className={styles.scroller}>
+      <ScrollFrame scroller={scroller} className={styles.scroller}>
         <table className={styles.table}>
           <caption className={styles.caption}>{title}</caption>
           <TableHead columns={visible} sorting={sorting} onSort={setSorting} />
@@ -105,7 +106,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           )}
           {foot}
         </div>
-      </div>
+      </ScrollFrame>
     </div>
   );
 }

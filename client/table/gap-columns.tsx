@@ -1,18 +1,13 @@
 import type { OpenGap } from '../api/open-gaps-document.ts';
-import type { RowEnd, RowEntity } from '../api/table-fragments.ts';
+import type { RowEnd } from '../api/table-fragments.ts';
 import { Words } from '../i18n/words.tsx';
 import type { Column } from '../parts/column.ts';
 import { endText, listText } from '../statement/cell-text.ts';
 import { EndLink } from '../statement/end-link.tsx';
-import { Results } from '../statement/results.tsx';
 import type { TableContext } from '../statement/table-context.ts';
-import { candidatesOf, namedAmong, type RowFacts } from './row-facts.ts';
-
-/** What a gap is about: the end that is missing, or the entity of which something is not told. */
-function endOf({ entity, missing }: OpenGap): RowEnd | null {
-  const end: RowEntity | RowEnd | null = missing ?? entity;
-  return end;
-}
+import { endOfGap } from './gap-facts.ts';
+import { GapStatements } from './gap-statements.tsx';
+import { namedAmong } from './row-facts.ts';
 
 /** What the articles leave open, with what each could be, why, and where it stands. */
 export function gapColumns(
@@ -21,9 +16,9 @@ export function gapColumns(
 ): readonly Column<OpenGap>[] {
   const { t, language, network } = context;
   const kindOf = ({ kind }: OpenGap) => t(`table.gap.${kind}`);
-  const ends = (gap: OpenGap) => [endOf(gap) ?? []].flat();
+  const ends = (gap: OpenGap) => [endOfGap(gap) ?? []].flat();
   const ofKind = (gap: OpenGap) => {
-    const end = endOf(gap);
+    const end = endOfGap(gap);
     return (end && network.kinds.get(end.kind)?.label[language]) ?? '';
   };
   const texts = (some: readonly RowEnd[]) =>
@@ -102,14 +97,14 @@ export function gapColumns(
           statements.map((one) => one[language]),
           language,
         ),
-      cell: ({ statements }) => <Results results={statements} />,
+      cell: (gap) => <GapStatements gap={gap} />,
       sortable: false,
       wide: true,
     },
     {
       id: 'slug',
       label: t('statement.slug'),
-      value: (gap) => endOf(gap)?.slug ?? '',
+      value: (gap) => endOfGap(gap)?.slug ?? '',
       sortable: false,
     },
   ];
@@ -121,15 +116,4 @@ function Links({ ends }: { readonly ends: readonly RowEnd[] }) {
       <EndLink end={end} look="running" />
     </div>
   ));
-}
-
-export function gapFacts(gap: OpenGap): RowFacts {
-  const end = endOf(gap);
-  const slug = end?.slug ?? '';
-  return {
-    key: `${gap.kind} ${slug}`,
-    selection: { type: end?.__typename === 'MissingEnd' ? 'missing' : 'entity', slug },
-    lights: { entities: [slug], statements: gap.statements.map((one) => one.slug) },
-    candidates: end ? candidatesOf([end]) : [],
-  };
 }

@@ -6,7 +6,8 @@ import { Failure } from '../parts/failure.tsx';
 import note from '../parts/note.module.css';
 import { useTableContext } from '../statement/table-context.ts';
 import { DataTable } from './data-table.tsx';
-import { gapColumns, gapFacts } from './gap-columns.tsx';
+import { gapColumns } from './gap-columns.tsx';
+import { gapFacts } from './gap-facts.ts';
 
 /** All that the articles leave open. */
 export function GapsPanel({ title }: { readonly title: string }) {

@@ -48,6 +48,7 @@ export function pairingColumns(context: TableContext): readonly Column<Pairing>[
       names: ({ villages }) => namedAmong(villages),
       cell: ({ villages }) => <Ends ends={villages} />,
       sortable: true,
+      wide: true,
     },
     {
       id: 'amount',

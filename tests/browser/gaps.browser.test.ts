@@ -32,6 +32,15 @@ describe.skipIf(!hasBrowser)('the panel of what is left open', () => {
     expect(new URL(page.url()).searchParams.get('panel')).toBe('gaps');
   });
 
+  it('shows two statements of a gap, and leads to the others', async () => {
+    page = await drawn(await openPage(browser, { path: '/?panel=gaps' }));
+    const row = rows().filter({ hasText: '全体党员干部' }).first();
+    const statements = row.locator('td').last().getByRole('link');
+    await expect.poll(() => statements.count()).toBe(3);
+    await statements.last().click();
+    await page.getByRole('heading', { level: 2, name: '全体党员干部' }).waitFor();
+  });
+
   it('is as fine in English, and its file has every column', async () => {
     page = await drawn(await openPage(browser, { path: '/?panel=gaps&lang=en', locale: 'en-GB' }));
     await rows().first().waitFor();

@@ -196,6 +196,32 @@ describe.skipIf(!hasBrowser)('the tables', () => {
     expect(focused).toContain('4家企业 – 上滩嘎查');
   });
 
+  it('says that columns are out of view, and gives those without a tie no more than their name needs', async () => {
+    page = await openPage(browser, {
+      path: '/?panel=matrix&size=full',
+      locale: 'en-GB',
+      viewport: { width: 1024, height: 768 },
+    });
+    const widthOf = async (name: string) =>
+      (await table().getByRole('columnheader', { name }).boundingBox())?.width ?? 0;
+    expect(await widthOf('Eight gacha villages')).toBeLessThanOrEqual(84);
+    expect(await widthOf('Wulansuhai Gacha')).toBeGreaterThan(84);
+    const sign = page.locator('#panel [data-more~="right"]');
+    await sign.waitFor();
+    await table().evaluate((element) => element.parentElement?.scrollBy(9_999, 0));
+    await sign.waitFor({ state: 'detached' });
+  });
+
+  it('has every column of the pairings in view, and little of one row', async () => {
+    await open('pairings', { locale: 'en-GB' });
+    const { beyond, high } = await table().evaluate((element) => ({
+      beyond: element.scrollWidth - (element.parentElement?.clientWidth ?? 0),
+      high: element.querySelector('tbody tr')?.clientHeight ?? 0,
+    }));
+    expect(beyond).toBeLessThanOrEqual(0);
+    expect(high).toBeLessThan(180);
+  });
+
   it('follows the legend, and shows all again', async () => {
     page = await openPage(browser);
     const { dataSet } = await ask<{ dataSet: { entityCount: number } }>(
