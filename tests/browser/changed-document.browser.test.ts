@@ -63,7 +63,7 @@ describe.skipIf(!hasBrowser)('a page that the browser translates', () => {
       }
     }
     await page.getByRole('checkbox', { name: '显示：人物' }).uncheck();
-    await page.getByText(/图中显示/u).waitFor();
+    await page.getByText(/^图中显示 [0-9]/u).waitFor();
     await translate(page);
     await page.getByRole('checkbox', { name: '显示：人物' }).check();
     await page.getByRole('button', { name: '关闭详情' }).click();
