@@ -5,7 +5,7 @@ import { SearchKeysFragment } from './search-keys-fragment.ts';
 /** The data set, the looks of its kinds, and the whole drawing. */
 export const NetworkDocument = graphql(
   `
-  query Network {
+  query Network($limit: Int) {
     dataSet {
       title { zh en }
       version
@@ -26,7 +26,7 @@ export const NetworkDocument = graphql(
     }
     articles(first: 200) { nodes { slug } }
     disputes { statements { slug } }
-    network {
+    network(limit: $limit) {
       truncated
       nodes {
         slug

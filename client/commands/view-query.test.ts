@@ -33,7 +33,7 @@ describe('the query of what is chosen', () => {
   it.each([
     [
       null,
-      'network(filter: { entities: { kinds: [PERSON] }, statements: { families: [PAIRING] } }) {',
+      'network(limit: $limit, filter: { entities: { kinds: [PERSON] }, statements: { families: [PAIRING] } }) {',
     ],
     ['entities', 'filter: { kinds: [PERSON] }) {'],
     ['statements', 'filter: { families: [PAIRING] }) {'],

@@ -39,9 +39,9 @@ export function EntityDetails({ slug }: { readonly slug: string }) {
             <>
               <KindSwatch look={lookOf(kind)} /> <span>{kind.label[language]}</span>
               {known?.distinction && (
-                <span>
-                  · <Words>{known.distinction[language]}</Words>
-                </span>
+                <>
+                  <span>·</span> <Words>{known.distinction[language]}</Words>
+                </>
               )}
             </>
           )

@@ -1,6 +1,4 @@
 import { useMemo } from 'react';
-import { useQuery } from 'urql';
-import { NetworkDocument } from '../api/network-document.ts';
 import { NetworkContext } from '../graph/network-context.ts';
 import { networkOf } from '../graph/network-of.ts';
 import { Explorer } from './explorer.tsx';
@@ -10,10 +8,11 @@ import { Placeholder } from './placeholder.tsx';
 import { ReplacedNotice } from './replaced-notice.tsx';
 import { SkipLinks } from './skip-links.tsx';
 import { useDocumentTitle } from './use-document-title.ts';
+import { useNetworkAnswer } from './use-network-answer.ts';
 
 /** The one screen: the network once it is there, before that what there is instead. */
 export function Page() {
-  const [{ data, fetching, error }, fetchAgain] = useQuery({ query: NetworkDocument });
+  const { data, fetching, error, again } = useNetworkAnswer();
   const network = useMemo(() => data && networkOf(data), [data]);
   const isEmpty = network?.entities.size === 0;
   useDocumentTitle(network);
@@ -29,12 +28,7 @@ export function Page() {
       ) : (
         <>
           <Header dataSet={network?.dataSet} />
-          <Placeholder
-            isEmpty={isEmpty}
-            error={error}
-            fetching={fetching}
-            onRetry={() => fetchAgain({ requestPolicy: 'network-only' })}
-          />
+          <Placeholder isEmpty={isEmpty} error={error} fetching={fetching} onRetry={again} />
         </>
       )}
     </div>

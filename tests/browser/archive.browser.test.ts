@@ -98,9 +98,9 @@ describe.skipIf(!hasBrowser)('the page over an archive', () => {
 
   it('says beside a name that two have which of them is chosen', async () => {
     await open('/entity/gaowa-herder');
-    await details().getByText('· 察布嘎查').waitFor();
+    await details().locator('header').getByText('察布嘎查', { exact: true }).waitFor();
     await open('/entity/gaowa-tuoyuan');
-    await details().getByText('· “驼源”公司总经理').waitFor();
+    await details().locator('header').getByText('“驼源”公司总经理', { exact: true }).waitFor();
   });
 
   it('says of a sentence that is found in which article it stands', async () => {

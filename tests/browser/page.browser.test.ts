@@ -123,6 +123,22 @@ describe.skipIf(!hasBrowser)('the page', () => {
     expect(logged).toEqual([]);
   });
 
+  it('draws the part that one answer can hold where the whole is more', async () => {
+    await open({
+      prepare: async (opened) => {
+        await opened.route('**/graphql', async (route) => {
+          const { query, variables } = route.request().postDataJSON();
+          const isTooMuch = /^ *query Network\(/u.test(query) && !(variables.limit <= 500);
+          const error = { message: 'too much', extensions: { code: 'LIMIT_EXCEEDED' } };
+          if (isTooMuch) await route.fulfill({ json: { data: null, errors: [error] } });
+          else await route.fallback();
+        });
+      },
+    });
+    await drawn(page);
+    await page.getByRole('checkbox', { name: '显示：人物' }).waitFor();
+  });
+
   it('shows a person’s post with the words it rests on', async () => {
     await drawn(await open());
     await choose(person);
