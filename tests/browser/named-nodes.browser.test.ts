@@ -7,7 +7,7 @@ import { drawn, hasBrowser, launchBrowser, openPage } from './open-page.ts';
 /** So many entities may be without a name at 1440 px, which is a reader's usual screen. */
 const languages = [
   { lang: 'zh', locale: 'zh-CN', menu: '更多操作', least: 94 - 9 },
-  { lang: 'en', locale: 'en-GB', menu: 'More', least: 94 - 24 },
+  { lang: 'en', locale: 'en-GB', menu: 'More actions', least: 94 - 24 },
 ];
 
 describe.skipIf(!hasBrowser)('the drawing of the whole article', () => {
