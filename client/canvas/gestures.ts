@@ -6,9 +6,15 @@ type Gestures = Pick<CanvasOptions, 'onSelect' | 'onMenu' | 'onToggle' | 'onMove
 
 /** What a tap, a double tap, a long press and a drag mean, in the words of the page. */
 export function listenTo(cy: Core, gestures: Gestures): void {
-  cy.on('tap', (event) => gestures.onSelect(event.target === cy ? null : selectionAt(event)));
+  let tapped: readonly [unknown, unknown] = [undefined, undefined];
+  cy.on('tap', (event) => {
+    tapped = [tapped[1], event.target];
+    gestures.onSelect(event.target === cy ? null : selectionAt(event));
+  });
   cy.on('dbltap', 'node', ({ target }) => {
-    if (target.data('type') !== 'JUNCTION') gestures.onToggle(target.id());
+    // Cytoscape looks at the time alone: two quick taps may mean two things.
+    const isTwice = tapped.every((one) => one === target);
+    if (isTwice && target.data('type') !== 'JUNCTION') gestures.onToggle(target.id());
   });
   cy.on('cxttap taphold', (event) => {
     const { x, y } = event.renderedPosition;

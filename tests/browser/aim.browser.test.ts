@@ -14,6 +14,7 @@ const addressOf = ({ type, slug }: DrawingNode) => `/${kinds[type]}/${slug}`;
 
 const screens: Record<string, PageOptions> = {
   'a mouse on a wide screen': { viewport: { width: 1440, height: 900 } },
+  'a finger on a phone': { viewport: { width: 390, height: 844 }, hasTouch: true },
 };
 
 describe.skipIf(!hasBrowser)('what is aimed at', () => {
