@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Caller, Share } from '../ports/caller.ts';
 import { afterPromises, Line, mainThread } from '../turns/main-thread.ts';
 import { BudgetSpent } from './budget-spent.ts';
@@ -34,6 +35,8 @@ export class RequestBudget implements Caller {
   constructor(limits: BudgetLimits = budgetLimits, share?: Share) {
     this.#limits = limits;
     this.#line = new Line(share);
+    // One is heard by each call of the store that the request waits for.
+    setMaxListeners(0, this.signal);
     // Nobody may be waiting.
     this.#stopped.catch(() => {});
   }
