@@ -1,33 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { initialArrangement } from '../view/view.ts';
-import type { Drawing, DrawnLine, DrawnNode } from './drawing.ts';
+import type { Drawing, DrawnLine } from './drawing.ts';
+import { drawnLine as line, drawnNode as node } from './drawn-examples.ts';
 import { hangingOn, portion, shownPart } from './shown-part.ts';
 
-const label = { zh: '', en: '' };
-const node = (slug: string, rest: Partial<DrawnNode> = {}): DrawnNode => ({
-  slug,
-  type: 'ENTITY',
-  kind: 'PERSON',
-  x: 0,
-  y: 0,
-  label,
-  degree: 1,
-  layer: 0,
-  ...rest,
-});
-const line = (source: string, target: string, rest: Partial<DrawnLine> = {}): DrawnLine => ({
-  slug: `${source}-${target}`,
-  source,
-  target,
-  role: 'DIRECT',
-  statement: `${source}-${target}`,
-  label,
-  inferred: false,
-  family: 'WORK',
-  status: null,
-  standing: 'STATED',
-  ...rest,
-});
 const junction = (slug: string, ...ends: string[]): DrawnLine[] =>
   ends.map((end) => line(slug, end, { statement: slug, role: 'OBJECT', family: 'PROJECT' }));
 
