@@ -1,10 +1,10 @@
-import { ActionIcon } from '@mantine/core';
 import { Maximize2, Minimize2, X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fullSize, halfSize } from '../view/panel-size.ts';
 import type { SheetId } from '../view/sheet-ids.ts';
 import { useView } from '../view/view-context.ts';
+import { QuietButton } from './quiet-button.tsx';
 import styles from './sheet.module.css';
 
 interface SheetProps {
@@ -30,9 +30,6 @@ export function Sheet({ id, title, fits = false, children }: SheetProps) {
   const isFull = id === 'panel' ? panelSize === fullSize : isLarge;
   const resize = () =>
     id === 'panel' ? resizePanel(isFull ? halfSize : fullSize) : setLarge(!isLarge);
-  const Icon = isFull ? Minimize2 : Maximize2;
-  const sizeLabel = t(isFull ? 'panels.sheet.shrink' : 'panels.sheet.enlarge', { title });
-  const closeLabel = t('panels.sheet.close', { title });
   return (
     <div
       className={styles.sheet}
@@ -44,26 +41,20 @@ export function Sheet({ id, title, fits = false, children }: SheetProps) {
     >
       <div className={styles.head} data-paper="no">
         <span className={styles.title}>{title}</span>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
+        <QuietButton
+          label={t(isFull ? 'panels.sheet.shrink' : 'panels.sheet.enlarge', { title })}
+          icon={isFull ? Minimize2 : Maximize2}
           size={36}
-          aria-label={sizeLabel}
-          title={sizeLabel}
+          iconSize={18}
           onClick={resize}
-        >
-          <Icon size={18} aria-hidden="true" />
-        </ActionIcon>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
+        />
+        <QuietButton
+          label={t('panels.sheet.close', { title })}
+          icon={X}
           size={36}
-          aria-label={closeLabel}
-          title={closeLabel}
+          iconSize={20}
           onClick={closeSheet}
-        >
-          <X size={20} aria-hidden="true" />
-        </ActionIcon>
+        />
       </div>
       <div className={styles.body}>{children}</div>
     </div>
