@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { panelIds } from '../../client/view/panel-ids.ts';
 import { builtServer, type ServerProcess, startServer } from '../faults/server-process.ts';
 import { drawn, hasBrowser, launchBrowser, openPage } from './open-page.ts';
 
@@ -42,17 +43,7 @@ describe.skipIf(!hasBrowser)('the policy of the page', () => {
   it('is kept wherever a reader goes', async () => {
     ({ page, complaints } = await openStrictly(browser, '/'));
     await drawn(page);
-    const panels = [
-      'article',
-      'work',
-      'pairings',
-      'matrix',
-      'entities',
-      'statements',
-      'paths',
-      'gaps',
-    ];
-    for (const [index, panel] of panels.entries()) {
+    for (const [index, panel] of panelIds.entries()) {
       await page.keyboard.press(`${index + 1}`);
       await page.waitForURL((url) => url.searchParams.get('panel') === panel);
       await page.locator('[data-sheet="panel"]').waitFor();

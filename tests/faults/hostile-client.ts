@@ -1,9 +1,8 @@
 import { Agent } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { costliestQuestions } from './costliest-questions.ts';
+import { refusals } from './refusals.ts';
 import { type TimedAnswer, timedAnswer } from './timed-answer.ts';
-
-const refusals: ReadonlySet<string> = new Set(['TOO_MANY_REQUESTS', 'SERVER_BUSY']);
 
 /**
  * `node graph-seed/run.mjs tests/faults/hostile-client.ts PORT CONNECTIONS ADDRESS…`: from each address

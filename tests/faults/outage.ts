@@ -1,5 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
+import { passingFailures } from '../../server/graphql/error-codes.ts';
 import type { Seen } from './fault-row.ts';
+import { refusals } from './refusals.ts';
 import type { ServerProcess } from './server-process.ts';
 
 const longestMs = 6_000;
@@ -7,14 +9,6 @@ const recoveryMs = 5_000;
 /** More than the driver's pool has connections. */
 export const clients = 120;
 const query = '{ network { truncated nodes { slug } } dataSet { hash } }';
-/** Asked again later, they may be answered. */
-const passing: ReadonlySet<string> = new Set([
-  'STORE_UNAVAILABLE',
-  'STORE_TIMEOUT',
-  'TOO_MANY_REQUESTS',
-  'SERVER_BUSY',
-]);
-const refusals = ['TOO_MANY_REQUESTS', 'SERVER_BUSY'];
 
 export interface Answer {
   readonly ms: number;
@@ -55,14 +49,17 @@ export function outageOf(
   name: string,
   answers: readonly Answer[],
   recovered?: number,
-  codes: readonly string[] = ['STORE_UNAVAILABLE', 'STORE_TIMEOUT'],
+  codes: Iterable<string> = passingFailures,
 ): Seen {
+  const expected = new Set(codes);
   const counts = new Map<string, number>();
   for (const { code } of answers) counts.set(code || 'ok', (counts.get(code || 'ok') ?? 0) + 1);
   const isTold = answers.every(
-    ({ code }) => code === '' || codes.includes(code) || refusals.includes(code),
+    ({ code }) => code === '' || expected.has(code) || refusals.has(code),
   );
-  const saysWhen = answers.every(({ code, retryAfter }) => retryAfter || !passing.has(code));
+  const saysWhen = answers.every(
+    ({ code, retryAfter }) => retryAfter || !(passingFailures.has(code) || refusals.has(code)),
+  );
   const list = [...counts].map(([code, count]) => `${count} ${code}`).join(', ');
   const back = recovered === undefined ? '' : `, back in ${seconds(recovered)}`;
   return {

@@ -2,6 +2,7 @@ import { Agent } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { costliestQuestions } from '../costliest-questions.ts';
 import type { FaultRow } from '../fault-row.ts';
+import { refusals } from '../refusals.ts';
 import type { ServerProcess } from '../server-process.ts';
 import { type TimedAnswer, timedAnswer } from '../timed-answer.ts';
 
@@ -15,9 +16,8 @@ const hostileEvery = 20;
 
 const readers = ['127.0.0.2', '127.0.0.3', '127.0.0.4', '127.0.0.5'];
 const hostile = '127.0.0.6';
-const refusals = ['TOO_MANY_REQUESTS', 'SERVER_BUSY'];
 /** Why a question may have no answer; one that asks for too much may take more than its time. */
-const told = { ordinary: new Set(refusals), hostile: new Set([...refusals, 'STORE_TIMEOUT']) };
+const told = { ordinary: refusals, hostile: new Set([...refusals, 'STORE_TIMEOUT']) };
 
 /** What the page asks, and what readers of the README do. */
 const questions = [
