@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CombinedError } from 'urql';
 import type { Article, QuotedStatement } from '../api/article-document.ts';
 import { sha256Of } from '../browser/sha256-of.ts';
+import { useNetwork } from '../graph/network-context.ts';
 import { Words } from '../i18n/words.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { NameLink } from '../statement/name-link.tsx';
@@ -25,6 +26,7 @@ interface VerifiedQuotesProps {
 export function VerifiedQuotes(props: VerifiedQuotesProps) {
   const { article, statements, error, retrying, onRetry } = props;
   const { t } = useTranslation();
+  const { quoteCount } = useNetwork().dataSet;
   const digest = useDigest(article.text);
   const verification = useMemo(
     () => statements && verifyQuotes(article.slug, Array.from(article.text), statements),
@@ -36,9 +38,17 @@ export function VerifiedQuotes(props: VerifiedQuotesProps) {
   }
   if (!verification || digest === undefined) {
     return (
-      <p role="status" className={styles.verified}>
-        {t('article.verifying')}
-      </p>
+      <div role="status" className={styles.verifying}>
+        <p>{t('article.verifying')}</p>
+        {/* The room of the answer, so that nothing moves under a reader's pointer when it comes. */}
+        <div className={styles.verified} data-fine="true" aria-hidden="true">
+          <p>
+            <span>{t('article.verified', { verified: quoteCount, quotes: quoteCount })}</span>
+            <span>{t('article.separator')}</span>
+            <span>{t('article.digestSame', { hash: shortened(article.sha256) })}</span>
+          </p>
+        </div>
+      </div>
     );
   }
   const { quotes, failed } = verification;

@@ -66,6 +66,28 @@ describe.skipIf(!hasBrowser)('the article where something is wrong', () => {
     await ready();
   });
 
+  it('keeps its words where they are while a press on them goes on and the quotes come', async () => {
+    let answer = () => {};
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await open({
+      prepare: async (opened) => {
+        await opened.route('**/graphql', async (route) => {
+          if (route.request().postData()?.includes('query Evidence')) await asked;
+          await route.continue();
+        });
+      },
+    });
+    const words = panel().getByRole('button', { name: '两区', exact: true }).first();
+    await words.hover();
+    await page.mouse.down();
+    answer();
+    await ready();
+    await page.mouse.up();
+    await expect.poll(() => words.getAttribute('aria-expanded')).toBe('true');
+  });
+
   it('can be read where only the quotes are not to be had', async () => {
     await open({
       prepare: async (opened) => {

@@ -178,7 +178,7 @@ describe.skipIf(!hasBrowser)('the article as a reader', () => {
     await open();
     const words = panel().getByRole('button', { name: '两区', exact: true }).first();
     await words.click();
-    expect(await words.getAttribute('aria-expanded')).toBe('true');
+    await expect.poll(() => words.getAttribute('aria-expanded')).toBe('true');
     await isClean();
     const choice = words.locator('xpath=following-sibling::*[1]');
     expect(await choice.getByRole('link').allTextContents()).toEqual(['阿拉善高新区', '示范区']);

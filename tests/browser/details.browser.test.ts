@@ -128,7 +128,7 @@ describe.skipIf(!hasBrowser)('the details', () => {
     await expect.poll(() => cards.count()).toBe(Number(name.match(/\d+$/u)?.[0]));
     await isClean();
     await title.click();
-    expect(await title.getAttribute('aria-expanded')).toBe('false');
+    await expect.poll(() => title.getAttribute('aria-expanded')).toBe('false');
     expect(await cards.count()).toBe(0);
     await title.click();
     await cards.first().waitFor();
