@@ -1,9 +1,8 @@
-import { useState } from 'react';
 import type { Statement } from '../api/statement-fragment.ts';
-import { usePrinting } from '../browser/use-printing.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
 import { Badge } from '../parts/badge.tsx';
+import { useFold } from '../parts/use-fold.ts';
 import { Evidence } from '../statement/evidence.tsx';
 import { StatementBadges } from '../statement/statement-badges.tsx';
 import styles from './details.module.css';
@@ -23,16 +22,10 @@ interface StatementCardProps {
 export function StatementCard({ statement, level, initiallyOpen }: StatementCardProps) {
   const language = useLanguage();
   const disputes = useDisputes(statement.slug);
-  const [opened, setOpened] = useState(initiallyOpen);
-  const isPrinting = usePrinting();
-  const open = opened || isPrinting;
+  const fold = useFold(initiallyOpen);
   const Heading = `h${level}` as const;
   return (
-    <details
-      className={styles.card}
-      open={open}
-      onToggle={(event) => !isPrinting && setOpened(event.currentTarget.open)}
-    >
+    <details className={styles.card} {...fold}>
       <summary>
         <Heading className={styles.sentence}>
           <Words>{statement[language]}</Words>
@@ -45,7 +38,7 @@ export function StatementCard({ statement, level, initiallyOpen }: StatementCard
           </StatementBadges>
         </div>
       </summary>
-      {open && (
+      {fold.open && (
         <>
           {disputes.map((dispute) => (
             <DisputeNote key={dispute.slug} dispute={dispute} statement={statement.slug} />

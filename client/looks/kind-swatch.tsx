@@ -5,7 +5,7 @@ import { nodeParts } from './node-parts.ts';
 import { palettes } from './palette.ts';
 import { sizesAt } from './sizes.ts';
 import { SvgParts } from './svg-parts.tsx';
-import { useTheme } from './use-theme.ts';
+import { useSwatchTheme } from './use-swatch-theme.ts';
 
 interface KindSwatchProps {
   readonly look: Look;
@@ -13,7 +13,7 @@ interface KindSwatchProps {
 
 /** A node of a kind, as the canvas draws it. */
 export function KindSwatch({ look }: KindSwatchProps) {
-  const theme = useTheme();
+  const theme = useSwatchTheme();
   const plain = lookFor(nodeLooks, () => false);
   const form = { shape: look.shape, size: 14, colour: look[theme] };
   const parts = nodeParts(plain, form, { palette: palettes[theme], sizes: sizesAt(0) });

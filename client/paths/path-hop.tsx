@@ -5,6 +5,7 @@ import { useNetwork } from '../graph/network-context.ts';
 import { type NotShown, statementsNotShown } from '../graph/not-shown.ts';
 import { useShown } from '../graph/shown-context.ts';
 import { useLanguage } from '../i18n/use-language.ts';
+import { useFold } from '../parts/use-fold.ts';
 import { NameLink } from '../statement/name-link.tsx';
 import { NotShownNote } from '../statement/not-shown-note.tsx';
 import { QuotedWords } from '../statement/quoted-words.tsx';
@@ -22,13 +23,14 @@ interface PathHopProps {
 export function PathHop({ hop, number }: PathHopProps) {
   const { t } = useTranslation();
   const [first, ...others] = hop.told;
+  const fold = useFold(false);
   return (
     <li className={styles.hop}>
       <p className={styles.number}>{t('paths.hop', { number })}</p>
       <NotShownNote why={useHopNotShown(hop)} />
       {first && <Said told={first} />}
       {others.length > 0 && (
-        <details className={styles.others}>
+        <details className={styles.others} {...fold}>
           <summary>{t('paths.parallel', { count: others.length })}</summary>
           {others.map((told) => (
             <Said key={told.statement.slug} told={told} />

@@ -4,6 +4,7 @@ import { useNetwork } from '../graph/network-context.ts';
 import { langTag } from '../i18n/language.ts';
 import { nameOf } from '../i18n/name-of.ts';
 import { useLanguage } from '../i18n/use-language.ts';
+import { useFold } from '../parts/use-fold.ts';
 import { sentenceSelection } from '../view/selection.ts';
 import styles from './evidence.module.css';
 import { NameLink } from './name-link.tsx';
@@ -28,6 +29,7 @@ function Quoted({ article, sentence, marks }: QuotedSentence) {
   const { entities } = useNetwork();
   const source = entities.get(article.slug);
   const { translation } = sentence;
+  const fold = useFold(language === 'en');
   return (
     <figure className={styles.figure}>
       <QuotedWords sentence={sentence} marks={marks} />
@@ -41,7 +43,7 @@ function Quoted({ article, sentence, marks }: QuotedSentence) {
         {marks.some(({ context }) => context) && <p>{t('statement.context')}</p>}
       </figcaption>
       {/* No part of the caption, by which a figure is called. */}
-      <details className={styles.translation} open={language === 'en'}>
+      <details className={styles.translation} {...fold}>
         <summary>{t('shared.translation')}</summary>
         {translation === null ? (
           <p>{t('shared.untranslated')}</p>
