@@ -2,7 +2,8 @@ import { Braces, Database, Image, Link, PenTool } from 'lucide-react';
 import { saveFile } from '../browser/save-file.ts';
 import { nameOf } from '../i18n/name-of.ts';
 import { failureText } from '../parts/failure-text.ts';
-import { addressOf, isLong } from '../view/address.ts';
+import { isLong } from '../view/address.ts';
+import { seenAddress } from '../view/seen-address.ts';
 import type { Command, CommandContext } from './command.ts';
 import { readAllData } from './read-all-data.ts';
 import { graphiqlAddress, viewQuery } from './view-query.ts';
@@ -16,7 +17,7 @@ export const fileCommands: readonly Command[] = [
     keys: ['L'],
     run: ({ network, view, language, i18n, copy, offerLongLink }) => {
       // Not the browser's own address, which may be behind.
-      const address = new URL(addressOf(view.getState(), language), location.origin).href;
+      const address = new URL(seenAddress(view.getState(), language), location.origin).href;
       if (!isLong(address)) return copy(address, i18n.t('commands.copiedLink'));
       const title = network.dataSet.title[language];
       return offerLongLink({ address, title, file: `${fileStem(network)}-view.html` });
@@ -69,7 +70,7 @@ async function savePicture(context: CommandContext, type: 'png' | 'svg'): Promis
     version: dataSet.version,
     hash: dataSet.hash.slice(0, 12),
   };
-  const address = new URL(addressOf(view.getState(), language), location.origin).href;
+  const address = new URL(seenAddress(view.getState(), language), location.origin).href;
   await telling(context, async () => ({
     file: `${fileStem(network)}.${type}`,
     content: await canvas.picture({

@@ -12,6 +12,7 @@ import {
   Undo2,
   Waypoints,
 } from 'lucide-react';
+import { isSameArrangement } from '../view/is-same-arrangement.ts';
 import type { LayoutId } from '../view/layout-ids.ts';
 import { layOut, showAll } from '../view/transitions.ts';
 import { initialArrangement } from '../view/view.ts';
@@ -44,7 +45,7 @@ const undoing: readonly Command[] = [
     icon: RotateCcw,
     keys: ['shift+R'],
     inToolbar: true,
-    isEnabled: ({ arrangement }) => isArranged(arrangement),
+    isEnabled: ({ arrangement }) => !isSameArrangement(arrangement, initialArrangement),
     run: ({ view, canvas }) => {
       view.getState().reset();
       canvas?.fit();
@@ -125,9 +126,3 @@ export const viewCommands: readonly Command[] = [
   ...layoutCommands,
   choosing,
 ];
-
-function isArranged(arrangement: object): boolean {
-  return Object.entries(initialArrangement).some(
-    ([name, value]) => JSON.stringify(value) !== JSON.stringify(Reflect.get(arrangement, name)),
-  );
-}

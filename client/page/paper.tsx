@@ -5,8 +5,9 @@ import { usePrinting } from '../browser/use-printing.ts';
 import type { CanvasController } from '../canvas/canvas.ts';
 import { useNetwork } from '../graph/network-context.ts';
 import { useLanguage } from '../i18n/use-language.ts';
-import { addressOf, isLong } from '../view/address.ts';
+import { isLong } from '../view/address.ts';
 import { permanentAddress } from '../view/permanent-address.ts';
+import { seenAddress } from '../view/seen-address.ts';
 import { useViewStore } from '../view/view-context.ts';
 
 interface PaperProps {
@@ -21,7 +22,7 @@ export function Paper({ canvas }: PaperProps) {
   const view = useViewStore();
   if (!usePrinting()) return null;
   const state = view.getState();
-  const whole = new URL(addressOf(state, language), location.origin).href;
+  const whole = new URL(seenAddress(state, language), location.origin).href;
   const address =
     isLong(whole) && state.selection ? permanentAddress(state.selection, language) : whole;
   const { title, version, hash } = dataSet;

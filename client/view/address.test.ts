@@ -8,6 +8,7 @@ const rich: View = {
   selection: { type: 'entity', slug: 'a,b&c/d' },
   panel: 'paths',
   panelSize: 62,
+  sheet: 'legend',
   pathFrom: 'pan-kehua',
   pathTo: 'greenhouse-grapes',
   pathThroughPlaces: true,
@@ -42,6 +43,17 @@ describe('the address of a view', () => {
   it('is short for the first view', () => {
     expect(addressOf(initialView, 'zh')).toBe('/?lang=zh');
     expect(back('/')).toEqual(initialView);
+  });
+
+  it('tells what lies in front where that is not what opens by itself', () => {
+    const selection = { type: 'entity', slug: 'a' } as const;
+    const both: View = { ...initialView, selection, panel: 'work', sheet: 'details' };
+    expect(addressOf(both, 'zh')).toBe('/entity/a?lang=zh&panel=work&front=details');
+    expect(back(addressOf(both, 'zh'))).toEqual(both);
+    expect(addressOf({ ...both, sheet: 'panel' }, 'zh')).toBe('/entity/a?lang=zh&panel=work');
+    const alone: View = { ...initialView, selection, sheet: null };
+    expect(back(addressOf(alone, 'zh'))).toEqual(alone);
+    expect(back('/entity/a?front=panel').sheet).toBe('details');
   });
 
   it('is read as far as it can be', () => {

@@ -12,6 +12,7 @@ import { panelIds } from './panel-ids.ts';
 import { fullSize, type PanelSize, sizeNear } from './panel-size.ts';
 import { isPlace } from './places.ts';
 import { pathOfSelection, selectionOfPath } from './selection-path.ts';
+import { type SheetId, sheetAtFirst, sheetIds } from './sheet-ids.ts';
 import { type Arrangement, initialArrangement, initialView, type View } from './view.ts';
 
 type Moved = Arrangement['moved'];
@@ -45,10 +46,14 @@ const size = createParser<PanelSize>({
   serialize: (percent) => (percent === fullSize ? 'full' : String(percent)),
 });
 
+/** For the drawing alone. */
+const noSheet = 'none';
+
 const parsers = {
   lang: parseAsStringLiteral(['zh', 'en']),
   panel: parseAsStringLiteral(panelIds),
   size: size.withDefault(initialView.panelSize),
+  front: parseAsStringLiteral([...sheetIds, noSheet]),
   from: parseAsString,
   to: parseAsString,
   via: parseAsStringLiteral(['places']),
@@ -81,6 +86,7 @@ export function addressOf(view: View, lang: Language, anchor = ''): string {
     lang,
     panel: view.panel,
     size: view.panelSize,
+    front: view.sheet === sheetAtFirst(view.panel) ? null : (view.sheet ?? noSheet),
     from: view.pathFrom,
     to: view.pathTo,
     via: view.pathThroughPlaces ? 'places' : null,
@@ -112,6 +118,7 @@ export function viewOf({
     lang: _,
     panel,
     size: panelSize,
+    front,
     from,
     to,
     via,
@@ -124,10 +131,17 @@ export function viewOf({
     selection: selectionOfPath(pathname),
     panel,
     panelSize,
+    sheet: sheetOf(front, panel),
     pathFrom: from,
     pathTo: to,
     pathThroughPlaces: via !== null,
   };
+}
+
+/** A panel that is not open cannot be in front. */
+function sheetOf(front: SheetId | typeof noSheet | null, panel: View['panel']): View['sheet'] {
+  if (front === noSheet) return null;
+  return front === null || (front === 'panel' && !panel) ? sheetAtFirst(panel) : front;
 }
 
 /** The language that an address asks for. */

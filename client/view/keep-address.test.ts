@@ -40,6 +40,7 @@ describe('the address while the view changes', () => {
   let store: ViewStore;
   let translations: i18n;
   let stop: () => void;
+  let isSmall: boolean;
   const state = () => store.getState();
 
   beforeEach(() => {
@@ -60,6 +61,8 @@ describe('the address while the view changes', () => {
     vi.stubGlobal('history', history);
     vi.stubGlobal('location', location);
     vi.stubGlobal('window', new EventTarget());
+    isSmall = false;
+    vi.stubGlobal('matchMedia', () => ({ matches: isSmall }));
     translations = createInstance();
     void translations.init({ lng: 'zh', resources: {}, initAsync: false });
     store = createViewStore(viewOf(new URL(history.href)));
@@ -81,6 +84,21 @@ describe('the address while the view changes', () => {
       'http://localhost/entity/a?lang=zh&panel=work',
       'http://localhost/entity/b?lang=zh&panel=work',
     ]);
+  });
+
+  it('tells what lies in front where only that is seen, as part of the step', () => {
+    isSmall = true;
+    state().openPanel('work');
+    state().select(entity('a'));
+    state().openSheet('legend');
+    state().closeSheet();
+    expect(history.steps).toEqual([
+      'http://localhost/?lang=zh',
+      'http://localhost/?lang=zh&panel=work',
+      'http://localhost/entity/a?lang=zh&panel=work&front=details',
+    ]);
+    history.back();
+    expect(state()).toMatchObject({ sheet: 'panel', panel: 'work', selection: null });
   });
 
   it('has one step for a walk, however many things it passes, and another for the next', () => {

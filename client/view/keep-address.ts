@@ -1,6 +1,7 @@
 import type { i18n } from 'i18next';
 import type { Language } from '../i18n/language.ts';
-import { addressOf, languageOf, viewOf } from './address.ts';
+import { languageOf, viewOf } from './address.ts';
+import { seenAddress } from './seen-address.ts';
 import { isSame } from './selection.ts';
 import type { ViewState, ViewStore } from './view-store.ts';
 
@@ -28,7 +29,7 @@ export function keepAddress(store: ViewStore, i18n: i18n): () => void {
     if (isReading) return;
     clearTimeout(waiting);
     const view = { ...store.getState(), language: language() };
-    const address = addressOf(view, view.language, location.hash);
+    const address = seenAddress(view, view.language, location.hash);
     if (isAt(address) || change(isStep(kept, view) ? 'pushState' : 'replaceState', address)) {
       kept = view;
     } else waiting = setTimeout(write, patienceMs);

@@ -27,6 +27,16 @@ describe('the state of the view', () => {
     expect(store.getState().arrangement.hidden).toEqual(['a']);
   });
 
+  it('does not count what changes nothing as a step, such as a link for the keyboard', () => {
+    const store = createViewStore({ ...initialView, arrangement: { ...initialArrangement } });
+    const { arrangement } = store.getState();
+    store.getState().show({ ...initialView, arrangement: { ...initialArrangement, hidden: [] } });
+    store.getState().arrange(() => ({ hidden: [] }));
+    store.getState().reset();
+    expect(store.temporal.getState().pastStates).toEqual([]);
+    expect(store.getState().arrangement).toBe(arrangement);
+  });
+
   it('does not count choosing and opening as steps, nor takes them back', () => {
     const store = createViewStore(initialView);
     store.getState().arrange(hide('a'));
@@ -55,8 +65,11 @@ describe('what lies over the drawing of a small screen', () => {
 
   it('is at first what the address opens, else the way to begin', () => {
     expect(sheetOf(createViewStore(initialView))).toBe('details');
-    expect(sheetOf(createViewStore({ ...initialView, panel: 'work' }))).toBe('panel');
-    expect(sheetOf(createViewStore({ ...initialView, selection: entity }))).toBe('details');
+    const front = { ...initialView, panel: 'work', sheet: 'panel' } as const;
+    expect(sheetOf(createViewStore(front))).toBe('panel');
+    const other = createViewStore(initialView);
+    other.getState().show({ ...front, selection: entity });
+    expect(sheetOf(other)).toBe('panel');
   });
 
   it('is what was opened last; what was under it is there again once that is closed', () => {

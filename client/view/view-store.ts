@@ -1,5 +1,6 @@
 import { temporal } from 'zundo';
 import { createStore } from 'zustand/vanilla';
+import { isSameArrangement } from './is-same-arrangement.ts';
 import type { PanelId } from './panel-ids.ts';
 import type { PanelSize } from './panel-size.ts';
 import { isSame, type Selection } from './selection.ts';
@@ -16,8 +17,6 @@ export interface ViewState extends View {
   readonly spotlight: Spotlight | null;
   /** Whether what is chosen was come to on a walk, which is one step to go back over. */
   readonly isWalking: boolean;
-  /** What was opened last of what lies over the drawing on a small screen; null where nothing does. */
-  readonly sheet: SheetId | null;
   select(selection: Selection | null): void;
   /** Chooses the next thing on a walk through the drawing. */
   walkTo(selection: Selection): void;
@@ -54,7 +53,6 @@ export function createViewStore(initial: View) {
         ...initial,
         spotlight: null,
         isWalking: false,
-        sheet: initialSheet(initial),
         select: (selection) =>
           set((state) => ({
             spotlight: null,
@@ -90,17 +88,20 @@ export function createViewStore(initial: View) {
           }),
         lightUp: (spotlight) => set({ spotlight }),
         arrange: (change) =>
-          set(({ arrangement }) => ({ arrangement: { ...arrangement, ...change(arrangement) } })),
-        reset: () => set({ arrangement: initialArrangement }),
+          set(({ arrangement }) =>
+            rearranged(arrangement, { ...arrangement, ...change(arrangement) }),
+          ),
+        reset: () => set(({ arrangement }) => rearranged(arrangement, initialArrangement)),
         show: (view) =>
           set((state) => {
             // A fragment, such as the links for the keyboard go to, is an address of the same.
             const isOther = state.panel !== view.panel || !isSame(state.selection, view.selection);
             return {
               ...view,
+              ...rearranged(state.arrangement, view.arrangement),
               spotlight: null,
               isWalking: false,
-              sheet: isOther ? initialSheet(view) : state.sheet,
+              sheet: isOther ? view.sheet : state.sheet,
             };
           }),
       }),
@@ -113,9 +114,9 @@ export function createViewStore(initial: View) {
   );
 }
 
-/** What an address is about lies over the drawing; where it is about nothing, the way to begin. */
-function initialSheet({ panel }: View): SheetId {
-  return panel ? 'panel' : 'details';
+/** What is the same is no step to take back, and nothing is drawn anew for it. */
+function rearranged(from: Arrangement, to: Arrangement): Pick<View, 'arrangement'> {
+  return { arrangement: isSameArrangement(from, to) ? from : to };
 }
 
 /** What lies over the drawing once a sheet is closed: what was under it, if anything is. */

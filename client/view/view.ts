@@ -2,6 +2,7 @@ import type { LayoutId } from './layout-ids.ts';
 import type { PanelId } from './panel-ids.ts';
 import { halfSize, type PanelSize } from './panel-size.ts';
 import type { Selection } from './selection.ts';
+import { type SheetId, sheetAtFirst } from './sheet-ids.ts';
 
 /** What the reader left out or moved; undo and redo go through this. */
 export interface Arrangement {
@@ -30,6 +31,8 @@ export interface View {
   /** Open under the drawing. */
   readonly panel: PanelId | null;
   readonly panelSize: PanelSize;
+  /** What was opened last of what lies over the drawing on a small screen; null where nothing does. */
+  readonly sheet: SheetId | null;
   /** Ends of the paths that are asked for. */
   readonly pathFrom: string | null;
   readonly pathTo: string | null;
@@ -52,6 +55,7 @@ export const initialView: View = {
   selection: null,
   panel: null,
   panelSize: halfSize,
+  sheet: sheetAtFirst(null),
   pathFrom: null,
   pathTo: null,
   pathThroughPlaces: false,

@@ -156,6 +156,9 @@ describe.skipIf(!hasBrowser)('the page on a phone', () => {
     const name = details().getByRole('heading', { level: 2, name: '周冬瑞' });
     await name.waitFor();
     await expect.poll(() => isFocused(name)).toBe(true);
+    // A link opens what is seen, and keeps what is under it.
+    await page.reload();
+    await name.waitFor();
     await page.keyboard.press('Escape');
     await work().getByRole('row').nth(1).waitFor();
     expect(page.url()).not.toContain('zhou-dongrui');
