@@ -6,7 +6,7 @@ import { useLabel } from '../graph/use-label.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { NameLink } from '../statement/name-link.tsx';
 import { isSame } from '../view/selection.ts';
-import { onlyKey, toggleKey } from '../view/transitions.ts';
+import { isOnlyKey, onlyKey, toggleKey } from '../view/transitions.ts';
 import { useSelection } from '../view/use-selection.ts';
 import { useView } from '../view/view-context.ts';
 import styles from './legend.module.css';
@@ -129,6 +129,7 @@ function FilterRow({ row, keys }: FilterRowProps) {
       <button
         type="button"
         className={styles.only}
+        aria-pressed={isOnlyKey(key, keys, without)}
         aria-label={t('legend.onlyThis', { label })}
         onClick={() => arrange(onlyKey(key, keys))}
       >

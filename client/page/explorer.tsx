@@ -13,6 +13,7 @@ import { Sheet } from '../panels/sheet.tsx';
 import { Splitter } from '../panels/splitter.tsx';
 import { fullSize } from '../view/panel-size.ts';
 import { useView } from '../view/view-context.ts';
+import { ArrangementAnnouncement } from './arrangement-announcement.tsx';
 import styles from './explorer.module.css';
 import { NetworkView } from './network-view.tsx';
 import { Paper } from './paper.tsx';
@@ -71,6 +72,7 @@ export function Explorer() {
             <Details />
           </Sheet>
           <SelectionAnnouncement />
+          <ArrangementAnnouncement />
         </main>
       </CommandProvider>
     </ShownContext>

@@ -6,6 +6,7 @@ import { NetworkCanvas } from '../canvas/network-canvas.tsx';
 import { type OpenedMenu, TargetMenu } from '../commands/target-menu.tsx';
 import { Toolbar } from '../commands/toolbar.tsx';
 import { useNetwork } from '../graph/network-context.ts';
+import { shownCounts } from '../graph/shown-counts.ts';
 import { type ShownPart, shownPart } from '../graph/shown-part.ts';
 import { useTheme } from '../looks/use-theme.ts';
 import { collapse, expand, move, showAll } from '../view/transitions.ts';
@@ -21,7 +22,8 @@ interface NetworkViewProps {
 export function NetworkView({ shown, canvas }: NetworkViewProps) {
   const { t } = useTranslation();
   const theme = useTheme();
-  const { drawing, drawn, truncated, entities } = useNetwork();
+  const network = useNetwork();
+  const { drawing, drawn, truncated } = network;
   const arrange = useView((state) => state.arrange);
   const { moved, pinned, layout, expanded, collapsed, hidden, without } = useView(
     (state) => state.arrangement,
@@ -40,11 +42,8 @@ export function NetworkView({ shown, canvas }: NetworkViewProps) {
     (slug: string) => arrange(shown.more.has(slug) ? expand(slug) : collapse(slug)),
     [arrange, shown],
   );
-  const statements = new Set(
-    drawing.lines.filter(({ slug }) => shown.lines.has(slug)).map(({ statement }) => statement),
-  ).size;
-  const count = [...shown.nodes].filter((slug) => entities.has(slug)).length;
-  const isPart = count < drawn.entities || expanded.length + without.length > 0;
+  const counts = shownCounts(network, shown);
+  const isPart = counts.entities < drawn.entities || expanded.length + without.length > 0;
   return (
     <section className={styles.network} aria-labelledby="network-title" id="network">
       <VisuallyHidden>
@@ -58,14 +57,14 @@ export function NetworkView({ shown, canvas }: NetworkViewProps) {
         scene={scene}
         theme={theme}
         controller={canvas}
-        label={t('page.network.label', { entities: count, statements })}
+        label={t('page.network.label', { ...counts })}
         onMenu={(target, at) => setMenu({ target, at })}
         onToggle={toggle}
         onMove={(slug, place) => arrange(move(slug, place))}
       />
       {isPart && (
         <div className={styles.part} data-over="top">
-          <span>{t('page.network.part', { shown: count, all: drawn.entities })}</span>
+          <span>{t('page.network.part', { shown: counts.entities, all: drawn.entities })}</span>
           <Button
             size="compact-sm"
             variant="default"

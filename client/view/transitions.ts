@@ -14,9 +14,18 @@ export function onlyKey(key: string, keys: readonly string[]): Change {
   return ({ without }) => {
     const others = keys.filter((one) => one !== key);
     const rest = without.filter((one) => !keys.includes(one));
-    const isAlone = !without.includes(key) && others.every((one) => without.includes(one));
-    return { without: isAlone ? rest : [...rest, ...others] };
+    return { without: isOnlyKey(key, keys, without) ? rest : [...rest, ...others] };
   };
+}
+
+/** Whether of several keys this one alone is shown. */
+export function isOnlyKey(
+  key: string,
+  keys: readonly string[],
+  without: readonly string[],
+): boolean {
+  const shown = keys.filter((one) => !without.includes(one));
+  return keys.length > 1 && shown.length === 1 && shown[0] === key;
 }
 
 /** Brings out a portion of neighbours; what was put away behind it comes back first. */

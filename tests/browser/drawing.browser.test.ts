@@ -26,6 +26,8 @@ describe.skipIf(!hasBrowser)('the drawing', () => {
     await page.getByRole('menuitem', { name: item }).click();
   };
   const address = () => decodeURIComponent(page.url());
+  /** What a screen reader is told of a step. */
+  const isSaid = (words: string) => page.getByRole('status').getByText(words).waitFor();
 
   beforeAll(async () => {
     browser = await launchBrowser();
@@ -52,11 +54,15 @@ describe.skipIf(!hasBrowser)('the drawing', () => {
 
   it('shows only one kind or family when asked to, and all again', async () => {
     await open();
-    await walkTo(page, 'Tab', page.getByRole('button', { name: '只看：企业与嘎查结对' }));
+    const only = page.getByRole('button', { name: '只看：企业与嘎查结对' });
+    await walkTo(page, 'Tab', only);
     await page.keyboard.press('Enter');
     await page.getByText(/^图中显示 \d \/ 94 个实体$/u).waitFor();
+    await isSaid('已按图例筛选，现有 9 个实体、4 条陈述。');
+    expect(await only.getAttribute('aria-pressed')).toBe('true');
     await page.getByRole('button', { name: '全部显示' }).click();
     await image(all()).waitFor();
+    expect(await only.getAttribute('aria-pressed')).toBe('false');
   });
 
   it('lights a kind from the legend and lists its members', async () => {
@@ -75,6 +81,7 @@ describe.skipIf(!hasBrowser)('the drawing', () => {
     await page.keyboard.press('f');
     const narrowed = page.getByText(/^图中显示 \d+ \/ 94 个实体$/u);
     const before = await narrowed.textContent();
+    await isSaid(`只看与此相邻的：${village}，现有`);
     // The greenhouse grapes are shown with what they connect to still hidden.
     await doubleClick('greenhouse-grapes');
     await expect.poll(() => narrowed.textContent()).not.toBe(before);
@@ -85,6 +92,7 @@ describe.skipIf(!hasBrowser)('the drawing', () => {
     expect(await narrowed.textContent()).toBe(expanded);
     await page.keyboard.press('a');
     await image(all()).waitFor();
+    await isSaid('已显示全部，现有 94 个实体');
   });
 
   it('puts away what hangs on an entity alone', async () => {
@@ -94,6 +102,15 @@ describe.skipIf(!hasBrowser)('the drawing', () => {
     expect(address()).toContain('collapsed=wulansuhai-gacha');
     await page.keyboard.press('e');
     await image(all()).waitFor();
+    for (const [keys, words] of [
+      ['p', `已固定位置：${village}`],
+      ['p', `已松开位置：${village}`],
+      ['h', `已隐藏：${village}，现有 93 个实体`],
+      ['Control+z', `重新显示：${village}，现有 94 个实体`],
+    ] as const) {
+      await page.keyboard.press(keys);
+      await isSaid(words);
+    }
   });
 
   it('hides an entity from its menu and says so in the list', async () => {
