@@ -64,10 +64,14 @@ function snapshotsOf(dataSet: DataSet): (caller?: Caller) => GraphSnapshot {
     namesakesOf: async (ids) => ids.map((id) => [...facets.entity(id).namesakes]),
     neighbourCounts: async (ids) => {
       const counts: NeighbourCount[][] = [];
-      await inTurns(caller, ids, 1, (id) => {
-        const of = (statementIds.get(id) ?? []).flatMap((one) => statements.get(one) ?? []);
-        counts.push(countNeighbours(id, of));
-      });
+      for (const id of ids) {
+        const count = new NeighbourCounts(id);
+        await inTurns(caller, statementIds.get(id) ?? [], statementsAtOnce, (of) => {
+          const statement = statements.get(of);
+          if (statement) count.add(statement);
+        });
+        counts.push(count.sorted());
+      }
       return counts;
     },
     entitiesBy: async (filter, page) => pageOf(await entitiesPassing(filter, caller), page),
@@ -112,24 +116,37 @@ function statementIdsByEntity(dataSet: DataSet): ReadonlyMap<string, string[]> {
   return ids;
 }
 
+/** Statements that are counted between two turns. */
+const statementsAtOnce = 200;
+
 const roles = ['subject', 'object', 'qualifier'] as const;
 
-function countNeighbours(id: string, statements: DataSet['statements']): NeighbourCount[] {
-  const counts = new Map<string, Map<string, number>>();
-  for (const one of statements) {
-    const byRole = counts.get(one.property) ?? new Map<string, number>();
-    counts.set(one.property, byRole);
-    const ends = statementEnds(one).filter(({ end }) => !isMissing(end) && end === id);
+/** The statements of an entity, counted by property and role. */
+class NeighbourCounts {
+  readonly #id: string;
+  readonly #counts = new Map<string, Map<string, number>>();
+
+  constructor(id: string) {
+    this.#id = id;
+  }
+
+  add(statement: Statement): void {
+    const byRole = this.#counts.get(statement.property) ?? new Map<string, number>();
+    this.#counts.set(statement.property, byRole);
+    const ends = statementEnds(statement).filter(({ end }) => !isMissing(end) && end === this.#id);
     for (const role of new Set(ends.map((end) => end.role))) {
       byRole.set(role, (byRole.get(role) ?? 0) + 1);
     }
   }
-  return [...counts.keys()].sort().flatMap((property) =>
-    roles.flatMap((role) => {
-      const count = counts.get(property)?.get(role);
-      return count === undefined ? [] : [{ property, role, statements: count }];
-    }),
-  );
+
+  sorted(): NeighbourCount[] {
+    return [...this.#counts.keys()].sort().flatMap((property) =>
+      roles.flatMap((role) => {
+        const count = this.#counts.get(property)?.get(role);
+        return count === undefined ? [] : [{ property, role, statements: count }];
+      }),
+    );
+  }
 }
 
 function pageOf<T extends { id: string }>(

@@ -9,10 +9,12 @@ export function budgetedSnapshot(snapshot: GraphSnapshot, budget: RequestBudget)
       if (typeof method !== 'function') return method;
       return async (...args: unknown[]) => {
         budget.spend(1);
-        await budget.turn();
+        let turn = budget.turn();
+        if (turn) await turn;
         const answer: unknown = await budget.unlessStopped(Reflect.apply(method, target, args));
         budget.spend(recordsIn(answer));
-        await budget.turn();
+        turn = budget.turn();
+        if (turn) await turn;
         return answer;
       };
     },

@@ -1,4 +1,5 @@
 import type { NeighbourhoodEdge } from '../ports/graph-store.ts';
+import { inTurns } from '../turns/in-turns.ts';
 import type { RequestBudget } from './request-budget.ts';
 import type { RequestContext } from './request-context.ts';
 import { statementsApart } from './statements-apart.ts';
@@ -32,8 +33,9 @@ export interface FoundPaths {
 /** Entities looked at around both ends, and steps taken among them. */
 const mostEntities = 5_000;
 const mostSteps = 200_000;
-/** Steps between two looks at the clock. */
+/** Steps between two looks at the clock, and edges. */
 const stepsAtOnce = 200;
+const edgesAtOnce = 1_000;
 
 /** The shortest paths between two entities: over distinct entities, by distinct statements, against any direction. */
 export async function findPaths(
@@ -49,7 +51,7 @@ export async function findPaths(
     limit: mostEntities,
     ...without,
   });
-  const walk = new Walk(edges, to, context.budget);
+  const walk = await Walk.over(edges, to, context.budget);
   const paths: string[][] = [];
   for (let length = 1; length <= longest && paths.length < limit; length += 1) {
     for await (const path of walk.paths(from, length)) {
@@ -68,18 +70,27 @@ class Walk {
   readonly #target: string;
   readonly #budget: RequestBudget;
   /** Hops to the target; what cannot reach it in time is not entered. */
-  readonly #distance: ReadonlyMap<string, number>;
+  readonly #distance = new Map<string, number>();
   readonly #following = new Map<string, readonly string[]>();
   #steps = 0;
 
-  constructor(edges: readonly NeighbourhoodEdge[], target: string, budget: RequestBudget) {
+  private constructor(target: string, budget: RequestBudget) {
     this.#target = target;
     this.#budget = budget;
-    for (const { a, b, statements } of edges) {
-      this.#link(a, b, statements);
-      this.#link(b, a, statements);
-    }
-    this.#distance = this.#distances();
+  }
+
+  static async over(
+    edges: readonly NeighbourhoodEdge[],
+    target: string,
+    budget: RequestBudget,
+  ): Promise<Walk> {
+    const walk = new Walk(target, budget);
+    await inTurns(budget, edges, edgesAtOnce, ({ a, b, statements }) => {
+      walk.#link(a, b, statements);
+      walk.#link(b, a, statements);
+    });
+    await walk.#measure();
+    return walk;
   }
 
   get isTired(): boolean {
@@ -108,7 +119,8 @@ class Walk {
       const isReachable = (this.#distance.get(next) ?? Number.POSITIVE_INFINITY) <= left;
       if (!isReachable || ids.includes(next) || (next === this.#target && left > 0)) continue;
       this.#steps += 1;
-      if (this.#steps % stepsAtOnce === 0) await this.#budget.turn();
+      const turn = this.#steps % stepsAtOnce === 0 ? this.#budget.turn() : undefined;
+      if (turn) await turn;
       if (!this.#hasOwnStatements([...ids, next])) continue;
       if (left === 0) {
         yield [...ids, next];
@@ -145,16 +157,17 @@ class Walk {
     this.#next.set(from, known);
   }
 
-  #distances(): ReadonlyMap<string, number> {
-    const distance = new Map([[this.#target, 0]]);
+  async #measure(): Promise<void> {
+    this.#distance.set(this.#target, 0);
     const queue = [this.#target];
     for (const id of queue) {
+      const turn = this.#budget.turn();
+      if (turn) await turn;
       for (const next of this.#followingOf(id)) {
-        if (distance.has(next)) continue;
-        distance.set(next, (distance.get(id) ?? 0) + 1);
+        if (this.#distance.has(next)) continue;
+        this.#distance.set(next, (this.#distance.get(id) ?? 0) + 1);
         queue.push(next);
       }
     }
-    return distance;
   }
 }

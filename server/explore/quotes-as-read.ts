@@ -20,6 +20,7 @@ export async function sentencesQuoted(
 ): Promise<QuotedSentence[]> {
   const found = await present(quotes.map(({ article }) => context.article.load(article)));
   const articles = new Map(found.map((article) => [article.id, article]));
-  await context.budget.turn();
+  const turn = context.budget.turn();
+  if (turn) await turn;
   return quotedSentences(quotes, (id) => articles.get(id));
 }

@@ -70,7 +70,8 @@ export class RequestBudget implements Caller {
 
   /**
    * Undefined where the request may go on at once, as small ones may, else its next turn on the main
-   * thread. Throws the reason where it is stopped.
+   * thread. Throws the reason where it is stopped. To be waited for only where there is one: to
+   * await undefined lets everyone else ask before the first goes on, all in one stretch.
    */
   turn(): Promise<void> | undefined {
     this.#goingOn();

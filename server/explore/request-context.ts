@@ -13,7 +13,6 @@ import type {
 } from '../ports/graph-store.ts';
 import { budgetedSnapshot } from './budgeted-snapshot.ts';
 import { withCurrentIds } from './current-ids.ts';
-import { present } from './present.ts';
 import { RequestBudget } from './request-budget.ts';
 import { StatementsBySentence } from './statements-by-sentence.ts';
 import { TurnLoader } from './turn-loader.ts';
@@ -28,6 +27,7 @@ export class RequestContext {
   readonly budget: RequestBudget;
   readonly #store: GraphStore;
   #snapshot: Promise<GraphSnapshot> | undefined;
+  #current: Promise<GraphSnapshot> | undefined;
   #dataSet: Promise<DataSetInfo> | undefined;
   #hash: string | undefined;
   #write: ReturnType<typeof sentenceWriter> | undefined;
@@ -76,8 +76,11 @@ export class RequestContext {
   }
 
   /** What is asked with ids that came from outside: retired ones mean what took their place. */
-  async snapshot(): Promise<GraphSnapshot> {
-    return withCurrentIds(await this.#open(), async () => (await this.dataSet()).retired);
+  snapshot(): Promise<GraphSnapshot> {
+    this.#current ??= this.#open().then((snapshot) =>
+      withCurrentIds(snapshot, async () => (await this.dataSet()).retired),
+    );
+    return this.#current;
   }
 
   dataSet(): Promise<DataSetInfo> {
@@ -92,12 +95,12 @@ export class RequestContext {
 
   /** The entities of the ids, without those that are not there; at once where all are known. */
   entities(ids: readonly string[]): Entity[] | Promise<Entity[]> {
-    return present(ids.map((id) => this.entity.load(id)));
+    return this.entity.loadAll(ids);
   }
 
   /** The statements of the ids, without those that are not there; at once where all are known. */
   statements(ids: readonly string[]): Statement[] | Promise<Statement[]> {
-    return present(ids.map((id) => this.statement.load(id)));
+    return this.statement.loadAll(ids);
   }
 
   /** Keeps records that came with a page, so that they are not asked for again. */
@@ -126,7 +129,8 @@ export class RequestContext {
   ): Promise<string> {
     await named;
     const { ontology } = await this.dataSet();
-    await this.budget.turn();
+    const turn = this.budget.turn();
+    if (turn) await turn;
     this.#write ??= sentenceWriter(ontology, (id) => this.entity.known(id) ?? undefined);
     return this.#write(statement, language);
   }

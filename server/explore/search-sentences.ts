@@ -2,6 +2,7 @@ import type { Article, Sentence } from '../../graph-seed/model/article.ts';
 import { type ArticleText, textOf } from '../../graph-seed/model/article-text.ts';
 import type { Mark } from '../search/folded-letters.ts';
 import {
+  type SentenceQuery,
   sentenceLookupsOf,
   sentenceMarks,
   sentenceMatch,
@@ -34,22 +35,38 @@ export async function searchSentences(
   const articles = new Map(
     (await snapshot.articles(ids)).flatMap((one) => (one ? [[one.id, new Reader(one)]] : [])),
   );
-  const hits: SentenceHit[] = [];
+  const hits: Hit[] = [];
   for (const { article, sentence } of candidates) {
-    await context.budget.turn();
+    const turn = context.budget.turn();
+    if (turn) await turn;
     const reader = articles.get(article);
     const row = reader?.sentence(sentence);
     const match = row && sentenceMatch(query, row.text, row.sentence.translation);
     if (!reader || !match) continue;
-    const shown = match === 'text' ? row.text : (row.sentence.translation ?? '');
-    const marks = sentenceMarks(query, shown, match);
-    hits.push({ article: reader.article, sentence: row.sentence, match, marks });
+    hits.push({ article: reader.article, sentence: row.sentence, text: row.text, match });
   }
   const sorted = ['text', 'translation'].flatMap((match) =>
     hits.filter((hit) => hit.match === match),
   );
   const more = sorted.length > first || candidates.length === mostCandidates;
-  return { hits: sorted.slice(0, first), more };
+  const shown: SentenceHit[] = [];
+  for (const hit of sorted.slice(0, first)) {
+    const turn = context.budget.turn();
+    if (turn) await turn;
+    shown.push(withMarks(query, hit));
+  }
+  return { hits: shown, more };
+}
+
+interface Hit extends Omit<SentenceHit, 'marks'> {
+  /** As it is read. */
+  readonly text: string;
+}
+
+function withMarks(query: SentenceQuery, { text, ...hit }: Hit): SentenceHit {
+  const { match, sentence } = hit;
+  const shown = match === 'text' ? text : (sentence.translation ?? '');
+  return { ...hit, marks: sentenceMarks(query, shown, match) };
 }
 
 class Reader {

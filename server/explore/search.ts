@@ -32,7 +32,8 @@ export async function searchNames(
   const candidates = await snapshot.searchEntities(lookups, mostCandidates);
   const hits: Omit<NameHit, 'matched'>[] = [];
   for (const entity of candidates) {
-    await context.budget.turn();
+    const turn = context.budget.turn();
+    if (turn) await turn;
     const match = matchOf(query, searchKeys(entity));
     if (match) hits.push({ entity, match });
   }
@@ -43,9 +44,11 @@ export async function searchNames(
       (a.entity.id < b.entity.id ? -1 : 1),
   );
   const more = hits.length > first || candidates.length === mostCandidates;
-  const shown = hits.slice(0, first);
-  return {
-    hits: shown.map((hit) => ({ ...hit, matched: matchedTexts(query, hit.entity) })),
-    more,
-  };
+  const shown: NameHit[] = [];
+  for (const hit of hits.slice(0, first)) {
+    const turn = context.budget.turn();
+    if (turn) await turn;
+    shown.push({ ...hit, matched: matchedTexts(query, hit.entity) });
+  }
+  return { hits: shown, more };
 }

@@ -37,7 +37,8 @@ export async function totalsOf(
 ): Promise<Total[]> {
   const lines = new Map<string, { total: Omit<Total, 'sum' | 'statements'>; of: Statement[] }>();
   for (const statement of figures) {
-    await budget.turn();
+    const turn = budget.turn();
+    if (turn) await turn;
     const total = lineOf(statement, isGroup);
     if (!total) continue;
     const key = JSON.stringify(total);
@@ -45,9 +46,13 @@ export async function totalsOf(
     line.of.push(statement);
     lines.set(key, line);
   }
-  return [...lines.entries()]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, { total, of }]) => ({ ...total, sum: sumOf(total, of), statements: of }));
+  const totals: Total[] = [];
+  for (const [, { total, of }] of [...lines].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const turn = budget.turn();
+    if (turn) await turn;
+    totals.push({ ...total, sum: sumOf(total, of), statements: of });
+  }
+  return totals;
 }
 
 function lineOf(

@@ -49,11 +49,13 @@ async function drawingWithRecords(
     entities.map(({ id }) => id),
     statements,
   );
-  await budget.turn();
+  let turn = budget.turn();
+  if (turn) await turn;
   const entity = new Map(entities.map((one) => [one.id, one]));
   const statement = new Map(statements.map((one) => [one.id, one]));
   const missing = new Map(missingEndsIn(statements).map((end) => [end.id, end]));
-  await budget.turn();
+  turn = budget.turn();
+  if (turn) await turn;
   const nodes = drawing.nodes.map((node) => ({
     ...node,
     entity: entity.get(node.id) ?? null,
@@ -64,6 +66,7 @@ async function drawingWithRecords(
     const of = statement.get(link.statement);
     return of ? [{ ...link, statement: of }] : [];
   });
-  await budget.turn();
+  turn = budget.turn();
+  if (turn) await turn;
   return { nodes, links };
 }

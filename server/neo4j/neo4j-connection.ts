@@ -3,7 +3,7 @@ import neo4j, { type BookmarkManager, type Driver, type ManagedTransaction } fro
 import type { z } from 'zod';
 import type { Caller } from '../ports/caller.ts';
 import { StoreError } from '../ports/store-error.ts';
-import { FairSlots } from '../turns/fair-slots.ts';
+import { FairSlots, type SlotLimits } from '../turns/fair-slots.ts';
 import { inTurns } from '../turns/in-turns.ts';
 import type { Neo4jConfig } from './neo4j-config.ts';
 import { storeError, toStoreError } from './to-store-error.ts';
@@ -51,7 +51,7 @@ export interface Neo4jConnection {
 }
 
 /** Reads at once. More would make each wait for the others in the database, whoever asks. */
-const mostReads = 8;
+const readSlots: SlotLimits = { all: 8, ofRequest: 2, ofLong: 2, longMs: 100 };
 
 /** Rows that are validated between two turns. */
 const rowsAtOnce = 200;
@@ -72,7 +72,7 @@ export function createNeo4jConnection(
   let refused: { readonly error: StoreError; readonly at: number } | undefined;
   const { database } = config;
   const transactionConfig = { timeout: limits.deadlineMs, metadata: { app: application } };
-  const slots = new FairSlots(mostReads);
+  const slots = new FairSlots(readSlots);
   let closing: Promise<void> | undefined;
 
   /** Leaves connections on which nothing comes any more to themselves, for new ones. */

@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
 import type { Share } from '../ports/caller.ts';
-import { FairSlots } from './fair-slots.ts';
+import { FairSlots, type SlotLimits } from './fair-slots.ts';
 
 const { signal } = new AbortController();
+
+/** Slots of which a request may have all, however long. */
+const open = (all: number): SlotLimits => ({ all, ofRequest: all, ofLong: all, longMs: 1_000 });
 
 /** Work that ends when it is told to. */
 function pieces(slots: FairSlots) {
@@ -10,8 +13,8 @@ function pieces(slots: FairSlots) {
   const ends = new Map<string, () => void>();
   return {
     begun,
-    run: (name: string, share: Share, until = signal) =>
-      slots.run({ share, signal: until }, async () => {
+    run: (name: string, share: Share, until = signal, request = { share, signal: until }) =>
+      slots.run(request, async () => {
         begun.push(name);
         await new Promise<void>((resolve) => ends.set(name, resolve));
         return name;
@@ -21,7 +24,7 @@ function pieces(slots: FairSlots) {
 }
 
 it('runs so many pieces at once, then who has had least, then who came first', async () => {
-  const { begun, run, end } = pieces(new FairSlots(2));
+  const { begun, run, end } = pieces(new FairSlots(open(2)));
   const [greedy, modest] = [{ usedMs: 900 }, { usedMs: 0 }];
   const all = [
     run('greedy 1', greedy),
@@ -41,7 +44,7 @@ it('runs so many pieces at once, then who has had least, then who came first', a
 });
 
 it('gives the slot of work that fails to the next', async () => {
-  const slots = new FairSlots(1);
+  const slots = new FairSlots(open(1));
   const caller = { share: { usedMs: 0 }, signal };
   const failing = slots.run(caller, () => Promise.reject(new Error('broken')));
   const next = slots.run(caller, async () => 'done');
@@ -50,7 +53,7 @@ it('gives the slot of work that fails to the next', async () => {
 });
 
 it('forgets who is gone before the slot came free', async () => {
-  const { begun, run, end } = pieces(new FairSlots(1));
+  const { begun, run, end } = pieces(new FairSlots(open(1)));
   const leaving = new AbortController();
   const first = run('first', { usedMs: 0 });
   const gone = run('gone', { usedMs: 0 }, leaving.signal);
@@ -61,4 +64,26 @@ it('forgets who is gone before the slot came free', async () => {
   await expect.poll(() => begun).toEqual(['first', 'last']);
   end('last');
   expect(await Promise.all([first, last])).toEqual(['first', 'last']);
+});
+
+it('leaves slots for others, however many pieces a request has and however long they take', async () => {
+  const { begun, run, end } = pieces(
+    new FairSlots({ all: 4, ofRequest: 2, ofLong: 1, longMs: 30 }),
+  );
+  const many = { share: { usedMs: 0 }, signal };
+  const all = ['many 1', 'many 2', 'many 3'].map((name) => run(name, many.share, signal, many));
+  await expect.poll(() => begun).toEqual(['many 1', 'many 2']);
+  const until = performance.now() + 40;
+  while (performance.now() < until);
+  const other = { share: { usedMs: 900 }, signal };
+  all.push(run('other', other.share, signal, other));
+  await expect.poll(() => begun).toEqual(['many 1', 'many 2', 'other']);
+  end('many 1');
+  await all[0];
+  expect(begun).toEqual(['many 1', 'many 2', 'other']);
+  end('many 2');
+  await expect.poll(() => begun).toEqual(['many 1', 'many 2', 'other', 'many 3']);
+  end('many 3');
+  end('other');
+  await Promise.all(all);
 });

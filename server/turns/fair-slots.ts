@@ -1,67 +1,118 @@
 import type { Share } from '../ports/caller.ts';
 
-interface Waiting {
+/** On whose behalf a piece of work is done: one request, of an address with its share. */
+interface Caller {
   readonly share: Share;
-  readonly begin: () => void;
+  readonly signal: AbortSignal;
+}
+
+interface Piece {
+  readonly caller: Caller;
+  began: number;
+}
+
+type Begin = () => void;
+
+export interface SlotLimits {
+  /** Pieces of work at once. */
+  readonly all: number;
+  /** Those of one request among them. */
+  readonly ofRequest: number;
+  /** Those of long requests among them, all together. */
+  readonly ofLong: number;
+  /** Milliseconds of slots that a request has had when it is long. */
+  readonly longMs: number;
 }
 
 /**
  * So many pieces of work at once, and no more: what is beyond waits, and goes on in the order of who
- * has had least. What a piece takes counts as had.
+ * has had least. What a piece takes counts as had. Long requests have few of the slots, so that the
+ * others find one.
  */
 export class FairSlots {
-  #free: number;
-  readonly #waiting = new Set<Waiting>();
+  readonly #limits: SlotLimits;
+  readonly #running = new Set<Piece>();
+  /** What waits of each request, in the order in which it came. */
+  readonly #waiting = new Map<Caller, Set<Begin>>();
+  /** Milliseconds that the ended pieces of a request took. */
+  readonly #usedMs = new WeakMap<Caller, number>();
 
-  constructor(slots: number) {
-    this.#free = slots;
+  constructor(limits: SlotLimits) {
+    this.#limits = limits;
   }
 
   /** Rejects with the signal's reason where it is aborted before the work began. */
-  async run<T>(
-    { share, signal }: { readonly share: Share; readonly signal: AbortSignal },
-    work: () => Promise<T>,
-  ): Promise<T> {
-    signal.throwIfAborted();
-    await this.#slot(share, signal);
-    const began = performance.now();
+  async run<T>(caller: Caller, work: () => Promise<T>): Promise<T> {
+    caller.signal.throwIfAborted();
+    const piece = { caller, began: 0 };
+    await this.#slot(piece);
     try {
       return await work();
     } finally {
-      share.usedMs += performance.now() - began;
-      this.#free += 1;
-      this.#next()?.begin();
+      this.#running.delete(piece);
+      const had = performance.now() - piece.began;
+      caller.share.usedMs += had;
+      this.#usedMs.set(caller, (this.#usedMs.get(caller) ?? 0) + had);
+      for (let begin = this.#next(); begin; begin = this.#next()) begin();
     }
   }
 
-  #slot(share: Share, signal: AbortSignal): Promise<void> | undefined {
-    if (this.#free > 0) {
-      this.#free -= 1;
+  #slot(piece: Piece): Promise<void> | undefined {
+    const { caller } = piece;
+    if (this.#mayBegin(caller)) {
+      this.#begin(piece);
       return undefined;
     }
+    const waiting = this.#waiting.get(caller) ?? new Set();
+    this.#waiting.set(caller, waiting);
     return new Promise((resolve, reject) => {
+      const end = () => {
+        caller.signal.removeEventListener('abort', leave);
+        waiting.delete(begin);
+        if (waiting.size === 0) this.#waiting.delete(caller);
+      };
       const leave = () => {
-        this.#waiting.delete(waiting);
-        reject(signal.reason);
+        end();
+        reject(caller.signal.reason);
       };
       const begin = () => {
-        this.#waiting.delete(waiting);
-        signal.removeEventListener('abort', leave);
-        this.#free -= 1;
+        end();
+        this.#begin(piece);
         resolve();
       };
-      const waiting = { share, begin };
-      this.#waiting.add(waiting);
-      signal.addEventListener('abort', leave);
+      waiting.add(begin);
+      caller.signal.addEventListener('abort', leave);
     });
   }
 
-  /** Of those that have had the same, who came first. */
-  #next(): Waiting | undefined {
-    let least: Waiting | undefined;
-    for (const one of this.#waiting) {
-      if (!least || one.share.usedMs < least.share.usedMs) least = one;
+  #begin(piece: Piece): void {
+    piece.began = performance.now();
+    this.#running.add(piece);
+  }
+
+  /** Of those whose addresses have had the same, who came first. */
+  #next(): Begin | undefined {
+    let least: Caller | undefined;
+    for (const caller of this.#waiting.keys()) {
+      const isLess = !least || caller.share.usedMs < least.share.usedMs;
+      if (isLess && this.#mayBegin(caller)) least = caller;
     }
-    return least;
+    const [begin] = (least && this.#waiting.get(least)) ?? [];
+    return begin;
+  }
+
+  #mayBegin(caller: Caller): boolean {
+    const { all, ofRequest, ofLong } = this.#limits;
+    const callers = [...this.#running].map((piece) => piece.caller);
+    if (callers.length >= all) return false;
+    if (callers.filter((one) => one === caller).length >= ofRequest) return false;
+    return !this.#isLong(caller) || callers.filter((one) => this.#isLong(one)).length < ofLong;
+  }
+
+  #isLong(caller: Caller): boolean {
+    const now = performance.now();
+    let usedMs = this.#usedMs.get(caller) ?? 0;
+    for (const one of this.#running) if (one.caller === caller) usedMs += now - one.began;
+    return usedMs > this.#limits.longMs;
   }
 }

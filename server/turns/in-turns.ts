@@ -8,7 +8,8 @@ export async function inTurns<T>(
   work: (row: T) => void,
 ): Promise<void> {
   for (let from = 0; from < rows.length; from += atOnce) {
-    await caller?.nextTurn();
+    const turn = caller?.nextTurn();
+    if (turn) await turn;
     rows.slice(from, from + atOnce).forEach(work);
   }
 }

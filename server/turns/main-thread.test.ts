@@ -41,6 +41,21 @@ it('short requests go before long ones, of which one is ended before the next', 
   expect(order).toEqual(['short', 'long 1', 'long 1', 'long 2', 'short', 'long 2']);
 });
 
+it('a request in which the process paused is still short', async () => {
+  const order: string[] = [];
+  const later = (name: string, line: Line) =>
+    Promise.resolve(mainThread.turn(line)).then(() => order.push(name));
+  const [long, paused, opener] = [new Line({ usedMs: -100 }), new Line(), new Line()];
+  long.usedMs = 200;
+  mainThread.turn(paused);
+  work(60);
+  mainThread.turn(opener);
+  work(10);
+  await Promise.all([later('long', long), later('paused', paused)]);
+  mainThread.leave(long);
+  expect(order).toEqual(['paused', 'long']);
+});
+
 it('counts what is done at once, without waiting, as had', async () => {
   const line = new Line();
   await new Promise(setImmediate);

@@ -50,6 +50,7 @@ function variablesOf(name: string, document: DocumentNode, dataSet: DataSet) {
   const given: Record<string, unknown> = {
     slug: Object.entries(slugs).find(([of]) => of === name)?.[1] ?? hubs[0],
     article: articles[0]?.id,
+    statement: statements[0]?.id,
     from: hubs[0],
     to: hubs[40],
     limit: 20,
