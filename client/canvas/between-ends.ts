@@ -32,7 +32,11 @@ export function betweenEnds({ nodes, lines }: LaidGraph, ends: ReadonlyMap<numbe
     const around = reached[index] ?? [];
     const middle: Place = around.length > 0 ? [mean(around, 0), mean(around, 1)] : [node.x, node.y];
     return take(
-      freeNear(middle, (place) => isFree(taken.near(markBox(pointOf(place), 2 * least)), place)),
+      freeNear(
+        middle,
+        (place) =>
+          !taken.some(markBox(pointOf(place), 2 * least), (other) => isTooNear(other, place)),
+      ),
     );
   });
 }
@@ -50,11 +54,8 @@ function freeNear([x, y]: Place, isFree: (place: Place) => boolean): Place {
   return [x, y];
 }
 
-function isFree(others: Iterable<Place>, [x, y]: Place): boolean {
-  for (const [otherX, otherY] of others) {
-    if (Math.hypot(x - otherX, y - otherY) < least) return false;
-  }
-  return true;
+function isTooNear([x, y]: Place, [otherX, otherY]: Place): boolean {
+  return Math.hypot(x - otherX, y - otherY) < least;
 }
 
 function pointOf([x, y]: Place) {

@@ -2,8 +2,7 @@ import type { CollectionReturnValue, EdgeSingular, NodeSingular } from 'cytoscap
 import { between } from '../looks/line-course.ts';
 import type { Point } from '../looks/point.ts';
 import type { Sizes } from '../looks/sizes.ts';
-import type { Box } from './box.ts';
-import { createGrid, type Grid } from './grid.ts';
+import { type Box, overlaps } from './box.ts';
 import { markBox } from './label-boxes.ts';
 import { nodeSize } from './node-size.ts';
 
@@ -40,18 +39,19 @@ interface Worded {
   readonly box: Box;
 }
 
-const cell = 120;
+/** A line that has others beside it, or comes back, leaves the straight way by less. */
+const bend = 240;
 /** So many pixels beside a mark are on it for whoever aims at it. */
 const seam = 2;
 
-interface Index {
-  readonly nodes: Grid<NodeSingular>;
-  readonly lines: Grid<EdgeSingular>;
-  readonly largest: number;
+/** A few thousand places are looked through in less time than a move of the pointer takes. */
+interface Shown {
+  readonly nodes: readonly NodeSingular[];
+  readonly lines: readonly { readonly edge: EdgeSingular; readonly box: Box }[];
 }
 
 export function createPick(shown: () => CollectionReturnValue, sizes: () => Sizes): Pick {
-  let index: Index | undefined;
+  let index: Shown | undefined;
   let words: readonly Worded[] = [];
   return {
     placed: () => {
@@ -64,8 +64,7 @@ export function createPick(shown: () => CollectionReturnValue, sizes: () => Size
       index ??= indexOf(shown());
       const now = sizes();
       const radius = (node: NodeSingular) => nodeSize(node, now) / 2;
-      const wide = now.node('ENTITY', index.largest) / 2 + reach.mark * pixel;
-      const near = nearest(index.nodes.near(markBox(at, 2 * wide)), (node) => {
+      const near = nearest(index.nodes, (node) => {
         const { x, y } = node.position();
         const away = Math.hypot(at.x - x, at.y - y);
         return away <= radius(node) + reach.mark * pixel ? away : undefined;
@@ -74,36 +73,22 @@ export function createPick(shown: () => CollectionReturnValue, sizes: () => Size
       const worded = words.find(({ box }) => isWithin(at, box));
       if (worded) return worded.one;
       const breadth = reach.line * pixel + now.line;
-      const line = nearest(index.lines.near(markBox(at, 2 * breadth)), (edge) => {
-        const away = distanceTo(edge, at);
-        return away <= breadth ? away : undefined;
+      const around = markBox(at, 2 * breadth);
+      const line = nearest(index.lines, ({ edge, box }) => {
+        const away = overlaps(box, around) ? distanceTo(edge, at) : undefined;
+        return away !== undefined && away <= breadth ? away : undefined;
       });
-      return line?.one ?? near?.one;
+      return line?.one.edge ?? near?.one;
     },
   };
 }
 
-function indexOf(shown: CollectionReturnValue): Index {
-  const nodes = createGrid<NodeSingular>(cell);
-  const lines = createGrid<EdgeSingular>(cell);
-  let largest = 0;
-  shown.nodes().forEach((node) => {
-    nodes.add(node, markBox(node.position(), 0));
-    largest = Math.max(largest, node.data('degree'));
-  });
-  shown.edges().forEach((edge) => {
+function indexOf(shown: CollectionReturnValue): Shown {
+  const lines = shown.edges().map((edge) => {
     const [from, to] = [edge.source().position(), edge.target().position()];
-    const length = Math.hypot(to.x - from.x, to.y - from.y);
-    const pieces = Math.max(1, Math.ceil(length / cell));
-    // A line that has others beside it, or comes back, leaves the straight way.
-    const room = isStraight(edge) ? 0 : cell;
-    for (let piece = 0; piece < pieces; piece += 1) {
-      const a = between(from, to, piece / pieces);
-      const b = between(from, to, (piece + 1) / pieces);
-      lines.add(edge, around(a, b, room));
-    }
+    return { edge, box: around(from, to, isStraight(edge) ? 0 : bend) };
   });
-  return { nodes, lines, largest };
+  return { nodes: shown.nodes().toArray(), lines };
 }
 
 /** The one least away; of several the last, which is drawn above the others. */

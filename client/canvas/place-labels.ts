@@ -19,7 +19,7 @@ interface Mark {
 }
 
 /** Candidates that are looked at without a pause. */
-const portion = 20;
+const portion = 4;
 
 /**
  * Which names can be shown without one covering another, and where. The first candidate is always
@@ -57,17 +57,11 @@ function bestOf<P extends Place>(
 ): P | undefined {
   let second: P | undefined;
   for (const place of places) {
-    if (some(taken.near(place.box), (box) => overlaps(box, place.box))) continue;
-    const covered = [...marked.near(place.box)].filter(
-      (mark) => mark.id !== id && overlaps(mark.box, place.box),
-    );
-    if (covered.length === 0) return place;
-    if (!second && covered.every(({ mayBeCovered }) => mayBeCovered)) second = place;
+    const { box } = place;
+    if (taken.some(box, (other) => overlaps(other, box))) continue;
+    const covers = (mark: Mark) => mark.id !== id && overlaps(mark.box, box);
+    if (!marked.some(box, covers)) return place;
+    second ??= marked.some(box, (mark) => covers(mark) && !mark.mayBeCovered) ? undefined : place;
   }
   return second;
-}
-
-function some<T>(all: Iterable<T>, test: (one: T) => boolean): boolean {
-  for (const one of all) if (test(one)) return true;
-  return false;
 }
