@@ -63,7 +63,8 @@ describe('placeLabels', () => {
   it('looks at many a portion at a time', () => {
     const many = Array.from({ length: 60 }, (_, index) => at(`${index}`, box(index * 20, 0)));
     const work = placeLabels(many, [], 10);
-    expect([work.next().done, work.next().done, work.next().done]).toEqual([false, false, false]);
-    expect(work.next().done).toBe(true);
+    let pauses = 0;
+    while (!work.next().done) pauses += 1;
+    expect(pauses).toBe(15);
   });
 });

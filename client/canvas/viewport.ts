@@ -1,4 +1,4 @@
-import type { CollectionReturnValue, Core } from 'cytoscape';
+import type { CollectionReturnValue, Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Point } from '../looks/point.ts';
 import type { Box } from './box.ts';
 import type { Insets } from './canvas.ts';
@@ -59,7 +59,7 @@ export function createViewport(cy: Core, shown: () => CollectionReturnValue): Vi
   };
   cy.on('pinchzoom dragpan', letGo);
 
-  const isReady = () => cy.width() > 0 && cy.height() > 0 && shown().nodes().nonempty();
+  const isReady = () => cy.width() > 0 && cy.height() > 0 && shown().nonempty();
 
   /** What nothing lies over, in pixels of the container. */
   const freePart = ({ top, right, bottom, left }: Insets) => {
@@ -165,14 +165,18 @@ const sheetSides = ['right', 'bottom'] as const satisfies (keyof Insets)[];
  * between a change of style and the next frame it is stale, and keeps labels drawn at an old size.
  */
 function spanOf(elements: CollectionReturnValue): Box {
-  const nodes = elements.nodes().union(elements.edges().connectedNodes()).nodes();
-  const places = nodes.map((node) => node.position());
-  const xs = places.map(({ x }) => x);
-  const ys = places.map(({ y }) => y);
-  return {
-    left: Math.min(...xs),
-    top: Math.min(...ys),
-    right: Math.max(...xs),
-    bottom: Math.max(...ys),
+  const none = Number.POSITIVE_INFINITY;
+  const span = { left: none, top: none, right: -none, bottom: -none };
+  const widen = (node: NodeSingular) => {
+    const { x, y } = node.position();
+    span.left = Math.min(span.left, x);
+    span.top = Math.min(span.top, y);
+    span.right = Math.max(span.right, x);
+    span.bottom = Math.max(span.bottom, y);
   };
+  elements.forEach((one: NodeSingular | EdgeSingular) => {
+    const ends = one.isNode() ? [one] : [one.source(), one.target()];
+    for (const end of ends) widen(end);
+  });
+  return span;
 }

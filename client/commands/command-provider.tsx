@@ -4,7 +4,7 @@ import { useClient } from 'urql';
 import { isPressed } from '../browser/is-pressed.ts';
 import { belongsToLayer } from '../browser/layers.ts';
 import type { CanvasController } from '../canvas/canvas.ts';
-import type { ShownPart } from '../graph/shown-part.ts';
+import { useShown } from '../graph/shown-context.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { useViewStore } from '../view/view-context.ts';
 import { type Command, isEnabled } from './command.ts';
@@ -15,18 +15,17 @@ import { useOutcomes } from './use-outcomes.tsx';
 import { useStateOfCommands } from './use-state-of-commands.ts';
 
 interface CommandProviderProps {
-  readonly shown: ShownPart;
   readonly canvas: RefObject<CanvasController | null>;
   readonly children: ReactNode;
 }
 
 /** Runs commands, from menus and by their keys, and tells what came of them. */
-export function CommandProvider({ shown, canvas, children }: CommandProviderProps) {
+export function CommandProvider({ canvas, children }: CommandProviderProps) {
   const { i18n } = useTranslation();
   const language = useLanguage();
   const client = useClient();
   const view = useViewStore();
-  const state = useStateOfCommands(shown);
+  const state = useStateOfCommands(useShown());
   const singleKeys = useSingleKeys();
   const { outcomes, dialogs } = useOutcomes(singleKeys);
   const latest = useRef({ state, language });

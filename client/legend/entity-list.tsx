@@ -1,8 +1,8 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lookOf } from '../graph/look-of.ts';
 import { useNetwork } from '../graph/network-context.ts';
-import type { ShownPart } from '../graph/shown-part.ts';
+import { useShown } from '../graph/shown-context.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
 import { KindSwatch } from '../looks/kind-swatch.tsx';
@@ -15,12 +15,8 @@ import { type EntityGroup, entityGroups } from './entity-groups.ts';
 import { entityListId } from './entity-list-id.ts';
 import styles from './legend.module.css';
 
-interface EntityListProps {
-  readonly shown: ShownPart;
-}
-
 /** The text twin of the drawing: everything in it can be reached from here. */
-export function EntityList({ shown }: EntityListProps) {
+export function EntityList() {
   const { t } = useTranslation();
   const language = useLanguage();
   const network = useNetwork();
@@ -50,26 +46,22 @@ export function EntityList({ shown }: EntityListProps) {
         {isFiltered && t('legend.list.found', { count })}
       </p>
       {groups.map((group) => (
-        <Group
-          key={group.kind?.kind ?? 'missing'}
-          group={group}
-          isFiltered={isFiltered}
-          shown={shown}
-        />
+        <Group key={group.kind?.kind ?? 'missing'} group={group} isFiltered={isFiltered} />
       ))}
     </section>
   );
 }
 
-interface GroupProps extends EntityListProps {
+interface GroupProps {
   readonly group: EntityGroup;
   /** What is found is shown at once. */
   readonly isFiltered: boolean;
 }
 
-function Group({ group: { kind, rows }, isFiltered, shown }: GroupProps) {
+function Group({ group: { kind, rows }, isFiltered }: GroupProps) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const shown = useShown();
   const [isOpen, setOpen] = useState(false);
   return (
     <details
@@ -85,20 +77,33 @@ function Group({ group: { kind, rows }, isFiltered, shown }: GroupProps) {
         <span className={styles.count}>{rows.length}</span>
       </summary>
       <ul className={styles.names}>
-        {rows.map(({ selection, name }) => (
-          <li key={selection.slug}>
-            <NameLink selection={selection} className={styles.name}>
-              <Words>{name}</Words>
-              {!shown.nodes.has(selection.slug) && (
-                <small className={styles.away}>
-                  {' '}
-                  <span>{t('legend.list.notShown')}</span>
-                </small>
-              )}
-            </NameLink>
-          </li>
+        {rows.map((row) => (
+          <Row key={row.selection.slug} row={row} isShown={shown.nodes.has(row.selection.slug)} />
         ))}
       </ul>
     </details>
   );
 }
+
+interface RowProps {
+  readonly row: EntityGroup['rows'][number];
+  readonly isShown: boolean;
+}
+
+/** Kept as it is while neither changes: there are as many as the drawing has nodes. */
+const Row = memo(function Row({ row: { selection, name }, isShown }: RowProps) {
+  const { t } = useTranslation();
+  return (
+    <li>
+      <NameLink selection={selection} className={styles.name}>
+        <Words>{name}</Words>
+        {!isShown && (
+          <small className={styles.away}>
+            {' '}
+            <span>{t('legend.list.notShown')}</span>
+          </small>
+        )}
+      </NameLink>
+    </li>
+  );
+});

@@ -1,6 +1,4 @@
-import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ShownPart } from '../graph/shown-part.ts';
 import action from '../parts/action.module.css';
 import { useSmallScreen } from '../parts/use-small-screen.ts';
 import { EntityList } from './entity-list.tsx';
@@ -9,7 +7,7 @@ import styles from './legend.module.css';
 import { Legend } from './legend.tsx';
 
 /** Legend and list, each with what it scrolls; one under the other in the sheet of a small screen. */
-export const LegendPanel = memo(function LegendPanel({ shown }: { readonly shown: ShownPart }) {
+export function LegendPanel() {
   const { t } = useTranslation();
   const isSmall = useSmallScreen();
   return (
@@ -19,11 +17,11 @@ export const LegendPanel = memo(function LegendPanel({ shown }: { readonly shown
           {t('legend.toList')}
         </button>
       )}
-      <Legend shown={shown} />
-      <EntityList shown={shown} />
+      <Legend />
+      <EntityList />
     </div>
   );
-});
+}
 
 function goToList(): void {
   const list = document.getElementById(entityListId);

@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNetwork } from '../graph/network-context.ts';
-import type { ShownPart } from '../graph/shown-part.ts';
+import { useShown } from '../graph/shown-context.ts';
 import { useLabel } from '../graph/use-label.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { NameLink } from '../statement/name-link.tsx';
@@ -14,16 +14,17 @@ import { type LegendFacet, type LegendRow, legendFacets } from './legend-facets.
 import { useWholeCounts } from './use-whole-counts.ts';
 
 /** What the drawing's looks mean and how many there are of each; each row filters and lights. */
-export function Legend({ shown }: { readonly shown: ShownPart }) {
+export function Legend() {
   const { t } = useTranslation();
   const language = useLanguage();
   const label = useLabel();
   const network = useNetwork();
-  const facets = legendFacets(network, shown, useWholeCounts(), {
-    t,
-    label,
-    of: (words) => words[language],
-  });
+  const shown = useShown();
+  const whole = useWholeCounts();
+  const facets = useMemo(
+    () => legendFacets(network, shown, whole, { t, label, of: (words) => words[language] }),
+    [network, shown, whole, t, label, language],
+  );
   const without = useView(({ arrangement }) => arrangement.without);
   const arrange = useView((state) => state.arrange);
   return (

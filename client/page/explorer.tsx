@@ -1,11 +1,9 @@
-import { type CSSProperties, useMemo, useRef } from 'react';
+import { type CSSProperties, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CanvasController } from '../canvas/canvas.ts';
 import { CommandProvider } from '../commands/command-provider.tsx';
 import { Details } from '../details/details.tsx';
-import { useNetwork } from '../graph/network-context.ts';
-import { ShownContext } from '../graph/shown-context.ts';
-import { shownPart } from '../graph/shown-part.ts';
+import { ShownProvider } from '../graph/shown-provider.tsx';
 import { LegendPanel } from '../legend/legend-panel.tsx';
 import { NavigationBar } from '../panels/navigation-bar.tsx';
 import { OpenPanel } from '../panels/open-panel.tsx';
@@ -24,25 +22,16 @@ import { useSheetFocus } from './use-sheet-focus.ts';
 /** Legend, network, panels and details over one network and one view of it. */
 export function Explorer() {
   const { t } = useTranslation();
-  const { drawing } = useNetwork();
   const isSelected = useView(({ selection }) => selection !== null);
   const panel = useView((state) => state.panel);
   const panelSize = useView((state) => state.panelSize);
-  const without = useView(({ arrangement }) => arrangement.without);
-  const expanded = useView(({ arrangement }) => arrangement.expanded);
-  const collapsed = useView(({ arrangement }) => arrangement.collapsed);
-  const hidden = useView(({ arrangement }) => arrangement.hidden);
-  const shown = useMemo(
-    () => shownPart(drawing, { without, expanded, collapsed, hidden }),
-    [drawing, without, expanded, collapsed, hidden],
-  );
   const canvas = useRef<CanvasController>(null);
   const main = useRef<HTMLElement>(null);
   useSheetFocus(main);
   useCoveredCanvas(main, canvas);
   return (
-    <ShownContext value={shown}>
-      <CommandProvider shown={shown} canvas={canvas}>
+    <ShownProvider>
+      <CommandProvider canvas={canvas}>
         <Paper canvas={canvas} />
         <main
           ref={main}
@@ -52,9 +41,9 @@ export function Explorer() {
           style={{ '--panel-size': panelSize } as CSSProperties}
         >
           <Sheet id="legend" title={t('page.sheet.legend')}>
-            <LegendPanel shown={shown} />
+            <LegendPanel />
           </Sheet>
-          <NetworkView shown={shown} canvas={canvas} />
+          <NetworkView canvas={canvas} />
           <div className={styles.dock}>
             {panel && panelSize !== fullSize && <Splitter />}
             <NavigationBar />
@@ -75,6 +64,6 @@ export function Explorer() {
           <ArrangementAnnouncement />
         </main>
       </CommandProvider>
-    </ShownContext>
+    </ShownProvider>
   );
 }

@@ -6,28 +6,27 @@ import { NetworkCanvas } from '../canvas/network-canvas.tsx';
 import { type OpenedMenu, TargetMenu } from '../commands/target-menu.tsx';
 import { Toolbar } from '../commands/toolbar.tsx';
 import { useNetwork } from '../graph/network-context.ts';
+import { useShownAsArranged } from '../graph/shown-context.ts';
 import { shownCounts } from '../graph/shown-counts.ts';
-import { type ShownPart, shownPart } from '../graph/shown-part.ts';
+import { shownPart } from '../graph/shown-part.ts';
 import { useTheme } from '../looks/use-theme.ts';
 import { collapse, expand, move, showAll } from '../view/transitions.ts';
 import { useView } from '../view/view-context.ts';
 import styles from './page.module.css';
 
 interface NetworkViewProps {
-  readonly shown: ShownPart;
   readonly canvas: RefObject<CanvasController | null>;
 }
 
 /** The drawing with its toolbar and menus, and what it does not show. */
-export function NetworkView({ shown, canvas }: NetworkViewProps) {
+export function NetworkView({ canvas }: NetworkViewProps) {
   const { t } = useTranslation();
   const theme = useTheme();
   const network = useNetwork();
   const { drawing, drawn, truncated } = network;
   const arrange = useView((state) => state.arrange);
-  const { moved, pinned, layout, expanded, collapsed, hidden, without } = useView(
-    (state) => state.arrangement,
-  );
+  const { part: shown, arrangement } = useShownAsArranged();
+  const { moved, pinned, layout, expanded, collapsed, hidden, without } = arrangement;
   const [menu, setMenu] = useState<OpenedMenu | null>(null);
   const laidOut = useMemo(() => {
     const [centre] = expanded;

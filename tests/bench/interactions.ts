@@ -6,7 +6,7 @@ export interface Interaction {
   steps(page: Page): AsyncGenerator<void>;
 }
 
-const times = 12;
+const times = 24;
 
 /** What a reader does with the drawing all the time. */
 export const interactions: readonly Interaction[] = [
@@ -25,9 +25,9 @@ export const interactions: readonly Interaction[] = [
     name: 'hover',
     async *steps(page) {
       const { middle, box } = await canvasOf(page);
-      for (let step = 0; step < times * 2; step += 1) {
+      for (let step = 0; step < times; step += 1) {
         // A spiral over the middle, where the drawing is dense.
-        const out = (step / times / 2) * Math.min(box.width, box.height) * 0.4;
+        const out = (step / times) * Math.min(box.width, box.height) * 0.4;
         const angle = step * 2.4;
         await page.mouse.move(middle.x + out * Math.cos(angle), middle.y + out * Math.sin(angle));
         yield;
@@ -38,7 +38,7 @@ export const interactions: readonly Interaction[] = [
     name: 'legend tick',
     async *steps(page) {
       const boxes = page.getByRole('checkbox', { name: /^显示：/u });
-      const count = Math.min(8, await boxes.count());
+      const count = Math.min(times / 2, await boxes.count());
       for (let row = 0; row < count; row += 1) {
         const checkbox = boxes.nth(row);
         await checkbox.uncheck();
