@@ -27,7 +27,7 @@ export function stats(options: { dir: string; json: boolean }, terminal: Termina
 }
 
 function statsOf(dataSet: DataSet) {
-  const { ontology, articles, entities, statements, disputes } = dataSet;
+  const { ontology, articles, entities, statements, disputes, identities } = dataSet;
   const families = new Map(ontology.properties.map(({ id, family }) => [id, family]));
   const isJoint = ({ subjects, objects }: Statement) =>
     subjects.length > 1 || (objects?.length ?? 0) > 1;
@@ -44,6 +44,7 @@ function statsOf(dataSet: DataSet) {
     inferredStatements: statements.filter(hasInference).length,
     missingEnds: missingEndsIn(statements).length,
     disputes: disputes.length,
+    identities: identities.length,
     byKind: tally(
       ontology.kinds.map(({ id }) => id),
       entities.map(({ kind }) => kind),

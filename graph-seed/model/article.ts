@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bilingualSchema } from './bilingual.ts';
 import { entitySchema, idSchema } from './entity.ts';
+import { publishedSchema } from './published.ts';
 
 /** Offsets count Unicode code points of the text, `end` excluded. */
 const spanShape = { start: z.int().nonnegative(), end: z.int().positive() };
@@ -36,6 +37,8 @@ export const articleSchema = z.strictObject({
   id: idSchema,
   title: z.string(),
   language: z.string(),
+  /** Absent where it is not known. */
+  published: publishedSchema.exactOptional(),
   /** The article as an entity. */
   entity: entitySchema,
   /** Whose text it is and under which terms it stands here. */

@@ -3,6 +3,7 @@ import { articleSchema } from './article.ts';
 import { bilingualSchema } from './bilingual.ts';
 import { entitySchema, idSchema } from './entity.ts';
 import { form } from './form.ts';
+import { judgementSchema } from './judgement.ts';
 import { ontologySchema } from './ontology.ts';
 import { retiredIdSchema } from './retired-id.ts';
 import { statementSchema } from './statement.ts';
@@ -17,7 +18,7 @@ export const disputeSchema = form({
   note: bilingualSchema,
 });
 
-/** Statements that disagree or are hard to hold together. */
+/** Statements, of one article or several, that disagree or are hard to hold together, as a person says. */
 export type Dispute = z.infer<typeof disputeSchema>;
 
 export const layoutSchema = form({
@@ -36,11 +37,12 @@ export const dataSetSchema = form({
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
   title: bilingualSchema,
   ontology: ontologySchema,
-  /** All lists are ordered by id. */
+  /** All lists are ordered by id, judgements by their day. */
   articles: z.array(articleSchema),
   entities: z.array(entitySchema),
   statements: z.array(statementSchema),
   disputes: z.array(disputeSchema),
+  identities: z.array(judgementSchema),
   retired: z.array(retiredIdSchema),
   layout: layoutSchema,
   /** SHA-256 over all of the above in canonical form. */

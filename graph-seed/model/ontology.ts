@@ -44,6 +44,8 @@ const propertySchema = form({
   value: z.enum(['quantity', 'text', 'time']).exactOptional(),
   qualifiers: z.array(z.string()),
   required: z.array(z.string()).default([]),
+  /** Those of the qualifiers that tell facts apart; the others say more of the same fact. */
+  telling: z.array(z.string()),
   /** What {verb} says unless the statement has a verb of its own; without Chinese, nothing. */
   verb: verbSchema.partial({ zh: true }).exactOptional(),
   /** The subjects' own words stand in it: they need not be told as speakers again. */
@@ -67,7 +69,13 @@ const unitSchema = form({
   joined: z.boolean().default(false),
 });
 
+/** What has not come about yet; what then does is the same fact. */
+const toComeSchema = z.boolean().default(false);
+
+const stageSchema = wordSchema.extend({ toCome: toComeSchema });
+
 const statusSchema = wordSchema.extend({
+  toCome: toComeSchema,
   /** The English form of a verb, without a time that reaches to now. */
   tense: z.enum(['base', 'present', 'past']),
   /** What stands before the verb: of who acts, and of what is only to come about. */
@@ -87,7 +95,7 @@ export const ontologySchema = form({
   bounds: z.array(wordSchema).min(1),
   per: z.array(wordSchema).min(1),
   scopes: z.array(wordSchema).min(1),
-  stages: z.array(wordSchema).min(1),
+  stages: z.array(stageSchema).min(1),
 });
 
 /** What can be said and in which words: the tables that everything else reads. */

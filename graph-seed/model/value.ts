@@ -1,13 +1,10 @@
 import { z } from 'zod';
 import { bilingualSchema } from './bilingual.ts';
+import { dateSchema } from './date.ts';
 import { idSchema } from './entity.ts';
 import { form } from './form.ts';
 import { Bound } from './ontology.gen.ts';
 import { quoteSchema } from './quote.ts';
-
-const dateSchema = z
-  .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD');
 
 export const quantitySchema = form({
   /** As printed: 364万元. */

@@ -1,4 +1,6 @@
+import type { Dispute } from '../model/data-set.ts';
 import type { Entity } from '../model/entity.ts';
+import type { Judgement } from '../model/judgement.ts';
 import type { OntologyIndex } from '../model/ontology.ts';
 import type { RetiredId } from '../model/retired-id.ts';
 import type { ProblemList, SourcePlace } from './problem.ts';
@@ -10,6 +12,8 @@ export interface Draft extends StatementsReading {
   readonly ontology: OntologyIndex;
   readonly entities: readonly { entity: Entity; place: SourcePlace }[];
   readonly articles: readonly ArticleReading[];
+  readonly disputes: readonly { dispute: Dispute; place: SourcePlace }[];
+  readonly judgements: readonly { judgement: Judgement; place: SourcePlace }[];
   readonly retired: readonly { retired: RetiredId; place: SourcePlace }[];
   /** When a file was saved last, in milliseconds. */
   readonly savedAt: (file: string) => number;

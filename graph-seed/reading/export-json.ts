@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type DataSet, dataSetSchema } from '../model/data-set.ts';
 import { digestOf } from './digest.ts';
 
-const exportFormat = 'alxa-knowledge-graph/1';
+const exportFormat = 'alxa-knowledge-graph/2';
 
 const shape = dataSetSchema.shape;
 
@@ -20,6 +20,7 @@ const exportSchema = z.strictObject({
   entities: shape.entities,
   statements: shape.statements,
   disputes: shape.disputes,
+  identities: shape.identities,
   retired: shape.retired,
 });
 
@@ -27,8 +28,9 @@ export type ExportDocument = z.infer<typeof exportSchema>;
 
 /** The whole data set as one JSON document; every list in the order of ids. */
 export function toExport(dataSet: DataSet): ExportDocument {
-  const { articles, entities, statements, disputes, retired, ...dataset } = dataSet;
-  return { format: exportFormat, dataset, articles, entities, statements, disputes, retired };
+  const { articles, entities, statements, disputes, identities, retired, ...dataset } = dataSet;
+  const lists = { articles, entities, statements, disputes, identities, retired };
+  return { format: exportFormat, dataset, ...lists };
 }
 
 /** The data set of an exported document. Throws an Error that says where the document is at fault. */

@@ -66,6 +66,11 @@ export const remedies = {
   TIME_NOT_DATED: 'Say in inferredFrom which words date it, or leave from and to out.',
   REASON_MISSING: 'Give the reason of the inference, or leave the reason out where it is stated.',
   SCOPE_MISSING: 'Say in scope whether the figure is the total, each one’s, or unclear.',
+  NAMED_TWICE: 'Name each id once.',
+  JUDGED_TWICE: 'Keep one of the two: the same is judged at both places.',
+  CONTRADICTION: 'Take one of these judgements back: they cannot all be right.',
+  NOT_ONE: 'Judge as the same only what may be one: of one kind, each as many.',
+  DATE_TOO_EARLY: 'Give the day of the judgement, or the date of an article, as it is.',
   GROUP_COUNT: 'Give unnamed: true and count together, and only to a group.',
   UNUSED: 'Use it in a statement or a mention, or remove it.',
   CYCLE: 'Remove one of the statements that lead back to the start.',
@@ -73,6 +78,7 @@ export const remedies = {
   MORE: 'Mend these; the next run tells the others.',
   LAYOUT_STALE: 'Run npm run seed -- layout.',
   SAME_NAME: 'Keep both where they are two; where they are one, keep one entry and its id.',
+  FUTURE_DATE: 'Look at the date; keep it where it is right.',
   DOUBTFUL_PINYIN: 'Look at how each character is read; keep the name where it is written so.',
 } as const;
 

@@ -79,6 +79,7 @@ export function readArticle(
       id: content.id,
       title: content.title,
       language: content.language,
+      ...(content.published && { published: content.published }),
       entity: {
         id: content.id,
         kind: articleKind,

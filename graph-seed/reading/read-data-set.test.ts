@@ -115,6 +115,23 @@ describe('a folder with one defect', () => {
     expect(problemsOf()).toEqual([]);
   });
 
+  it.each(['identities.yaml', 'disputes.yaml', 'retired.yaml'])(
+    '%s empty: SHAPE; left out: nothing',
+    (file) => {
+      writeFileSync(join(folder, file), '');
+      expect(problemsOf()).toEqual([
+        expect.objectContaining({
+          code: 'SHAPE',
+          file,
+          line: 1,
+          message: expect.stringContaining('array'),
+        }),
+      ]);
+      rmSync(join(folder, file));
+      expect(problemsOf()).toEqual([]);
+    },
+  );
+
   it('a file left out: FILE_MISSING', () => {
     rmSync(join(folder, 'articles/new-canal/mentions.yaml'));
     expect(problemsOf().map(({ code }) => code)).toContain('FILE_MISSING');
@@ -130,6 +147,21 @@ describe('a folder with one defect', () => {
     expect(problemsOf().map(({ code }) => code)).toContain('TEMPLATE');
     writeFileSync(path, text.replace('subjects: [Person]', 'subjects: [Human]'));
     expect(problemsOf().map(({ code }) => code)).toContain('ONTOLOGY');
+  });
+
+  it.each([
+    [
+      'telling: [role]',
+      'telling: [matter]',
+      'Property holdsPost: tells by matter, which it does not',
+    ],
+    ['telling: [role]', 'telling: []', 'Property holdsPost: requires role, which must be telling'],
+    ['    telling: [role]\n', '', 'properties.0.telling: '],
+  ])('an ontology with %s as %j: what tells facts apart is judged', (mark, by, message) => {
+    change('ontology.yaml', mark, by);
+    expect(problemsOf().map((problem) => problem.message)).toContainEqual(
+      expect.stringContaining(message),
+    );
   });
 
   it.each([
@@ -219,8 +251,28 @@ describe('a note', () => {
   it('tells two of one name and stops nothing', () => {
     change('entities/all.yaml', 'name: 大山嘎查', 'name: 小河嘎查');
     change('entities/all.yaml', 'nameEn: Dashan Gacha', 'nameEn: Xiaohe Gacha');
+    change('identities.yaml', '[xiaohe-gacha, dashan-gacha]', '[sheep, canals]');
     expect(notesOf()).toEqual([expect.stringMatching(/^SAME_NAME .*小河嘎查/u)]);
     expect(problemsOf().map(({ code }) => code)).not.toContain('SAME_NAME');
+  });
+
+  it('tells nothing of two of one name that are judged', () => {
+    change('entities/all.yaml', 'name: 丁二', 'name: 丁一\n  aliases: [丁二]');
+    change('entities/all.yaml', 'nameEn: Ding Er', 'nameEn: Ding Yi');
+    expect(notesOf()).toEqual([]);
+    change('identities.yaml', '[ding-yi, ding-er]', '[sheep, canals]');
+    expect(notesOf()).toEqual([expect.stringMatching(/^SAME_NAME .*丁一/u)]);
+  });
+
+  it('tells of a day that had not come when the file was saved', () => {
+    change('articles/new-canal/article.yaml', "'2024-05-20'", "'2024'");
+    utimesSync(join(folder, 'articles/new-canal/article.yaml'), 1_700_000_000, 1_700_000_000);
+    utimesSync(join(folder, 'identities.yaml'), 1_717_300_000, 1_717_300_000);
+    expect(notesOf()).toEqual([
+      'FUTURE_DATE new-canal was published on 2024, yet this file was saved on 2023-11-15.',
+      'FUTURE_DATE some-company, xiaohe-branch: judged on 2024-06-03, yet this file was saved on 2024-06-02.',
+    ]);
+    expect(problemsOf()).toEqual([]);
   });
 
   it.each([
@@ -259,6 +311,7 @@ it('every code of a problem is made by some defect', () => {
     'MORE',
     'SAME_NAME',
     'DOUBTFUL_PINYIN',
+    'FUTURE_DATE',
   ];
   const made = new Set<string>([...defects.map(({ code }) => code), ...elsewhere]);
   expect(Object.keys(remedies).filter((code) => !made.has(code))).toEqual([]);

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { z } from 'zod';
 import { type DataSet, layoutSchema } from '../model/data-set.ts';
 import { drawingOf } from '../model/drawing.ts';
 import type { Entity } from '../model/entity.ts';
+import { compareJudgements } from '../model/judgement.ts';
 import { Kind } from '../model/ontology.gen.ts';
 import { indexOntology } from '../model/ontology.ts';
 import { digestOf } from './digest.ts';
@@ -13,8 +15,11 @@ import { readOntology } from './read-ontology.ts';
 import { readYaml, readYamlWithIds } from './read-yaml.ts';
 import { readStatements } from './resolve-statements.ts';
 import { nothingIsCyclic } from './rules/cycles.ts';
+import { disputesAreOnce } from './rules/disputes.ts';
+import { datesAreBeyondDoubt } from './rules/doubtful-dates.ts';
 import { namesAreBeyondDoubt } from './rules/doubtful-names.ts';
 import { entitiesFitOntology, nothingIsUnused } from './rules/entities.ts';
+import { judgedIdsExist, judgementsHold } from './rules/identities.ts';
 import { idsAreUnique } from './rules/ids.ts';
 import { endsAreNamed } from './rules/named-ends.ts';
 import { wordsArePrinted } from './rules/printed-words.ts';
@@ -24,7 +29,13 @@ import { statementsFitOntology } from './rules/statement-shape.ts';
 import { quotedSentencesAreTranslated } from './rules/translations.ts';
 import { quotesAreWhole } from './rules/whole-quotes.ts';
 import { readText } from './source-file.ts';
-import { dataSetFile, entitiesFile, retiredFile } from './source-shapes.ts';
+import {
+  dataSetFile,
+  disputesFile,
+  entitiesFile,
+  identitiesFile,
+  retiredFile,
+} from './source-shapes.ts';
 
 /** The data set before it is laid out and hashed. */
 export type DataSetContent = Omit<DataSet, 'layout' | 'hash'>;
@@ -44,13 +55,13 @@ const rules: readonly Rule[] = [
   wordsArePrinted,
   endsAreNamed,
   quotesAreWhole,
+  disputesAreOnce,
+  judgementsHold,
 ];
 
 export const layoutFile = 'layout.json';
 /** Bytes: it is computed, over all articles, and JSON is read at once. */
 const mostOfLayout = 64 * 1024 * 1024;
-
-const retiredIdsFile = 'retired.yaml';
 
 /** Reads and checks a whole data folder. Nothing is given while one problem remains. */
 export function readDataSet(root: string): Reading<DataSet> {
@@ -91,18 +102,29 @@ export function readContent(root: string): Reading<DataSetContent> {
     declared: statements.flatMap((reading) => reading.declared),
     statements: statements.flatMap((reading) => reading.statements),
     missing: statements.flatMap((reading) => reading.missing),
-    disputes: statements.flatMap((reading) => reading.disputes),
-    retired: readRetired(root, problems),
+    disputes: readRows(root, 'disputes.yaml', disputesFile, problems).map(({ row, place }) => ({
+      dispute: row,
+      place,
+    })),
+    judgements: readRows(root, 'identities.yaml', identitiesFile, problems).map(
+      ({ row, place }) => ({ judgement: row, place }),
+    ),
+    retired: readRows(root, 'retired.yaml', retiredFile, problems).map(({ row, place }) => ({
+      retired: row,
+      place,
+    })),
   };
   for (const rule of rules) rule(draft, problems);
   if (!problems.lost.has('ids')) {
     referencesExist(draft, problems);
     retiredIdsLeadOn(draft, problems);
+    judgedIdsExist(draft, problems);
   }
   const isWhole = problems.lost.size === 0 && draft.declared.length === draft.statements.length;
   if (isWhole) nothingIsUnused(draft, problems);
   const doubts = new ProblemList();
   namesAreBeyondDoubt(draft, doubts);
+  datesAreBeyondDoubt(draft, doubts);
   const notes = doubts.sorted();
   const found = problems.sorted();
   if (found.length > 0 || !header) return { ok: false, problems: found, notes };
@@ -116,6 +138,7 @@ export function readContent(root: string): Reading<DataSetContent> {
       entities: byId(all.map(({ entity }) => entity)),
       statements: byId(draft.statements.map(({ statement }) => statement)),
       disputes: byId(draft.disputes.map(({ dispute }) => dispute)),
+      identities: draft.judgements.map(({ judgement }) => judgement).sort(compareJudgements),
       retired: byId(draft.retired.map(({ retired }) => retired)),
     },
   };
@@ -179,13 +202,18 @@ function readEntities(root: string, problems: ProblemList) {
   };
 }
 
-/** A folder in which no id was ever retired has no such file. */
-function readRetired(root: string, problems: ProblemList): Draft['retired'] {
-  if (!existsSync(join(root, retiredIdsFile))) return [];
-  const source = readYaml(root, retiredIdsFile, retiredFile, problems);
-  return (source?.content ?? []).map((retired, index) => ({
-    retired,
-    place: source?.at(index) ?? { file: retiredIdsFile, line: 1 },
+/** The rows of a file that a folder has only where it has such rows. */
+function readRows<T>(
+  root: string,
+  file: string,
+  schema: z.ZodType<T[]>,
+  problems: ProblemList,
+): { row: T; place: SourcePlace }[] {
+  if (!existsSync(join(root, file))) return [];
+  const source = readYaml(root, file, schema, problems);
+  return (source?.content ?? []).map((row, index) => ({
+    row,
+    place: source?.at(index) ?? { file, line: 1 },
   }));
 }
 

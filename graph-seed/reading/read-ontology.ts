@@ -96,13 +96,8 @@ function checkProperty(
   if (!families.some((family) => family.id === property.family)) {
     complain(`the family ${property.family} is not defined.`);
   }
-  const qualifierIds = new Set(qualifiers.map((qualifier) => qualifier.id));
-  for (const id of property.qualifiers.filter((one) => !qualifierIds.has(one))) {
-    complain(`the qualifier ${id} is not defined.`);
-  }
-  for (const id of property.required) {
-    if (!property.qualifiers.includes(id)) complain(`requires ${id}, which it does not allow.`);
-  }
+  const defined = new Set(qualifiers.map((qualifier) => qualifier.id));
+  for (const fault of faultsOfQualifiers(property, defined)) complain(fault);
   if ((property.objects === undefined) === (property.value === undefined)) {
     complain('give either objects or value.');
   }
@@ -127,4 +122,20 @@ function checkProperty(
       }
     }
   }
+}
+
+function faultsOfQualifiers(
+  { qualifiers, required, telling }: PropertyDefinition,
+  defined: ReadonlySet<string>,
+): string[] {
+  const without = (ids: readonly string[], others: readonly string[]) =>
+    ids.filter((id) => !others.includes(id));
+  return [
+    ...qualifiers
+      .filter((id) => !defined.has(id))
+      .map((id) => `the qualifier ${id} is not defined.`),
+    ...without(required, qualifiers).map((id) => `requires ${id}, which it does not allow.`),
+    ...without(telling, qualifiers).map((id) => `tells by ${id}, which it does not allow.`),
+    ...without(required, telling).map((id) => `requires ${id}, which must be telling then.`),
+  ];
 }

@@ -1,4 +1,3 @@
-import type { Dispute } from '../model/data-set.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Statement } from '../model/statement.ts';
 import type { End, MissingEnd, QualifierValue, Time, Value } from '../model/value.ts';
@@ -27,7 +26,6 @@ export interface StatementsReading {
   readonly declared: readonly { id: string; place: SourcePlace }[];
   readonly statements: readonly StatementReading[];
   readonly missing: readonly { end: MissingEnd; place: SourcePlace }[];
-  readonly disputes: readonly { dispute: Dispute; place: SourcePlace }[];
 }
 
 /**
@@ -42,7 +40,7 @@ export function readStatements(
 ): StatementsReading {
   const file = `articles/${folder}/statements.yaml`;
   const source = readYamlWithIds(root, file, statementsFile, problems);
-  if (!source || !reading) return { declared: [], statements: [], missing: [], disputes: [] };
+  if (!source || !reading) return { declared: [], statements: [], missing: [] };
   const { content, at, leftOut } = source;
   const resolver = new Resolver(reading, source, problems);
   return {
@@ -59,7 +57,6 @@ export function readStatements(
       return [{ statement, place: at('statements', index), words }];
     }),
     missing: content.missing.map((end, index) => ({ end, place: at('missing', index) })),
-    disputes: content.disputes.map((dispute, index) => ({ dispute, place: at('disputes', index) })),
   };
 }
 

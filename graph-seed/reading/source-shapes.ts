@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { bilingualSchema } from '../model/bilingual.ts';
+import { disputeSchema } from '../model/data-set.ts';
 import { entitySchema, idSchema } from '../model/entity.ts';
 import { form } from '../model/form.ts';
+import { judgementSchema } from '../model/judgement.ts';
+import { publishedSchema } from '../model/published.ts';
 import { retiredIdSchema } from '../model/retired-id.ts';
 import { statementSchema } from '../model/statement.ts';
 import { missingEndSchema, quantitySchema, textSchema, timeSchema } from '../model/value.ts';
@@ -68,22 +71,21 @@ const statementSource = form({
 export const statementsFile = form({
   missing: z.array(missingEndSchema).default([]),
   statements: z.array(statementSource),
-  disputes: z
-    .array(
-      form({
-        id: idSchema,
-        statements: z.array(idSchema).min(2),
-        about: bilingualSchema,
-        bothPossible: z.enum(['yes', 'no', 'unclear']),
-        note: bilingualSchema,
-      }),
-    )
-    .default([]),
 });
 
 export const entitiesFile = z.array(entitySchema);
 
+export const disputesFile = z.array(disputeSchema);
+
+export const identitiesFile = z.array(judgementSchema);
+
 export const retiredFile = z.array(retiredIdSchema);
+
+/** A date alone is printed, or known from where the article was found. */
+const publishedSource = z.preprocess(
+  (given) => (typeof given === 'string' ? { date: given } : given),
+  publishedSchema,
+);
 
 const noteSource = form({ words: selectorSource, note: bilingualSchema });
 
@@ -92,6 +94,7 @@ export const articleFile = form({
   title: z.string(),
   titleEn: z.string(),
   language: z.string(),
+  published: publishedSource.exactOptional(),
   description: bilingualSchema,
   standing: bilingualSchema,
   sha256: z.string(),

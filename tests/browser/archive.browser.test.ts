@@ -70,7 +70,7 @@ describe.skipIf(!hasBrowser)('the page over an archive', () => {
   it('leads from one side of a dispute to the other in another article', async () => {
     await open('/statement/coop-profit-2022?panel=article');
     await details().getByText('说法不一：苏日格养驼合作社2022年的利润').waitFor();
-    await details().getByText('《驼乳铺出增收路》写86万元，本文写79万元。').waitFor();
+    await details().getByText('《驼乳铺出增收路》写86万元，《年终算账会》写79万元。').waitFor();
     await details().getByRole('link', { name: '2022年，苏日格养驼合作社利润为79万元。' }).click();
     await details().locator('mark', { hasText: '2022年苏日格养驼合作社利润79万元' }).waitFor();
     await expect.poll(read).toBe('年终算账会');

@@ -41,7 +41,7 @@ function withBreak(text: string, at: number | undefined): string {
 }
 
 function articleFile(
-  { entity, print: { page, lacunae, misprints }, lineBreak }: WrittenArticle,
+  { entity, day, print: { page, lacunae, misprints }, lineBreak }: WrittenArticle,
   verbatim: string,
 ): string {
   const paragraphs = verbatim.split('\n\n');
@@ -54,6 +54,7 @@ function articleFile(
     language: 'zh',
     description: entity.description,
     standing: vocabulary.standing,
+    published: day,
     sha256: createHash('sha256').update(verbatim, 'utf8').digest('hex'),
     paragraphs: page.roles.map(({ start, role }) => {
       const [paragraph = ''] = page.text.slice(start).split('\n\n', 1);
@@ -80,7 +81,7 @@ function mentionsIn({ text, names }: Page, sentence: PrintedSentence): object[] 
   });
 }
 
-function statementsFile({ print, disputes }: WrittenArticle): string {
+function statementsFile({ print }: WrittenArticle): string {
   const { page, statements, evidence } = print;
   const dateline = selectorAt(page.text, print.dateline);
   const missing = new Map(statements.flatMap(missingEndsOf).map((end) => [end.id, end]));
@@ -95,6 +96,5 @@ function statementsFile({ print, disputes }: WrittenArticle): string {
   return [
     `missing:\n${yamlRows([...missing.values()], '  ')}`,
     `statements:\n${yamlRows(rows, '  ')}`,
-    `disputes:\n${yamlRows(disputes, '  ')}`,
   ].join('');
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Layout } from '../../graph-seed/model/data-set.ts';
+import type { Dispute, Layout } from '../../graph-seed/model/data-set.ts';
 import { drawingOf } from '../../graph-seed/model/drawing.ts';
 import type { Entity } from '../../graph-seed/model/entity.ts';
 import { Certainty } from '../../graph-seed/model/ontology.gen.ts';
@@ -48,6 +48,7 @@ export function writeArchive({ out, articles, seed, size }: ArchiveOptions): Arc
   const world = new World(ontology, new Random(seed));
   const desk = { world, casting: new Casting(world), memory: new Memory(world) };
   const drawn: Statement[] = [];
+  const disputes: Dispute[] = [];
   const counts = { sentences: 0, statements: 0, quotes: 0, mentions: 0 };
   mkdirSync(join(out, 'entities'));
   for (let number = 1; number <= articles; number += 1) {
@@ -55,6 +56,7 @@ export function writeArchive({ out, articles, seed, size }: ArchiveOptions): Arc
     writeFolder(join(out, 'articles', article.entity.id), articleFiles(article));
     writeFileSync(join(out, 'entities', `${article.entity.id}.yaml`), yamlRows(article.fresh));
     const { statements, evidence, page } = article.print;
+    disputes.push(...article.disputes);
     drawn.push(...statements.filter(isDrawn).map(whatIsDrawn));
     counts.statements += statements.length;
     counts.sentences += page.sentences.length;
@@ -64,6 +66,7 @@ export function writeArchive({ out, articles, seed, size }: ArchiveOptions): Arc
   const title = { zh: `虚构档案，种子${seed}`, en: `An invented archive, seed ${seed}` };
   writeFolder(out, {
     'data-set.yaml': yamlMap({ id: 'generated', version: '1.0.0', title }),
+    'disputes.yaml': yamlRows(disputes),
     'layout.json': layoutJson(placedLayout(inOrder(world.entities()), drawn, seed)),
     'planted.json': `${JSON.stringify(world.planted, null, 1)}\n`,
   });

@@ -20,6 +20,8 @@ import type { World } from './world.ts';
 /** An article as it is written, before its quotes are selectors. */
 export interface WrittenArticle {
   readonly entity: Entity;
+  /** Day of the report, YYYY-MM-DD. */
+  readonly day: string;
   /** New in the archive with this article, itself left out. */
   readonly fresh: readonly Entity[];
   readonly print: Composer;
@@ -55,6 +57,7 @@ export function writeArticle(number: number, desk: Desk, size: Size): WrittenArt
   for (const { tale } of told) if (tale.tellings.length === 1) memory.keep(tale, day);
   return {
     entity: article,
+    day,
     fresh,
     print,
     lineBreak: random.chance(0.5) ? withinSentence(print, random) : undefined,

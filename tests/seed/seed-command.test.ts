@@ -133,11 +133,11 @@ describe('seed', () => {
     const { code, out } = await seed('stats', '--json', '--dir', join(folder, 'data'));
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({
-      entities: 8,
+      entities: 9,
       statements: 9,
       jointStatements: 3,
       missingEnds: 1,
-      byKind: { Person: 2, Village: 2 },
+      byKind: { Person: 2, Village: 3 },
       byProperty: { holdsPost: 1 },
     });
   });
@@ -155,6 +155,7 @@ describe('the shipped data set', () => {
       'entities',
       'statements',
       'disputes',
+      'identities',
       'retired',
     ]);
     expect(fromExport(document)).toEqual(shippedDataSet());

@@ -157,6 +157,7 @@ export function exploreDataSet(): DataSet {
     entities,
     statements,
     disputes: [],
+    identities: [],
     retired: [],
   });
 }
@@ -194,6 +195,7 @@ export function netDataSet(): DataSet {
       says('to-missing', ['n-a'], runs, [someProject]),
     ]),
     disputes: [],
+    identities: [],
     retired: [],
   });
 }

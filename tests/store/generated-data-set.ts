@@ -151,6 +151,7 @@ function build(given: Draft): DataSet {
     articles: inOrder(articles),
     entities: inOrder([...entities, ...articles.map((article) => article.entity)]),
     statements: inOrder(statements),
+    identities: [],
     retired: [],
     disputes: inOrder(given.disputes.flatMap((one, index) => disputeFrom(one, index, statements))),
   });

@@ -38,6 +38,7 @@ export function largeDataSet(size: number): DataSet {
     entities: inOrder([...entities, article.entity]),
     statements: inOrder(statements),
     disputes: [],
+    identities: [],
     retired: [],
   };
   const drawn = drawingOf(

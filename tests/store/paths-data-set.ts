@@ -77,6 +77,7 @@ export function pathsDataSet(): DataSet {
       says('another-member', ['east'], memberOf, 'middle', 3, 2),
     ]),
     disputes: [],
+    identities: [],
     retired: [],
   });
 }

@@ -155,6 +155,7 @@ export function tinyDataSet(changes: Partial<Content> = {}): DataSet {
         note: both('两数不同。', 'The two numbers differ.'),
       },
     ],
+    identities: [],
     retired: [
       { id: 'company-first', now: 'company-second', reason: both('改名。', 'It was renamed.') },
       { id: 'company-second', now: 'company-a', reason: both('又改名。', 'Again.') },
@@ -219,5 +220,12 @@ export function awkwardIdsDataSet(): DataSet {
 
 /** A data set that says nothing yet. */
 export function emptyDataSet(): DataSet {
-  return tinyDataSet({ articles: [], entities: [], statements: [], disputes: [], retired: [] });
+  return tinyDataSet({
+    articles: [],
+    entities: [],
+    statements: [],
+    disputes: [],
+    identities: [],
+    retired: [],
+  });
 }

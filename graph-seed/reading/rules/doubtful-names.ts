@@ -1,26 +1,29 @@
 import { pinyin } from 'pinyin-pro';
 import type { Entity } from '../../model/entity.ts';
+import { pairKey, pairsOf } from '../../model/identity.ts';
 import { Kind, NameOrigin } from '../../model/ontology.gen.ts';
 import type { Rule } from '../draft.ts';
 import type { SourcePlace } from '../problem.ts';
 
-/** What may be right and is worth a look: namesakes, and English names that are read another way. */
-export const namesAreBeyondDoubt: Rule = ({ entities }, notes) => {
+/** What may be right and is worth a look: namesakes that nobody judged, and English names that are read another way. */
+export const namesAreBeyondDoubt: Rule = ({ entities, judgements }, notes) => {
+  const judged = new Set(
+    judgements.flatMap(({ judgement: { ids } }) => pairsOf(ids).map((pair) => pairKey(...pair))),
+  );
   const first = new Map<string, { id: string; place: SourcePlace }>();
   for (const { entity, place } of entities) {
     if (entity.kind === Kind.Article || entity.unnamed) continue;
     const key = `${entity.kind} ${entity.name}`;
     const other = first.get(key);
-    if (other) {
+    if (other && !judged.has(pairKey(other.id, entity.id))) {
       const where = `${other.id}, ${other.place.file}:${other.place.line}`;
       notes.add(
         'SAME_NAME',
         place,
         `${entity.id} has the name of another: ${entity.name} (${where}).`,
       );
-    } else {
-      first.set(key, { id: entity.id, place });
     }
+    if (!other) first.set(key, { id: entity.id, place });
     if (entity.nameEnOrigin === NameOrigin.pinyin && !isReadingOf(entity)) {
       const message = `${entity.id}: “${entity.nameEn}” is no reading of ${entity.name}.`;
       notes.add('DOUBTFUL_PINYIN', place, message);

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+/** A day, a month or a year of the calendar. */
+export const dateSchema = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD')
+  .refine(isInCalendar, 'no such date is in the calendar');
+
+/** YYYY-MM-DD. */
+export const daySchema = dateSchema.regex(/^.{10}$/, 'a day is YYYY-MM-DD');
+
+/** The first day of a date, as YYYY-MM-DD. */
+export function firstDayOf(date: string): string {
+  return `${date}-01-01`.slice(0, 10);
+}
+
+function isInCalendar(date: string): boolean {
+  const day = firstDayOf(date);
+  const read = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(day);
+}
