@@ -6,8 +6,6 @@ export const SentencesDocument = graphql(
   `
     query Sentences($article: String!) {
       article(slug: $article) {
-        slug
-        title
         sentences {
           slug
           text

@@ -92,6 +92,7 @@ function ReadArticle({ article, children }: ReadArticleProps) {
           />
           <span>{t('article.withTranslation')}</span>
         </label>
+        <KindsKey sentences={article.sentences} />
         <VerifiedQuotes
           article={article}
           statements={statements}
@@ -99,7 +100,6 @@ function ReadArticle({ article, children }: ReadArticleProps) {
           retrying={fetching}
           onRetry={retry}
         />
-        <KindsKey sentences={article.sentences} />
       </div>
       <Reader
         article={article}

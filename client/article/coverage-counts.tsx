@@ -20,15 +20,7 @@ export function CoverageCounts({ sentences, only, onOnly }: CoverageCountsProps)
       {coverages.map((coverage) => {
         const count = sentences.filter((sentence) => sentence.coverage === coverage).length;
         const words = t(`article.counts.${coverage}`, { count, total: sentences.length });
-        const dot = <span className={styles.dot} data-coverage={coverage} aria-hidden="true" />;
-        if (count === 0) {
-          return (
-            <span key={coverage} className={styles.count}>
-              {dot}
-              <span>{words}</span>
-            </span>
-          );
-        }
+        if (count === 0) return null;
         const isOnly = only === coverage;
         return (
           <button
@@ -39,7 +31,7 @@ export function CoverageCounts({ sentences, only, onOnly }: CoverageCountsProps)
             title={isOnly ? t('article.showAll') : t('article.filter')}
             onClick={() => onOnly(isOnly ? null : coverage)}
           >
-            {dot}
+            <span className={styles.dot} data-coverage={coverage} aria-hidden="true" />
             <span>{words}</span>
           </button>
         );

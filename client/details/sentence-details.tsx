@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { SentencesDocument } from '../api/sentence-document.ts';
+import { useNetwork } from '../graph/network-context.ts';
 import { langTag } from '../i18n/language.ts';
+import { nameOf } from '../i18n/name-of.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
-import notes from '../parts/note.module.css';
 import { NameLink } from '../statement/name-link.tsx';
+import { SentenceTranslation } from '../statement/sentence-translation.tsx';
 import { partsOfSentence } from '../view/selection.ts';
 import styles from './details.module.css';
 import { DetailsHeading } from './details-heading.tsx';
@@ -16,16 +18,19 @@ import { StatementCard } from './statement-card.tsx';
 export function SentenceDetails({ slug }: { readonly slug: string }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const { entities } = useNetwork();
   const { article, sentence } = partsOfSentence(slug);
   const [{ data, fetching, error }, fetchAgain] = useQuery({
     query: SentencesDocument,
     variables: { article },
   });
-  const found = data?.article?.sentences.find((one) => one.slug === sentence);
+  const at = data?.article?.sentences.findIndex((one) => one.slug === sentence) ?? -1;
+  const found = data?.article?.sentences[at];
+  const source = entities.get(article);
   return (
     <>
       <DetailsHeading eyebrow={null}>
-        <span>{t('graph.thing.sentence')}</span> <span>{sentence}</span>
+        {found ? t('shared.sentenceNumber', { number: at + 1 }) : t('graph.thing.sentence')}
       </DetailsHeading>
       {found && (
         <p lang={langTag.zh} className={styles.words}>
@@ -40,12 +45,13 @@ export function SentenceDetails({ slug }: { readonly slug: string }) {
       >
         {({ translation, waived, statements }) => (
           <>
-            {translation !== null && <p lang={langTag.en}>{translation}</p>}
-            <p className={notes.note}>{t('shared.translation')}</p>
-            {data?.article && (
-              <NameLink look="boxed" selection={{ type: 'entity', slug: data.article.slug }}>
-                {data.article.title}
-              </NameLink>
+            <SentenceTranslation translation={translation} />
+            {source && (
+              <p>
+                <NameLink look="boxed" selection={{ type: 'entity', slug: source.slug }}>
+                  {nameOf(source, language)}
+                </NameLink>
+              </p>
             )}
             <h3 className={styles.subtitle}>
               {t('details.statements', { count: statements.length })}

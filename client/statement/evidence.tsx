@@ -1,14 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { QuotedSentence } from '../api/statement-fragment.ts';
 import { useNetwork } from '../graph/network-context.ts';
-import { langTag } from '../i18n/language.ts';
 import { nameOf } from '../i18n/name-of.ts';
 import { useLanguage } from '../i18n/use-language.ts';
-import { useFold } from '../parts/use-fold.ts';
 import { sentenceSelection } from '../view/selection.ts';
 import styles from './evidence.module.css';
 import { NameLink } from './name-link.tsx';
 import { QuotedWords } from './quoted-words.tsx';
+import { SentenceTranslation } from './sentence-translation.tsx';
 
 /** The words a statement rests on, each within its whole sentence. */
 export function Evidence({ sentences }: { readonly sentences: readonly QuotedSentence[] }) {
@@ -28,8 +27,6 @@ function Quoted({ article, sentence, marks }: QuotedSentence) {
   const language = useLanguage();
   const { entities } = useNetwork();
   const source = entities.get(article.slug);
-  const { translation } = sentence;
-  const fold = useFold(language === 'en');
   return (
     <figure className={styles.figure}>
       <QuotedWords sentence={sentence} marks={marks} />
@@ -43,14 +40,7 @@ function Quoted({ article, sentence, marks }: QuotedSentence) {
         {marks.some(({ context }) => context) && <p>{t('statement.context')}</p>}
       </figcaption>
       {/* No part of the caption, by which a figure is called. */}
-      <details className={styles.translation} {...fold}>
-        <summary>{t('shared.translation')}</summary>
-        {translation === null ? (
-          <p>{t('shared.untranslated')}</p>
-        ) : (
-          <p lang={langTag.en}>{translation}</p>
-        )}
-      </details>
+      <SentenceTranslation translation={sentence.translation} />
     </figure>
   );
 }

@@ -42,6 +42,7 @@ export const sharedWords = {
   ),
   untranslated: both('这一句还没有英文译文。', 'This sentence has no English translation yet.'),
   missing: both('没有点明的一方', 'An end that is not named'),
+  missingEnds: both('原文未点明的', 'Not named in the article'),
   missingKind: both('未点明的{{kind}}', 'Not named: {{kind}}'),
   noMention: both(
     '原文没有提到它，只能从上下文看出有这一方。',
@@ -52,6 +53,7 @@ export const sharedWords = {
   orNotNamed: both('或报道未点名者', 'or one not named'),
   noCandidates: both('原文没有给出可能的对象。', 'The article gives no candidates.'),
   sentence: both('原文的一句', 'A sentence of the article'),
+  sentenceNumber: both('原文第 {{number}} 句', 'Sentence {{number}} of the article'),
 } satisfies Record<string, Twins>;
 
 type SharedWord = keyof typeof sharedWords;

@@ -213,6 +213,17 @@ describe.skipIf(!hasBrowser)('the article as a reader', () => {
   it('brings our translation in English, and in Chinese when asked to', async () => {
     await open({ locale: 'en-GB', colorScheme: 'dark' });
     await ready();
+    const verified = await panel().getByText('quotes verified').boundingBox();
+    expect(verified?.height).toBeLessThan(30);
+    const site = page.getByRole('heading', { level: 1 });
+    for (const [width, height] of [
+      [390, 844],
+      [1024, 768],
+      [1440, 900],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      expect(await site.evaluate((one) => one.scrollHeight - one.clientHeight)).toBeLessThan(2);
+    }
     const { translation } = sentenceWith(() => true);
     await panel().getByText(translation).first().waitFor();
     await panel().getByText('Our translation').first().waitFor();

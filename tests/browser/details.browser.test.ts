@@ -89,8 +89,26 @@ describe.skipIf(!hasBrowser)('the details', () => {
     await details()
       .getByText(/^日前,阿拉善高新区/u)
       .waitFor();
-    const heading = details().getByRole('heading', { level: 2 });
-    expect((await heading.innerText()).length).toBeLessThan(12);
+    await details().getByRole('heading', { level: 2, name: '原文第 8 句', exact: true }).waitFor();
+    const translation = details().getByText('Recently the Alxa High-tech Zone and the');
+    expect(await translation.isVisible()).toBe(false);
+    await page.goto('/article/alxa-party-building-2024/s8?lang=en');
+    await details().getByRole('heading', { name: 'Sentence 8 of the article' }).waitFor();
+    await translation.filter({ visible: true }).waitFor();
+    await link('Party Building Sets the Course with a Fair Wind').waitFor();
+  });
+
+  it('list what is of a kind, each with a line on it, and what of it is not named', async () => {
+    await open({ path: '/kind/VILLAGE', locale: 'en-GB' });
+    await details().getByRole('heading', { name: '8 entities' }).waitFor();
+    await details().getByText('A gacha that grows greenhouse grapes.').waitFor();
+    await details().getByRole('heading', { name: 'Not named in the article' }).waitFor();
+    await isClean();
+    await page.getByText('中文', { exact: true }).click();
+    await details().getByRole('heading', { name: '8 个实体' }).waitFor();
+    await details().getByText('发展温棚葡萄的嘎查').waitFor();
+    await link('嘎查？').click();
+    await details().getByRole('heading', { level: 2, name: '“嘎查”？' }).waitFor();
   });
 
   it('copy an entity’s permanent address and say so', async () => {
