@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import type { Share } from '../ports/caller.ts';
 import { newShare } from '../turns/new-share.ts';
+import { isEncoded } from './encoding.ts';
 import { refusalAnswer } from './error-answer.ts';
 import type { Metrics } from './metrics.ts';
 import type { Site } from './site.ts';
@@ -10,13 +11,22 @@ export interface RequestLimits {
   readonly all: number;
   /** Those of one address among them; as many again have to be free for others. */
   readonly ofAddress: number;
+  /** Those of one address that take longer than `slowMs`: more would only wait for each other. */
+  readonly slowOfAddress: number;
+  readonly slowMs: number;
 }
 
-export const usualLimits: RequestLimits = { all: 96, ofAddress: 24 };
+export const usualLimits: RequestLimits = {
+  all: 96,
+  ofAddress: 24,
+  slowOfAddress: 8,
+  slowMs: 1_000,
+};
 
 /** Forgotten once it has no request in work: who floods has always some. */
 interface AddressInWork extends Share {
-  requests: number;
+  /** When each of its requests in work began, the oldest first. */
+  readonly began: Set<{ readonly at: number }>;
 }
 
 /** Paths that cost nothing: they tell of the server also when it is full. */
@@ -29,7 +39,7 @@ const unlimited = /^\/(health|metrics|assets\/.*)$/;
 export function limitRequests(
   site: Site,
   metrics: Metrics,
-  { all, ofAddress }: RequestLimits,
+  { all, ofAddress, slowOfAddress, slowMs }: RequestLimits,
 ): MiddlewareHandler {
   const addresses = new Map<string, AddressInWork>();
   let total = 0;
@@ -37,24 +47,29 @@ export function limitRequests(
     if (unlimited.test(c.req.path)) return next();
     const address = networkOf(site.readerOf(c));
     const known = addresses.get(address);
-    const own = known?.requests ?? 0;
+    const own = known?.began.size ?? 0;
     const free = all - total;
-    if (free <= 0 || own >= Math.min(ofAddress, free)) {
+    const now = performance.now();
+    const slowest = known && [...known.began][slowOfAddress - 1];
+    const isSlow = slowest !== undefined && now - slowest.at > slowMs;
+    if (free <= 0 || own >= Math.min(ofAddress, free) || isSlow) {
       const refusal = own === 0 ? 'SERVER_BUSY' : 'TOO_MANY_REQUESTS';
       metrics.refusals.inc({ code: refusal });
+      c.set(isEncoded, true);
       return refusalAnswer(refusal);
     }
     total += 1;
-    const of = known ?? { requests: 0, ...newShare(addresses.values()) };
-    of.requests += 1;
+    const of = known ?? { began: new Set(), ...newShare(addresses.values()) };
+    const request = { at: now };
+    of.began.add(request);
     addresses.set(address, of);
     c.set('share', of);
     try {
       await next();
     } finally {
       total -= 1;
-      of.requests -= 1;
-      if (of.requests === 0) addresses.delete(address);
+      of.began.delete(request);
+      if (of.began.size === 0) addresses.delete(address);
     }
   };
 }

@@ -9,7 +9,7 @@ let server: RunningServer;
 let signals: AbortSignal[];
 
 /** The store never answers; what asks nothing of it is answered at once. */
-beforeEach(async () => {
+async function serve(slowMs: number) {
   signals = [];
   const stuck = {
     ...archiveStore,
@@ -18,10 +18,12 @@ beforeEach(async () => {
       return new Promise<never>(() => {});
     },
   };
-  const limits = { all: 6, ofAddress: 3 };
+  const limits = { all: 6, ofAddress: 3, slowOfAddress: 2, slowMs };
   const app = appWithPages(stuck, { limits, deadlineMs: 60_000 });
   server = await serveApp({ fetch: app.fetch, port: 0, host: '127.0.0.1' });
-});
+}
+
+beforeEach(() => serve(60_000));
 afterEach(() => server.stop());
 
 const questions = { stuck: '{ dataSet { hash } }', quick: '{ __typename }' };
@@ -96,6 +98,18 @@ it('a full server refuses everyone, until some have been answered or are gone', 
   await expect.poll(async () => (await graphql('127.0.0.5', 'quick').answer).status).toBe(200);
   expect(signals.map(({ aborted }) => aborted)).toEqual([true, false, false, false, false, false]);
   for (const { leave } of asked) leave();
+});
+
+it('an address of which some requests take long is refused more until one has ended', async () => {
+  await server.stop();
+  await serve(50);
+  const asked = await stuck('127.0.0.2', 2);
+  const status = async (address: string) => (await graphql(address, 'quick').answer).status;
+  await expect.poll(() => status('127.0.0.2')).toBe(429);
+  expect(await status('127.0.0.3')).toBe(200);
+  asked[0]?.leave();
+  await expect.poll(() => status('127.0.0.2')).toBe(200);
+  asked[1]?.leave();
 });
 
 it.each([

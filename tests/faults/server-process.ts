@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { scripts } from '../../package.json';
 
 export interface ServerProcess {
   readonly url: string;
@@ -20,8 +21,8 @@ interface Exit {
   readonly at: number;
 }
 
-/** The server as it is built. */
-export const builtServer = ['dist/server/main.js'];
+/** The server as it is built, started as `npm start` does. */
+export const builtServer = scripts.start.split(' ').slice(1);
 
 /** The server from its sources, for tests that have no build. */
 export const sourceServer = ['graph-seed/run.mjs', 'server/main.ts'];

@@ -5,6 +5,10 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Cost, Costs } from '../costs/cost-of-questions.ts';
 import type { FaultRow } from '../fault-row.ts';
+import { builtServer } from '../server-process.ts';
+
+/** Those that the server is started with. */
+const options = builtServer.slice(0, -1);
 
 const articles = 100;
 const cyclicCount = 300;
@@ -39,7 +43,7 @@ export const costs: FaultRow = {
       }
       const asking = 'tests/faults/costs/cost-of-questions.ts';
       const { stdout } = await run(
-        ['--expose-gc', program, asking, archive, `${cyclicCount}`],
+        ['--expose-gc', ...options, program, asking, archive, `${cyclicCount}`],
         environment,
       );
       return judged(JSON.parse(stdout));
