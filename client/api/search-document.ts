@@ -14,6 +14,7 @@ export const SearchDocument = graphql(`
       sentences {
         match
         marks { start end }
+        translationMarks { start end }
         article { slug title }
         sentence { slug text translation }
       }

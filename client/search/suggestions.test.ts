@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { NameHit } from '../api/search-document.ts';
+import type { NameHit, SentenceHit } from '../api/search-document.ts';
 import { namesInNetwork } from './names-in-network.ts';
 import { suggestionGroups } from './suggestions.ts';
 
@@ -61,6 +61,42 @@ describe('a suggestion', () => {
   it('says that a letter is mistyped', () => {
     expect(only('en', hit('ONE_EDIT', [byEnglish]))?.note).toBe('oneEdit');
   });
+});
+
+describe('a sentence that is found', () => {
+  const [inText, inTranslation] = [[{ start: 0, end: 2 }], [{ start: 4, end: 10 }]];
+  const shown = (match: SentenceHit['match'], language: 'zh' | 'en') =>
+    suggestionGroups(
+      {
+        names: [],
+        sentences: [
+          {
+            match,
+            marks: match === 'TRANSLATION' ? inTranslation : inText,
+            translationMarks: inTranslation,
+            article: { slug: 'a', title: '文' },
+            sentence: { slug: 's1', text: '葡萄增收', translation: 'The branch' },
+          },
+        ],
+      },
+      language,
+    )[0]?.suggestions[0];
+  const zh = { text: '葡萄增收', language: 'zh', marks: inText } as const;
+  const en = { text: 'The branch', language: 'en', marks: inTranslation } as const;
+
+  it.each([
+    ['TEXT', 'zh', zh, undefined],
+    ['TEXT', 'en', zh, en],
+    ['TRANSLATION', 'zh', en, { ...zh, marks: [] }],
+    ['TRANSLATION', 'en', en, undefined],
+    ['BOTH', 'zh', zh, en],
+    ['BOTH', 'en', zh, en],
+  ] as const)(
+    'in %s is shown to a reader of %s with all that matches',
+    (match, language, words, beside) => {
+      expect(shown(match, language)).toMatchObject({ words, beside });
+    },
+  );
 });
 
 describe('names in the network', () => {

@@ -70,16 +70,20 @@ function noteOf(by: NameHit['matched'][number]['by'] | undefined): Note | undefi
   return by === 'INITIALS' ? 'initials' : undefined;
 }
 
-/** What matches is shown, and beside it what the reader reads where that is something else. */
+/** What matches is shown, and beside it what also matches, or what the reader reads instead. */
 function ofSentence(hit: SentenceHit, language: Language, isOfSeveral: boolean): Suggestion {
-  const { match, marks, article, sentence } = hit;
-  const found = match === 'TEXT' ? 'zh' : 'en';
+  const { match, marks, translationMarks, article, sentence } = hit;
+  const isTranslated = match === 'TRANSLATION';
+  const [found, other] = isTranslated ? (['en', 'zh'] as const) : (['zh', 'en'] as const);
   const texts = { zh: sentence.text, en: sentence.translation };
-  const other = found === language ? null : texts[language];
+  const beside = match === 'BOTH' || other === language ? texts[other] : null;
   return {
     selection: sentenceSelection(article.slug, sentence.slug),
     words: excerpt({ text: texts[found] ?? '', language: found, marks }),
-    beside: other === null ? undefined : excerpt({ text: other, language, marks: [] }),
+    beside:
+      beside === null
+        ? undefined
+        : excerpt({ text: beside, language: other, marks: isTranslated ? [] : translationMarks }),
     article: isOfSeveral ? article.title : undefined,
   };
 }

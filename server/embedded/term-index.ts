@@ -1,4 +1,4 @@
-import type { Lookup } from '../search/search-query.ts';
+import type { Lookup } from '../search/lookup.ts';
 
 /** Finds rows by the terms they were added with. Rows are numbers, answered in rising order. */
 export class TermIndex {
@@ -17,22 +17,22 @@ export class TermIndex {
 
   /** Rows that some lookup finds. */
   find(lookups: readonly Lookup[]): number[] {
-    const found = new Set(lookups.flatMap((lookup) => this.#lookUp(lookup)));
-    return [...found].sort((a, b) => a - b);
+    return [...this.#some(lookups)].sort((a, b) => a - b);
+  }
+
+  #some(lookups: readonly Lookup[]): Set<number> {
+    return new Set(lookups.flatMap((lookup) => this.#lookUp(lookup)));
   }
 
   #lookUp(lookup: Lookup): number[] {
+    if ('every' in lookup) return common(lookup.every.map((word) => this.#some(word)));
     if ('all' in lookup) return this.#all(lookup.all);
     if ('any' in lookup) return lookup.any.flatMap((term) => this.#rows.get(term) ?? []);
     return this.#startingWith(lookup.prefix).flatMap((term) => this.#rows.get(term) ?? []);
   }
 
   #all(terms: readonly string[]): number[] {
-    const [rarest, ...rest] = terms
-      .map((term) => this.#rows.get(term) ?? [])
-      .sort((a, b) => a.length - b.length);
-    const others = rest.map((rows) => new Set(rows));
-    return (rarest ?? []).filter((row) => others.every((rows) => rows.has(row)));
+    return common(terms.map((term) => new Set(this.#rows.get(term))));
   }
 
   #startingWith(prefix: string): readonly string[] {
@@ -49,4 +49,10 @@ export class TermIndex {
     while (terms[end]?.startsWith(prefix)) end += 1;
     return terms.slice(low, end);
   }
+}
+
+/** Rows that are in each of the sets. */
+function common(sets: readonly ReadonlySet<number>[]): number[] {
+  const [fewest, ...others] = [...sets].sort((a, b) => a.size - b.size);
+  return [...(fewest ?? [])].filter((row) => others.every((rows) => rows.has(row)));
 }

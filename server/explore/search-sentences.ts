@@ -2,25 +2,32 @@ import type { Article, Sentence } from '../../graph-seed/model/article.ts';
 import { type ArticleText, textOf } from '../../graph-seed/model/article-text.ts';
 import type { Mark } from '../search/folded-letters.ts';
 import {
+  type SentenceMatch,
   type SentenceQuery,
   sentenceLookupsOf,
-  sentenceMarks,
   sentenceMatch,
   sentenceQuery,
+  textMarks,
+  translationMarks,
 } from '../search/sentence-query.ts';
 import type { RequestContext } from './request-context.ts';
 
 export interface SentenceHit {
   readonly article: Article;
   readonly sentence: Sentence;
-  readonly match: 'text' | 'translation';
-  /** In what matches: the text as it is read, or its translation. */
-  readonly marks: readonly Mark[];
+  readonly match: SentenceMatch;
+  /** The words within the text as it is read. */
+  readonly textMarks: readonly Mark[];
+  /** The words within its translation. */
+  readonly translationMarks: readonly Mark[];
 }
 
 const mostCandidates = 1_000;
 
-/** Sentences that hold the words: in the text before in the translation, then in text order. */
+/** The best first. */
+const matches: readonly SentenceMatch[] = ['text', 'translation', 'both'];
+
+/** Sentences that hold every word: by where they hold them, then in text order. */
 export async function searchSentences(
   context: RequestContext,
   text: string,
@@ -45,9 +52,7 @@ export async function searchSentences(
     if (!reader || !match) continue;
     hits.push({ article: reader.article, sentence: row.sentence, text: row.text, match });
   }
-  const sorted = ['text', 'translation'].flatMap((match) =>
-    hits.filter((hit) => hit.match === match),
-  );
+  const sorted = matches.flatMap((match) => hits.filter((hit) => hit.match === match));
   const more = sorted.length > first || candidates.length === mostCandidates;
   const shown: SentenceHit[] = [];
   for (const hit of sorted.slice(0, first)) {
@@ -58,15 +63,18 @@ export async function searchSentences(
   return { hits: shown, more };
 }
 
-interface Hit extends Omit<SentenceHit, 'marks'> {
+interface Hit extends Omit<SentenceHit, 'textMarks' | 'translationMarks'> {
   /** As it is read. */
   readonly text: string;
 }
 
 function withMarks(query: SentenceQuery, { text, ...hit }: Hit): SentenceHit {
-  const { match, sentence } = hit;
-  const shown = match === 'text' ? text : (sentence.translation ?? '');
-  return { ...hit, marks: sentenceMarks(query, shown, match) };
+  const { translation = '' } = hit.sentence;
+  return {
+    ...hit,
+    textMarks: textMarks(query, text),
+    translationMarks: translationMarks(query, translation),
+  };
 }
 
 class Reader {

@@ -94,8 +94,9 @@ export function createEnums(builder: Builder, ontology: Ontology) {
       english: 'The letters of the English name.',
     }),
     sentenceMatch: wordEnum<SentenceHit['match']>('SentenceMatch', 'Where a sentence matches.', {
-      text: 'In its own words.',
-      translation: 'In their translation.',
+      text: 'All words stand in its own words.',
+      translation: 'All words stand in their translation.',
+      both: 'Some words stand in its own words, the others in their translation.',
     }),
     gapKind: wordEnum<GapKind>('GapKind', 'Kinds of gap.', {
       missingEnd: 'An end that the article does not name.',

@@ -64,7 +64,7 @@ export function addSearchTypes({ refs, enums }: SchemaParts): void {
     }),
   });
   refs.sentenceHit.implement({
-    description: 'A sentence that holds the words.',
+    description: 'A sentence that holds all the words, in any order.',
     fields: (t) => ({
       sentence: t.field({
         type: refs.sentence,
@@ -79,8 +79,15 @@ export function addSearchTypes({ refs, enums }: SchemaParts): void {
       }),
       marks: t.field({
         type: [refs.mark],
-        description: 'The words, in order, within its text or translation, as `match` says.',
-        resolve: ({ marks }) => [...marks],
+        description: 'The words, in order, within its text, or for TRANSLATION within that.',
+        resolve: ({ match, ...hit }) => [
+          ...(match === 'translation' ? hit.translationMarks : hit.textMarks),
+        ],
+      }),
+      translationMarks: t.field({
+        type: [refs.mark],
+        description: 'The words, in order, within its translation, whatever `match` says.',
+        resolve: (hit) => [...hit.translationMarks],
       }),
     }),
   });
@@ -94,7 +101,7 @@ export function addSearchTypes({ refs, enums }: SchemaParts): void {
       }),
       sentences: t.field({
         type: [refs.sentenceHit],
-        description: 'In the text before in the translation, then in text order.',
+        description: 'In the text before in the translation before in both, then in text order.',
         resolve: ({ sentences }) => [...sentences],
       }),
       more: t.exposeBoolean('more', { description: 'True where there are others.' }),

@@ -108,24 +108,35 @@ export const neighbourhoodOf = (radius: number) => `${load}
   RETURN truncated, a, b, statements`;
 
 /**
- * Nodes that the terms of some lookup lead to. A part that the lookup has not is an empty list
- * rather than a condition of its own, which the planner may take after it has looked for null.
+ * Nodes that the terms of a lookup lead to. A part that the lookup has not is an empty list rather
+ * than a condition of its own, which the planner may take after it has looked for null.
  */
+const foundByTerms = (label: GenerationLabel, link: string, lookup: string) => `
+    MATCH (term:Term)-[:${link}]->(n:${label})
+    WHERE term.generation = load.generation AND term.id IN coalesce(${lookup}.all, [])
+    WITH n, ${lookup}, collect(term.id) AS terms
+    WHERE all(one IN ${lookup}.all WHERE one IN terms)
+    RETURN n
+    UNION
+    MATCH (term:Term)-[:${link}]->(n:${label})
+    WHERE term.generation = load.generation AND term.id IN coalesce(${lookup}.any, [])
+    RETURN n
+    UNION
+    MATCH (term:Term)-[:${link}]->(n:${label})
+    WHERE term.generation = load.generation AND term.id STARTS WITH ${lookup}.prefix
+    RETURN n`;
+
+/** Nodes that some lookup finds: by its own terms, or every word of it by some of the word's. */
 const found = (label: GenerationLabel, link: string) => `
   UNWIND $lookups AS lookup
-  CALL (load, lookup) {
-    MATCH (term:Term)-[:${link}]->(n:${label})
-    WHERE term.generation = load.generation AND term.id IN coalesce(lookup.all, [])
-    WITH n, lookup, collect(term.id) AS terms
-    WHERE all(one IN lookup.all WHERE one IN terms)
-    RETURN n
+  CALL (load, lookup) {${foundByTerms(label, link, 'lookup')}
     UNION
-    MATCH (term:Term)-[:${link}]->(n:${label})
-    WHERE term.generation = load.generation AND term.id IN coalesce(lookup.any, [])
-    RETURN n
-    UNION
-    MATCH (term:Term)-[:${link}]->(n:${label})
-    WHERE term.generation = load.generation AND term.id STARTS WITH lookup.prefix
+    UNWIND range(0, size(coalesce(lookup.every, [])) - 1) AS at
+    UNWIND lookup.every[at] AS word
+    CALL (load, word) {${foundByTerms(label, link, 'word')}
+    }
+    WITH lookup, n, count(DISTINCT at) AS words
+    WHERE words = size(lookup.every)
     RETURN n
   }`;
 

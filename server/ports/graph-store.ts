@@ -3,7 +3,7 @@ import type { DataSet, Dispute, Layout } from '../../graph-seed/model/data-set.t
 import type { Entity } from '../../graph-seed/model/entity.ts';
 import type { Statement } from '../../graph-seed/model/statement.ts';
 import type { Gap } from '../derive/gaps.ts';
-import type { Lookup } from '../search/search-query.ts';
+import type { Lookup } from '../search/lookup.ts';
 import type { Caller } from './caller.ts';
 import type { EntityFilter, NetworkFilter, Page, PageRequest, StatementFilter } from './filters.ts';
 

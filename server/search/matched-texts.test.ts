@@ -6,7 +6,7 @@ import type { Mark } from './folded-letters.ts';
 import { type MatchedText, matchedTexts } from './matched-texts.ts';
 import { foldText, searchKeys } from './search-keys.ts';
 import { matchOf, searchQuery } from './search-query.ts';
-import { sentenceMarks, sentenceMatch, sentenceQuery } from './sentence-query.ts';
+import { sentenceMatch, sentenceQuery, textMarks, translationMarks } from './sentence-query.ts';
 
 const entity = (name: string, nameEn: string, aliases: string[] = []): Entity => ({
   id: 'x',
@@ -104,25 +104,32 @@ describe('marks', () => {
         const query = sentenceQuery(asked);
         const match = sentenceMatch(query, text, translation);
         if (!match) return;
-        const shown = match === 'text' ? text : translation;
-        const marks = sentenceMarks(query, shown, match);
-        areSound(shown, marks);
-        expect(marks.length).toBeGreaterThan(0);
-        if (match === 'translation') return;
-        for (const mark of marks) expect(foldText(slice(shown, mark))).toBe(query.folded);
+        const inText = textMarks(query, text);
+        const inTranslation = translationMarks(query, translation);
+        areSound(text, inText);
+        areSound(translation, inTranslation);
+        if (match !== 'translation') expect(inText.length).toBeGreaterThan(0);
+        if (match !== 'text') expect(inTranslation.length).toBeGreaterThan(0);
+        const marked = inText.map((mark) => foldText(slice(text, mark)));
+        if (match !== 'text') return;
+        for (const { folded } of query.words) {
+          expect(marked.some((one) => one.includes(folded))).toBe(true);
+        }
       }),
       { numRuns },
     );
   });
 
   it('are every place of the words in a sentence', () => {
-    const marksIn = (asked: string, shown: string, match: 'text' | 'translation') =>
-      sentenceMarks(sentenceQuery(asked), shown, match).map((mark) => slice(shown, mark));
-    expect(marksIn('嘎查', '嘎查，又一个嘎 查。', 'text')).toEqual(['嘎查', '嘎 查']);
-    expect(marksIn('cafe the', 'The Café, the other', 'translation')).toEqual([
-      'The',
-      'Caf\u00e9',
-      'the',
-    ]);
+    const inText = (asked: string, text: string) =>
+      textMarks(sentenceQuery(asked), text).map((mark) => slice(text, mark));
+    expect(inText('嘎查', '嘎查，又一个嘎 查。')).toEqual(['嘎查', '嘎 查']);
+    expect(inText('增收 葡萄', '葡萄种植，葡萄增收。')).toEqual(['葡萄', '葡萄', '增收']);
+    // Where they overlap, the whole once.
+    expect(inText('嘎查村 查村民', '嘎查村民')).toEqual(['嘎查村民']);
+    const text = 'The Café, the other';
+    expect(
+      translationMarks(sentenceQuery('cafe the'), text).map((mark) => slice(text, mark)),
+    ).toEqual(['The', 'Caf\u00e9', 'the']);
   });
 });

@@ -1,3 +1,4 @@
+import type { Lookup } from './lookup.ts';
 import { deletions, isOneEdit } from './one-edit.ts';
 import { foldLatin, foldText, type SearchKeys } from './search-keys.ts';
 
@@ -22,12 +23,6 @@ export const matchClasses = [
 ] as const;
 
 export type MatchClass = (typeof matchClasses)[number];
-
-/** What candidates must have: every one of `all`, or a term that starts with `prefix`, or one of `any`. */
-export type Lookup =
-  | { readonly all: readonly string[] }
-  | { readonly prefix: string }
-  | { readonly any: readonly string[] };
 
 /** A query in the forms that keys are compared in. */
 export interface SearchQuery {

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Entity } from '../../graph-seed/model/entity.ts';
 import { Kind } from '../../graph-seed/model/ontology.gen.ts';
 import { upperSnake } from '../../graph-seed/model/upper-snake.ts';
+import { foundByTerms } from '../../tests/search/found-by-terms.ts';
 import { nameCases } from '../../tests/search/name-cases.ts';
 import { deletions, isOneEdit } from './one-edit.ts';
 import { searchKeys } from './search-keys.ts';
-import { type Lookup, lookupsOf, matchOf, searchQuery, termsOf } from './search-query.ts';
+import { lookupsOf, matchOf, searchQuery, termsOf } from './search-query.ts';
 
 const person = (name: string, nameEn: string): Entity => ({
   id: 'x',
@@ -26,11 +27,6 @@ describe('a name', () => {
 });
 
 describe('candidates', () => {
-  const found = (terms: ReadonlySet<string>, lookup: Lookup): boolean => {
-    if ('all' in lookup) return lookup.all.every((term) => terms.has(term));
-    if ('any' in lookup) return lookup.any.some((term) => terms.has(term));
-    return [...terms].some((term) => term.startsWith(lookup.prefix));
-  };
   const letters = fc.string({
     unit: fc.constantFrom('a', 'b', 'n', '嘎', '查', '冬'),
     maxLength: 8,
@@ -43,7 +39,7 @@ describe('candidates', () => {
         const query = searchQuery(text);
         if (matchOf(query, keys) === undefined) return;
         const terms = new Set(termsOf(keys));
-        expect(lookupsOf(query).some((lookup) => found(terms, lookup))).toBe(true);
+        expect(lookupsOf(query).some((lookup) => foundByTerms(terms, lookup))).toBe(true);
       }),
       { numRuns: 2000 },
     );

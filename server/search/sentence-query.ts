@@ -1,40 +1,63 @@
 import { type Mark, markAll, textLetters } from './folded-letters.ts';
-import { foldText } from './search-keys.ts';
-import { bigrams, gramsOf, type Lookup, longestQuery } from './search-query.ts';
+import { type Lookup, lookupsOfAll } from './lookup.ts';
+import { foldLatin, foldText } from './search-keys.ts';
+import { bigrams, gramsOf, longestQuery } from './search-query.ts';
 
-/** A query over sentences: its letters run together, and its words where they are Latin. */
-export interface SentenceQuery {
+/** A word of a query: what stands between two blanks. */
+interface SentenceWord {
+  /** Its letters, as they stand in a text. */
   readonly folded: string;
-  readonly words: readonly string[];
+  /** The words that it is in a translation; none where it has other letters than Latin ones. */
+  readonly latin: readonly string[];
+}
+
+/** A query over sentences: words that a sentence has in any order. */
+export interface SentenceQuery {
+  readonly words: readonly SentenceWord[];
 }
 
 export function sentenceQuery(text: string): SentenceQuery {
   const cut = Array.from(text).slice(0, longestQuery).join('');
-  return { folded: foldText(cut), words: latinWords(cut) };
+  const words = new Map(cut.split(/\s+/u).map((word) => [foldText(word), word]));
+  words.delete('');
+  return {
+    words: Array.from(words, ([folded, word]) => ({
+      folded,
+      latin: foldLatin(folded).length === folded.length ? latinWords(word) : [],
+    })),
+  };
 }
 
-/** Where a sentence holds the query: in its own words, in their translation, or not. */
+/** Where the words of a query stand; `both` where the text lacks some, and the translation others. */
+export type SentenceMatch = 'text' | 'translation' | 'both';
+
+/** Where a sentence holds every word of the query, the best first; undefined where it lacks one. */
 export function sentenceMatch(
-  { folded, words }: SentenceQuery,
+  { words }: SentenceQuery,
   text: string,
   translation: string | undefined,
-): 'text' | 'translation' | undefined {
-  if (folded === '') return undefined;
-  if (foldText(text).includes(folded)) return 'text';
+): SentenceMatch | undefined {
+  if (words.length === 0) return undefined;
+  const letters = foldText(text);
   const english = new Set(latinWords(translation ?? ''));
-  const all = words.length > 0 && words.every((word) => english.has(word));
-  return all ? 'translation' : undefined;
+  const inText = ({ folded }: SentenceWord) => letters.includes(folded);
+  const inTranslation = ({ latin }: SentenceWord) =>
+    latin.length > 0 && latin.every((word) => english.has(word));
+  if (words.every(inText)) return 'text';
+  if (words.every(inTranslation)) return 'translation';
+  return words.every((word) => inText(word) || inTranslation(word)) ? 'both' : undefined;
 }
 
-/** Where the query stands in the text of a match, or in its translation, word for word. */
-export function sentenceMarks(
-  { folded, words }: SentenceQuery,
-  shown: string,
-  match: 'text' | 'translation',
-): Mark[] {
-  if (match === 'text') return markAll(textLetters(shown), folded);
-  const wanted = new Set(words);
-  return placedWords(shown).flatMap(({ word, ...mark }) => (wanted.has(word) ? [mark] : []));
+/** Every place of the words in a text, those that overlap joined. */
+export function textMarks({ words }: SentenceQuery, text: string): Mark[] {
+  const letters = textLetters(text);
+  return joined(words.flatMap(({ folded }) => markAll(letters, folded)));
+}
+
+/** Every place of the words in a translation. */
+export function translationMarks({ words }: SentenceQuery, translation: string): Mark[] {
+  const wanted = new Set(words.flatMap(({ latin }) => latin));
+  return placedWords(translation).flatMap(({ word, ...mark }) => (wanted.has(word) ? [mark] : []));
 }
 
 /** Terms that an engine indexes a sentence by. */
@@ -44,12 +67,23 @@ export function sentenceTermsOf(text: string, translation: string | undefined): 
 }
 
 /** What an engine must look up; every sentence that matches is among what is found. */
-export function sentenceLookupsOf({ folded, words }: SentenceQuery): Lookup[] {
-  if (folded === '') return [];
-  const grams = Array.from(folded).length === 1 ? [folded] : bigrams(folded);
-  const lookups: Lookup[] = [{ all: [...new Set(grams)] }];
-  if (words.length > 0) lookups.push({ all: [...new Set(words.map((word) => `=${word}`))] });
-  return lookups;
+export function sentenceLookupsOf({ words }: SentenceQuery): Lookup[] {
+  return lookupsOfAll(
+    words.map(({ folded, latin }) => [
+      { all: [...new Set(Array.from(folded).length === 1 ? [folded] : bigrams(folded))] },
+      ...(latin.length > 0 ? [{ all: [...new Set(latin.map((word) => `=${word}`))] }] : []),
+    ]),
+  );
+}
+
+function joined(marks: readonly Mark[]): Mark[] {
+  const rows: Mark[] = [];
+  for (const mark of [...marks].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = rows.at(-1);
+    if (!last || mark.start >= last.end) rows.push(mark);
+    else if (mark.end > last.end) rows.splice(-1, 1, { start: last.start, end: mark.end });
+  }
+  return rows;
 }
 
 /** Latin words and numbers, folded; other letters are left out. */
@@ -60,7 +94,11 @@ function latinWords(text: string): string[] {
 /** The words of `latinWords` with their places. */
 function placedWords(text: string): ({ readonly word: string } & Mark)[] {
   const letters = Array.from(text).flatMap((character, start) =>
-    Array.from(character.normalize('NFKD').toLowerCase(), (letter) => ({ letter, start })),
+    // An accent belongs to the letter before it, and parts no word.
+    Array.from(character.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, ''), (letter) => ({
+      letter,
+      start,
+    })),
   );
   const folded = letters.map(({ letter }) => (/[a-z0-9]/.test(letter) ? letter : ' ')).join('');
   return Array.from(folded.matchAll(/[a-z0-9]+/g), ({ 0: word, index }) => ({

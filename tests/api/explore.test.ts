@@ -169,6 +169,10 @@ describe('a search', () => {
     expect(english.sentences).toMatchObject([
       { match: 'TRANSLATION', sentence: { text: expect.stringContaining('冷藏车') } },
     ]);
+    const both = await search('lorry 冷藏车');
+    expect(both.sentences).toMatchObject([
+      { match: 'BOTH', sentence: { text: expect.stringContaining('冷藏车') } },
+    ]);
   });
 
   it('marks what matches in a name and in a sentence', async () => {

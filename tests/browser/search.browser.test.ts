@@ -80,8 +80,9 @@ describe.skipIf(!hasBrowser)('the search', () => {
 
   it('finds a sentence, marks the words, and opens it', async () => {
     await open();
-    await box().fill('364万元');
+    await box().fill('364万元 嘎查');
     const found = page.getByRole('group', { name: '原文句子' }).getByRole('option');
+    await found.first().locator('mark', { hasText: '嘎查' }).first().waitFor();
     await found.first().locator('mark', { hasText: '364万元' }).waitFor();
     await found.first().click();
     await details().getByRole('paragraph').filter({ hasText: '364万元' }).first().waitFor();

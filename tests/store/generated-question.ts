@@ -4,8 +4,9 @@ import { containersOf } from '../../server/derive/containers.ts';
 import { termsOfSentences } from '../../server/derive/sentence-terms.ts';
 import type { EntityFilter, PageRequest, StatementFilter } from '../../server/ports/filters.ts';
 import type { GraphSnapshot } from '../../server/ports/graph-store.ts';
+import type { Lookup, TermLookup } from '../../server/search/lookup.ts';
 import { searchKeys } from '../../server/search/search-keys.ts';
-import { type Lookup, lookupsOf, searchQuery, termsOf } from '../../server/search/search-query.ts';
+import { lookupsOf, searchQuery, termsOf } from '../../server/search/search-query.ts';
 import { sentenceLookupsOf, sentenceQuery } from '../../server/search/sentence-query.ts';
 import { hostileIds } from './hostile-ids.ts';
 
@@ -251,16 +252,23 @@ function lookupsIn(
     { weight: 8, arbitrary: fc.constantFrom(...known) },
     { weight: 1, arbitrary: hostileText() },
   );
-  const lookup: fc.Arbitrary<Lookup> = fc.oneof(
+  const one: fc.Arbitrary<TermLookup> = fc.oneof(
     fc.record({ all: fc.array(term, { maxLength: 3 }) }),
     fc.record({ any: fc.array(term, { maxLength: 3 }) }),
     fc.record({
       prefix: fc.tuple(term, fc.nat({ max: 2 })).map(([one, length]) => one.slice(0, length)),
     }),
   );
+  const several = fc.array(fc.array(one, { maxLength: 3 }), { maxLength: 3 });
+  const lookup: fc.Arbitrary<Lookup> = fc.oneof(
+    { weight: 3, arbitrary: one },
+    { weight: 1, arbitrary: fc.record({ every: several }) },
+  );
+  const words = fc.tuple(text, text).map((both) => both.join(' '));
   return fc.oneof(
     { weight: 1, arbitrary: text.map((one) => lookupsOf(searchQuery(one))) },
     { weight: 1, arbitrary: text.map((one) => sentenceLookupsOf(sentenceQuery(one))) },
+    { weight: 1, arbitrary: words.map((one) => sentenceLookupsOf(sentenceQuery(one))) },
     { weight: 2, arbitrary: fc.array(lookup, { maxLength: 3 }) },
   );
 }

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import type { GraphSnapshot } from '../../../server/ports/graph-store.ts';
+import type { Lookup, TermLookup } from '../../../server/search/lookup.ts';
 import { hostileIds } from '../hostile-ids.ts';
 import { entitiesFound, sentencesFound } from './found.ts';
 import { foundByLetters, hostileSearches } from './hostile-searches.ts';
 import { idsOf } from './ids-of.ts';
 
-/** Which entities a search finds: FIND-1 to FIND-10. */
+/** Which entities a search finds: FIND-1 to FIND-10, and FIND-12. */
 export function findCases(snapshot: () => Promise<GraphSnapshot>): void {
   const entities = entitiesFound(snapshot);
   const sentences = sentencesFound(snapshot);
@@ -56,7 +57,16 @@ export function findCases(snapshot: () => Promise<GraphSnapshot>): void {
 
   it('[FIND-6] finds nothing where nothing is looked up', async () => {
     const view = await snapshot();
-    for (const lookups of [[], [{ all: [] }], [{ any: [] }], [{ all: [] }, { any: [] }]]) {
+    const none: (readonly Lookup[])[] = [
+      [],
+      [{ all: [] }],
+      [{ any: [] }],
+      [{ all: [] }, { any: [] }],
+      [{ every: [] }],
+      [{ every: [[]] }],
+      [{ every: [[{ all: ['冬'] }], []] }],
+    ];
+    for (const lookups of none) {
       expect(await view.searchEntities(lookups, 10)).toStrictEqual([]);
       expect(await view.searchSentences(lookups, 10)).toStrictEqual([]);
     }
@@ -79,6 +89,25 @@ export function findCases(snapshot: () => Promise<GraphSnapshot>): void {
       'person-shan',
       'person-zhou',
     ]);
+  });
+
+  it('[FIND-12] finds for every word what some lookup of the word finds', async () => {
+    const view = await snapshot();
+    const found = async (...every: TermLookup[][]) =>
+      idsOf(await view.searchEntities([{ every }], 10));
+    expect(await found([{ all: ['冬'] }])).toStrictEqual(['person-zhou', 'person-zhu']);
+    expect(await found([{ all: ['冬'] }], [{ prefix: '=zho' }])).toStrictEqual(['person-zhou']);
+    expect(
+      await found([{ all: ['冬'] }, { any: ['雄'] }], [{ any: ['周'] }, { all: ['单', '雄'] }]),
+    ).toStrictEqual(['person-shan', 'person-zhou']);
+    expect(await found([{ all: ['冬'] }], [{ all: ['冬'] }])).toStrictEqual([
+      'person-zhou',
+      'person-zhu',
+    ]);
+    expect(await found([{ all: ['周'] }], [{ all: ['雄'] }])).toStrictEqual([]);
+    expect(
+      idsOf(await view.searchEntities([{ every: [[{ all: ['周'] }]] }, { any: ['雄'] }], 10)),
+    ).toStrictEqual(['person-shan', 'person-zhou']);
   });
 
   it('[FIND-8] looks terms up to the letter, however hostile they are', async () => {

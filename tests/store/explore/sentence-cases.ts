@@ -4,7 +4,7 @@ import { hostileIds } from '../hostile-ids.ts';
 import { entitiesFound, sentencesFound } from './found.ts';
 import { foundByLetters, hostileSearches } from './hostile-searches.ts';
 
-/** Which sentences a search finds: SENT-1 to SENT-6. */
+/** Which sentences a search finds: SENT-1 to SENT-7. */
 export function sentenceCases(snapshot: () => Promise<GraphSnapshot>): void {
   const entities = entitiesFound(snapshot);
   const sentences = sentencesFound(snapshot);
@@ -59,5 +59,15 @@ export function sentenceCases(snapshot: () => Promise<GraphSnapshot>): void {
       expect([text, await sentences(text)]).toStrictEqual([text, expected]);
     }
     expect(await sentences('~zhou*')).toStrictEqual(['article-one s1']);
+  });
+
+  it('[SENT-7] finds sentences that have every word in the text or in the translation', async () => {
+    expect(await sentences('公司 蒙草')).toStrictEqual(['article-one s1', 'article-one s2']);
+    expect(await sentences('北方\u3000蒙草')).toStrictEqual(['article-one s2']);
+    expect(await sentences('万元 20')).toStrictEqual(['article-one s3']);
+    expect(await sentences('嘎查 café')).toStrictEqual(['article-two s1']);
+    expect(await sentences('company 捐赠')).toStrictEqual(['article-two s2']);
+    expect(await sentences('蒙草 20')).toStrictEqual([]);
+    expect(await sentences('company 无')).toStrictEqual([]);
   });
 }
