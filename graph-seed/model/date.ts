@@ -14,6 +14,15 @@ export function firstDayOf(date: string): string {
   return `${date}-01-01`.slice(0, 10);
 }
 
+/** The last day of a date, as YYYY-MM-DD. */
+export function lastDayOf(date: string): string {
+  const [year, month = '12', day] = date.split('-');
+  if (day !== undefined) return date;
+  // The day before the first of the next month.
+  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return `${year}-${month}-${last}`;
+}
+
 function isInCalendar(date: string): boolean {
   const day = firstDayOf(date);
   const read = new Date(`${day}T00:00:00Z`);

@@ -1,4 +1,6 @@
+import type { DataSet } from './data-set.ts';
 import { compareJudgements, type Judgement } from './judgement.ts';
+import { missingEndsIn } from './statement.ts';
 
 /** Which ids are one, by what was judged of them. */
 export interface Identity {
@@ -52,6 +54,15 @@ export function identityOf(
         : [],
     ),
   };
+}
+
+/** The identity that a data set's judgements make. */
+export function identityIn({
+  statements,
+  identities,
+}: Pick<DataSet, 'statements' | 'identities'>): Identity {
+  const missing = new Set(missingEndsIn(statements).map(({ id }) => id));
+  return identityOf(identities, (id) => missing.has(id));
 }
 
 /** Each two of the ids, in their order. */
