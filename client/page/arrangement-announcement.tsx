@@ -3,12 +3,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNetwork } from '../graph/network-context.ts';
 import { selectionName } from '../graph/selection-name.ts';
-import { useShown } from '../graph/shown-context.ts';
+import { useShownAsArranged } from '../graph/shown-context.ts';
 import { shownCounts } from '../graph/shown-counts.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
 import { type ArrangementChange, arrangementChange } from '../view/arrangement-change.ts';
-import { useView } from '../view/view-context.ts';
 
 /** What leaves all in the drawing that is in it. */
 const keepsAll: readonly ArrangementChange['type'][] = ['pinned', 'unpinned', 'layout'];
@@ -18,8 +17,7 @@ export function ArrangementAnnouncement() {
   const { t } = useTranslation();
   const language = useLanguage();
   const network = useNetwork();
-  const shown = useShown();
-  const arrangement = useView((state) => state.arrangement);
+  const { part: shown, arrangement } = useShownAsArranged();
   const [told, setTold] = useState<{
     readonly of: typeof arrangement;
     readonly change: ArrangementChange | null;
