@@ -18,12 +18,23 @@ export function MissingDetails({ slug }: { readonly slug: string }) {
   const network = useNetwork();
   const missing = network.missing.get(slug);
   if (!missing) return <NotFound />;
-  const { kind, mention, reason, candidates, orNotNamed } = missing;
+  const { kind, mention, reason, candidates, orNotNamed, distinction } = missing;
   const statements = statementsOfMissing(network, slug);
   const label = network.kinds.get(kind)?.label[language] ?? '';
   return (
     <>
-      <DetailsHeading eyebrow={t('graph.thing.missing')}>
+      <DetailsHeading
+        eyebrow={
+          <>
+            <span>{t('graph.thing.missing')}</span>
+            {distinction && (
+              <>
+                <span>·</span> <Words>{distinction[language]}</Words>
+              </>
+            )}
+          </>
+        }
+      >
         {mention ? (
           <Words>{language === 'zh' ? `“${mention.zh}”？` : `“${mention.en}”?`}</Words>
         ) : (

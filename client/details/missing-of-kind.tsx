@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { missingLabel } from '../graph/missing-label.ts';
 import type { Kind } from '../graph/network.ts';
 import { useNetwork } from '../graph/network-context.ts';
+import { toldApart } from '../graph/told-apart.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
 import { NameLink } from '../statement/name-link.tsx';
@@ -17,10 +18,10 @@ export function MissingOfKind({ kind: { kind, label } }: { readonly kind: Kind }
     <>
       <h3 className={styles.subtitle}>{t('shared.missingEnds')}</h3>
       <ul className={styles.listed}>
-        {missing.map(({ slug, mention, reason }) => (
+        {missing.map(({ slug, mention, reason, distinction }) => (
           <li key={slug}>
             <NameLink look="running" selection={{ type: 'missing', slug }}>
-              {missingLabel(mention, label)[language]}
+              {toldApart(missingLabel(mention, label), distinction)[language]}
             </NameLink>
             <small>
               <Words>{reason[language]}</Words>

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../api/graphql.ts';
 import type { NetworkAnswer } from '../api/network-document.ts';
+import { missingEnds } from './missing-ends.ts';
 import type { Kind, Network } from './network.ts';
 import { toDrawing } from './to-drawing.ts';
 
@@ -25,7 +26,7 @@ export function networkOf({ dataSet, network, disputes, articles }: NetworkAnswe
       scopes: byName(ontology.scopes),
     },
     entities: bySlug(network.nodes.flatMap(({ entity }) => entity ?? [])),
-    missing: bySlug(network.nodes.flatMap(({ missing }) => missing ?? [])),
+    missing: missingEnds(network, kinds),
     articles: articles.nodes.map(({ slug }) => slug),
     disputed,
     drawing,

@@ -8,7 +8,11 @@ export type Kind = NetworkAnswer['dataSet']['ontology']['kinds'][number];
 export type Family = NetworkAnswer['dataSet']['ontology']['families'][number];
 type AnswerNode = NetworkAnswer['network']['nodes'][number];
 export type Entity = NonNullable<AnswerNode['entity']>;
-export type MissingEnd = NonNullable<AnswerNode['missing']>;
+
+export interface MissingEnd extends NonNullable<AnswerNode['missing']> {
+  /** What tells it from others of its word; null where it has that word alone. */
+  readonly distinction: Bilingual | null;
+}
 
 /** What the ontology names: each table's words by the name that the API writes, in their order. */
 export type Labels = Readonly<

@@ -3,16 +3,8 @@ import type { Bilingual } from '../i18n/language.ts';
 import { namesOf } from '../i18n/name-of.ts';
 import type { Selection } from '../view/selection.ts';
 import { missingLabel } from './missing-label.ts';
-import type { Entity, Network } from './network.ts';
-
-/** Both names, each with what tells it from others of the name. */
-function toldApart(entity: Entity): Bilingual {
-  const { distinction } = entity;
-  const { zh, en } = namesOf(entity);
-  return distinction
-    ? { zh: `${zh}（${distinction.zh}）`, en: `${en} (${distinction.en})` }
-    : { zh, en };
-}
+import type { Network } from './network.ts';
+import { toldApart } from './told-apart.ts';
 
 /** What a selection is called, as far as the network knows it. */
 export function selectionName(
@@ -23,12 +15,13 @@ export function selectionName(
   const both = (words: string): Bilingual => ({ zh: words, en: words });
   if (type === 'entity') {
     const entity = network.entities.get(slug);
-    return entity ? toldApart(entity) : both(t('graph.thing.entity'));
+    return entity ? toldApart(namesOf(entity), entity.distinction) : both(t('graph.thing.entity'));
   }
   if (type === 'missing') {
     const missing = network.missing.get(slug);
     if (!missing) return both(t('graph.thing.missing'));
-    return missingLabel(missing.mention, network.kinds.get(missing.kind)?.label);
+    const label = missingLabel(missing.mention, network.kinds.get(missing.kind)?.label);
+    return toldApart(label, missing.distinction);
   }
   if (type === 'kind') {
     const kind = [...network.kinds.values()].find((one) => one.kind === slug);

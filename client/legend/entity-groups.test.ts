@@ -49,8 +49,17 @@ const missing: MissingEnd[] = [
     reason: open,
     candidates: [],
     orNotNamed: false,
+    distinction: null,
   },
-  { slug: 'some', kind: 'VILLAGE', mention: null, reason: open, candidates: [], orNotNamed: false },
+  {
+    slug: 'some',
+    kind: 'VILLAGE',
+    mention: null,
+    reason: open,
+    candidates: [],
+    orNotNamed: false,
+    distinction: null,
+  },
 ];
 const network = {
   kinds: new Map([person, village].map((kind) => [kind.kind, kind])),

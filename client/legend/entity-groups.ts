@@ -1,8 +1,9 @@
 import { entitiesByKind } from '../graph/entities-by-kind.ts';
 import { missingLabel } from '../graph/missing-label.ts';
 import type { Kind, Network } from '../graph/network.ts';
+import { toldApart } from '../graph/told-apart.ts';
 import type { Language } from '../i18n/language.ts';
-import { nameOf } from '../i18n/name-of.ts';
+import { namesOf } from '../i18n/name-of.ts';
 import { foldText } from '../parts/fold-text.ts';
 import { namesMatching } from '../parts/names-matching.ts';
 import type { Selection } from '../view/selection.ts';
@@ -31,13 +32,13 @@ export function entityGroups(
       .filter((entity) => folded === '' || isMeant(entity))
       .map((entity) => ({
         selection: { type: 'entity' as const, slug: entity.slug },
-        name: nameOf(entity, language),
+        name: toldApart(namesOf(entity), entity.distinction)[language],
       })),
   }));
   const missing = [...network.missing.values()]
-    .map(({ slug, kind, mention }) => ({
+    .map(({ slug, kind, mention, distinction }) => ({
       selection: { type: 'missing' as const, slug },
-      label: missingLabel(mention, network.kinds.get(kind)?.label),
+      label: toldApart(missingLabel(mention, network.kinds.get(kind)?.label), distinction),
     }))
     .filter(({ label }) => [label.zh, label.en].some((one) => foldText(one).includes(folded)))
     .map(({ selection, label }) => ({ selection, name: label[language] }));

@@ -73,7 +73,7 @@ function Group({ group: { kind, rows }, isFiltered }: GroupProps) {
     >
       <summary className={styles.row}>
         {kind ? <KindSwatch look={lookOf(kind)} /> : <SignSwatch name="ghost" />}
-        <span>{kind ? kind.label[language] : t('legend.list.missing')}</span>
+        <span>{kind ? kind.label[language] : t('shared.notNamed')}</span>
         <span className={styles.count}>{rows.length}</span>
       </summary>
       <ul className={styles.names}>

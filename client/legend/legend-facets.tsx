@@ -98,7 +98,7 @@ export function legendFacets(
         ),
         row(nodes, {
           key: facetKey('missing', 'GHOST'),
-          label: t('legend.ghost'),
+          label: t('shared.notNamed'),
           swatch: <SignSwatch name="ghost" />,
         }),
       ],

@@ -18,13 +18,11 @@ const zh = {
   pinned: '粗圈：位置已固定',
   loop: '弧线：与自身相连，或连着同一处的两项',
   junction: '连接点：牵涉多方的陈述',
-  ghost: '未点明',
   arrow: '箭头：从主体指向对象',
   size: '越大：牵涉的陈述越多',
   list: {
     filter: '按名称查找',
     found_other: '找到 {{count}} 个',
-    missing: '没有点明的',
     notShown: '（图中未显示）',
   },
 };
@@ -47,14 +45,12 @@ const en: WordsShape<typeof zh> = {
   pinned: 'Thick ring: pinned in its place',
   loop: 'Arc: tied to itself, or two that stand on one spot',
   junction: 'Junction: one statement with several ends',
-  ghost: 'Not named',
   arrow: 'Arrow: from who acts to what it concerns',
   size: 'Larger: takes part in more statements',
   list: {
     filter: 'Find by name',
     found_one: '{{count}} found',
     found_other: '{{count}} found',
-    missing: 'Not named',
     notShown: '(not shown in the drawing)',
   },
 };

@@ -6,14 +6,14 @@ const zh = {
   certain: '结对方式',
   certainMeans: '原文写明',
   possible: '结对方式？',
-  possibleMeans: '原文没有点明是谁，这里只是可能的一方',
+  possibleMeans: '原文未点明是谁，这里只是可能的一方',
   possibly: '可能，原文未点明：',
   missing: '未点明',
   facts: '所选格子的内容',
   hint: '点选格子，查看金额、项目和成效。',
   why: '为何只是可能：',
   close: '收起格子内容',
-  nothing: '报道没有写明',
+  nothing: '报道未写明',
 };
 
 const en: WordsShape<typeof zh> = {

@@ -20,9 +20,9 @@ const zh = {
   },
   mayBe: '可能是：',
   gap: {
-    PERSON_WITHOUT_POST: '报道没有写明职务的人：',
-    VILLAGE_WITHOUT_PAIRING: '报道没有写明结对企业的嘎查：',
-    COMPANY_WITHOUT_PAIRING: '报道没有写明结对嘎查的企业：',
+    PERSON_WITHOUT_POST: '报道未写明职务的人：',
+    VILLAGE_WITHOUT_PAIRING: '报道未写明结对企业的嘎查：',
+    COMPANY_WITHOUT_PAIRING: '报道未写明结对嘎查的企业：',
   } satisfies Partial<Record<GapKind, string>>,
   gapFailed: '空缺情况没有读到。',
   slug: '编号',

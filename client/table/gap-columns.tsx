@@ -1,6 +1,7 @@
 import type { OpenGap } from '../api/open-gaps-document.ts';
 import type { RowEnd } from '../api/table-fragments.ts';
 import { Words } from '../i18n/words.tsx';
+import { Badge } from '../parts/badge.tsx';
 import type { Column } from '../parts/column.ts';
 import { endText, listText } from '../statement/cell-text.ts';
 import { EndLink } from '../statement/end-link.tsx';
@@ -17,6 +18,9 @@ export function gapColumns(
   const { t, language, network } = context;
   const kindOf = ({ kind }: OpenGap) => t(`table.gap.${kind}`);
   const ends = (gap: OpenGap) => [endOfGap(gap) ?? []].flat();
+  /** Of several missing ends with one word, what tells this from the others. */
+  const apart = (gap: OpenGap) =>
+    network.missing.get(endOfGap(gap)?.slug ?? '')?.distinction?.[language] ?? '';
   const ofKind = (gap: OpenGap) => {
     const end = endOfGap(gap);
     return (end && network.kinds.get(end.kind)?.label[language]) ?? '';
@@ -54,9 +58,14 @@ export function gapColumns(
     {
       id: 'of',
       label: t('table.column.gapOf'),
-      value: (gap) => texts(ends(gap)),
+      value: (gap) => [texts(ends(gap)), apart(gap)].filter(Boolean).join(' '),
       names: (gap) => namedAmong(ends(gap)),
-      cell: (gap) => <Links ends={ends(gap)} />,
+      cell: (gap) => (
+        <>
+          <Links ends={ends(gap)} />
+          {apart(gap) !== '' && <Badge>{apart(gap)}</Badge>}
+        </>
+      ),
       sortable: true,
     },
     {

@@ -34,12 +34,12 @@ const zh = {
   },
   mayItselfBe: '它自己可能是：',
   gap: {
-    MISSING_END: '没有点明是谁',
-    PERSON_WITHOUT_POST: '没有写明职务',
-    VILLAGE_WITHOUT_PAIRING: '没有写明结对企业',
-    COMPANY_WITHOUT_PAIRING: '没有写明结对嘎查',
-    PROJECT_WITHOUT_OPERATOR: '没有写明谁来做',
-    PROJECT_WITHOUT_RESULT: '没有写明成效',
+    MISSING_END: '未点明是谁',
+    PERSON_WITHOUT_POST: '未写明职务',
+    VILLAGE_WITHOUT_PAIRING: '未写明结对企业',
+    COMPANY_WITHOUT_PAIRING: '未写明结对嘎查',
+    PROJECT_WITHOUT_OPERATOR: '未写明谁来做',
+    PROJECT_WITHOUT_RESULT: '未写明成效',
   } satisfies Record<GapKind, string>,
 };
 

@@ -19,3 +19,9 @@ it.each([
 ])('the dates %o are said as %o', (dates, words) => {
   expect(datesWords({ text: '近年来', en: 'in recent years', ...dates })).toEqual(words);
 });
+
+it('a year that the words say is not said again', () => {
+  const year = { from: '2024', to: '2024' };
+  expect(datesWords({ text: '2024年', en: 'in 2024', ...year })).toBeUndefined();
+  expect(datesWords({ text: '2024年9月', en: 'in September 2024', ...year })).toBeUndefined();
+});

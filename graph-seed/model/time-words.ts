@@ -13,9 +13,14 @@ export function timeWords({ text, en, from, inferredFrom }: Time): Bilingual {
   return { zh: behind(text, `（${year}年）`), en: behind(en, ` (${year})`) };
 }
 
-/** The dates of a time, or the one date where it begins and ends on the same; undefined without. */
-export function datesWords({ from, to }: Time): Bilingual | undefined {
+/**
+ * The dates of a time, or the one date where it begins and ends on the same; undefined without, and
+ * where the time's own words say the year that is all there is.
+ */
+export function datesWords(time: Time): Bilingual | undefined {
+  const { from, to } = time;
   if (from && to && from !== to) return { zh: `${from} 至 ${to}`, en: `${from} to ${to}` };
   const date = from ?? to;
-  return date === undefined ? undefined : { zh: date, en: date };
+  if (date === undefined || timeWords(time).zh.includes(`${date}年`)) return undefined;
+  return { zh: date, en: date };
 }

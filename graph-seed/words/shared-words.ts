@@ -41,7 +41,8 @@ export const sharedWords = {
     'English (our translation, not the article’s)',
   ),
   untranslated: both('这一句还没有英文译文。', 'This sentence has no English translation yet.'),
-  missing: both('没有点明的一方', 'An end that is not named'),
+  missing: both('未点明的一方', 'An end that is not named'),
+  notNamed: both('未点明', 'Not named'),
   missingEnds: both('原文未点明的', 'Not named in the article'),
   missingKind: both('未点明的{{kind}}', 'Not named: {{kind}}'),
   noMention: both(
@@ -50,7 +51,7 @@ export const sharedWords = {
   ),
   why: both('为何未定', 'Why it is open'),
   candidates: both('可能是', 'It may be'),
-  orNotNamed: both('或报道未点名者', 'or one not named'),
+  orNotNamed: both('或原文未点明者', 'or one not named'),
   noCandidates: both('原文没有给出可能的对象。', 'The article gives no candidates.'),
   sentence: both('原文的一句', 'A sentence of the article'),
   sentenceNumber: both('原文第 {{number}} 句', 'Sentence {{number}} of the article'),

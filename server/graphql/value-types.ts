@@ -67,7 +67,8 @@ export function addValueTypes({ refs, enums, ontology }: SchemaParts): void {
       dates: t.field({
         type: refs.bilingual,
         nullable: true,
-        description: 'The first and the last day, month or year in words, once where they are one.',
+        description:
+          'The first and the last day, month or year in words, once where they are one; null where its own words say that year.',
         resolve: datesWords,
       }),
       from: t.string({

@@ -16,7 +16,7 @@ export const pageWords = {
   api: both('GraphQL 接口', 'GraphQL API'),
   contents: both('本页内容', 'On this page'),
   intro: both(
-    '把一篇报道读成一条条事实：每一条都可以回到它所依据的原句，原文没有点明的也照样列出。',
+    '把一篇报道读成一条条事实：每一条都可以回到它所依据的原句，原文未点明的也照样列出。',
     'A newspaper article read into facts: each leads to the sentence it rests on, and what the article leaves open is shown as open.',
   ),
   counts: both(
@@ -42,7 +42,7 @@ export const pageWords = {
   familyOf: both('{{family}}：{{count}} 条陈述', '{{family}}: {{count}} statements'),
   readArticle: both('阅读原文', 'Read the article'),
   statements: both('{{count}} 条陈述', 'Statements: {{count}}'),
-  mayBe: both('可能就是原文没有点明的', 'May be what the article does not name'),
+  mayBe: both('可能就是原文未点明的', 'May be what the article does not name'),
   ends: both('涉及', 'Concerns'),
   context: both('上下文，用来确定所指的是谁', 'context, which tells who is meant'),
   mention: both('原文的说法', 'The article’s word'),

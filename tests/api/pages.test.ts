@@ -49,7 +49,7 @@ describe('a page of an entity', () => {
 
   it('leads to what it may be that the article does not name', async () => {
     const { html, text } = await open('/entity/hayin-gacha');
-    expect(text).toContain('可能就是原文没有点明的');
+    expect(text).toContain('可能就是原文未点明的');
     expect(html).toContain('href="/missing/street-light-gacha"');
   });
 
@@ -95,7 +95,7 @@ describe('a page of a statement', () => {
       'Next year (2024), the Surige Camel Co-operative is expected to earn at least 7 million yuan.',
     );
     expect(text).toMatch(/Who or what Surige Camel Co-operative/);
-    expect(text).toMatch(/next year \(2024\) \(明年\) 2024 dated by “截至2023年9月”/);
+    expect(text).toMatch(/next year \(2024\) \(明年\) dated by “截至2023年9月”/);
     expect(text).toMatch(/Certainty stated forecast/);
     const [first = ''] = elements(html, 'blockquote');
     expect(textContent(first)).toMatch(/^截至2023年9月.*收入700万元以上。$/);

@@ -19,11 +19,17 @@ describe.skipIf(!hasBrowser)('the panel of what is left open', () => {
     await page.keyboard.press('8');
     const { gaps } = await ask<{ gaps: unknown[] }>('{ gaps { kind } }');
     await expect.poll(() => rows().count()).toBe(gaps.length);
+    // Two of one word, each with whom it is told with.
+    const alike = rows().filter({ has: page.getByRole('link', { name: '互联网党组织？' }) });
+    expect(await alike.getByText(/^(玛拉沁社区|公益课堂)$/u).allTextContents()).toEqual([
+      '公益课堂',
+      '玛拉沁社区',
+    ]);
     await page.getByRole('textbox', { name: '筛选表中文字' }).fill('签订');
-    const row = rows().filter({ hasText: '没有点明是谁' }).first();
+    const row = rows().filter({ hasText: '未点明是谁' }).first();
     expect(await row.textContent()).toContain('巴彦树贵嘎查');
-    expect(await row.textContent()).toContain('或报道未点名者');
-    await page.getByRole('textbox', { name: '筛选表中文字' }).fill('没有写明结对企业');
+    expect(await row.textContent()).toContain('或原文未点明者');
+    await page.getByRole('textbox', { name: '筛选表中文字' }).fill('未写明结对企业');
     const village = rows().filter({ hasText: '上滩嘎查' });
     // It is not the enterprise that nobody names, but may be a village that nobody does.
     expect(await village.locator('td').nth(2).textContent()).toContain('它自己可能是：嘎查？');

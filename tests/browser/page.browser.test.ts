@@ -189,7 +189,7 @@ describe.skipIf(!hasBrowser)('the page', () => {
     await page.getByRole('button', { name: '关闭详情' }).click();
     await page.getByRole('button', { name: '显示全图' }).click();
     await clickDrawing(page, loneliest(drawing.nodes, 'GHOST'));
-    await details().getByText('没有点明的一方').first().waitFor();
+    await details().getByText('未点明的一方').first().waitFor();
   });
 
   it('speaks English throughout when asked to, and remembers it', async () => {

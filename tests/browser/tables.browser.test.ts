@@ -144,7 +144,7 @@ describe.skipIf(!hasBrowser)('the tables', () => {
     await open('work');
     await row('习近平').getByRole('link', { name: '未点明的机构' }).click();
     await details().getByText('报道只印“总书记”，未印所任机构。').waitFor();
-    const postless = page.getByRole('paragraph').filter({ hasText: '报道没有写明职务的人：' });
+    const postless = page.getByRole('paragraph').filter({ hasText: '报道未写明职务的人：' });
     await postless.getByRole('link', { name: '马新' }).click();
     await details().getByRole('heading', { name: '马新', level: 2 }).waitFor();
   });
@@ -159,7 +159,7 @@ describe.skipIf(!hasBrowser)('the tables', () => {
     await details().getByRole('heading', { name: '上滩嘎查', level: 2 }).waitFor();
     await row('租赁合作').getByRole('link', { name: '近600元' }).click();
     await details().getByRole('heading', { name: '近600元' }).waitFor();
-    const gaps = page.getByRole('paragraph').filter({ hasText: '报道没有写明结对企业的嘎查：' });
+    const gaps = page.getByRole('paragraph').filter({ hasText: '报道未写明结对企业的嘎查：' });
     await gaps.getByRole('link', { name: '巴彦套海嘎查' }).waitFor();
     await isClean();
   });
