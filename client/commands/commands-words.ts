@@ -1,6 +1,7 @@
 import { sharedWords } from '../../graph-seed/words/shared-words.ts';
 import type { WordsShape } from '../i18n/words-shape.ts';
 import type { CommandGroup } from './command-groups.ts';
+import type { LeftBehind } from './view-query.ts';
 
 const name = {
   expand: '展开相邻项',
@@ -75,6 +76,16 @@ const zh = {
     annotation: 'Web Annotation（JSON-LD）',
     copy: '复制',
   },
+  leftBehind: {
+    note: '本视图的这些部分无法写进查询：{{parts}}。',
+    separator: '、',
+    legend: '图例的筛选',
+    missing: '不看未点明的',
+    disputed: '说法不一与否',
+    noStatus: '只留某些进展（筛选会去掉未注明进展的）',
+    hidden: '隐藏的项',
+    narrowed: '展开与收起',
+  } satisfies Record<LeftBehind | 'note' | 'separator', string>,
   saved: '已保存 {{file}}。',
   notSaved: '没有保存成功：{{reason}}',
   reading: '正在读取数据……',
@@ -150,6 +161,16 @@ const en: WordsShape<typeof zh> = {
     gbt: 'GB/T 7714 (without outlet and date, which the article does not tell)',
     annotation: 'Web Annotation (JSON-LD)',
     copy: 'Copy',
+  },
+  leftBehind: {
+    note: 'No argument carries these parts of the view: {{parts}}.',
+    separator: '; ',
+    legend: 'what the legend leaves out',
+    missing: 'without those that are not named',
+    disputed: 'whether it is disputed',
+    noStatus: 'some statuses (a list of them leaves out what has none)',
+    hidden: 'what is hidden',
+    narrowed: 'what is expanded or put away',
   },
   saved: '{{file}} is saved.',
   notSaved: 'It could not be saved: {{reason}}',

@@ -47,8 +47,15 @@ export const fileCommands: readonly Command[] = [
     group: 'file',
     icon: Braces,
     keys: ['Q'],
-    run: ({ view, network }) => {
-      window.open(graphiqlAddress(viewQuery(view.getState(), network)), 'graphiql')?.focus();
+    run: ({ view, network, i18n }) => {
+      const { leftBehind, ...query } = viewQuery(view.getState(), network);
+      const parts = leftBehind.map((part) => i18n.t(`commands.leftBehind.${part}`));
+      const separator = i18n.t('commands.leftBehind.separator');
+      const note =
+        parts.length > 0
+          ? i18n.t('commands.leftBehind.note', { parts: parts.join(separator) })
+          : '';
+      window.open(graphiqlAddress(query, note), 'graphiql')?.focus();
     },
   },
 ];

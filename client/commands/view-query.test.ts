@@ -13,6 +13,12 @@ const network = {
     ['VILLAGE', {}],
   ]),
   families: [{ family: 'WORK' }, { family: 'PAIRING' }],
+  labels: {
+    statuses: new Map([
+      ['PLANNED', {}],
+      ['ACHIEVED', {}],
+    ]),
+  },
 } as unknown as Network;
 const queryOf = (selection: Selection | null, changes: Partial<View> = {}) => {
   const address = graphiqlAddress(viewQuery({ ...initialView, selection, ...changes }, network));
@@ -38,11 +44,42 @@ describe('the query of what is chosen', () => {
     ['entities', 'filter: { kinds: [PERSON] }) {'],
     ['statements', 'filter: { families: [PAIRING] }) {'],
   ] as const)('asks for what the legend leaves of the panel %s', (panel, filter) => {
-    const without = ['kind:VILLAGE', 'family:WORK', 'standing:INFERRED'];
+    const without = ['kind:VILLAGE', 'family:WORK'];
     const query = queryOf(null, { panel, arrangement: { ...initialArrangement, without } });
     expect(query).toContain(filter);
     expect(validate(schema, parse(query))).toEqual([]);
     expect(queryOf(null, { panel })).not.toContain('filter:');
+  });
+
+  it.each([
+    [['status:PLANNED', 'status:NONE'], 'filter: { statements: { statuses: [ACHIEVED] } }', []],
+    [['status:PLANNED'], null, ['noStatus']],
+    [['standing:INFERRED'], 'filter: { statements: { inferred: false } }', ['disputed']],
+    [['standing:STATED'], 'filter: { statements: { inferred: true } }', ['disputed']],
+    [['standing:STATED', 'standing:INFERRED'], null, ['disputed']],
+    [['standing:DISPUTED', 'missing:GHOST'], null, ['disputed', 'missing']],
+  ])(
+    'carries what the legend leaves without %j, or tells that it does not',
+    (without, filter, left) => {
+      const view = { ...initialView, arrangement: { ...initialArrangement, without } };
+      const { query, leftBehind } = viewQuery(view, network);
+      expect(validate(schema, parse(query))).toEqual([]);
+      if (filter) expect(query).toContain(filter);
+      else expect(query).not.toContain('filter:');
+      expect(leftBehind).toEqual(left);
+    },
+  );
+
+  it('tells that it shows what is hidden or not expanded, above the query', () => {
+    const arrangement = { ...initialArrangement, hidden: ['a'], expanded: ['b'] };
+    const query = viewQuery({ ...initialView, arrangement }, network);
+    expect(query.leftBehind).toEqual(['hidden', 'narrowed']);
+    const address = graphiqlAddress(query, 'Not carried.');
+    const shown = new URL(address, 'http://localhost').searchParams.get('query') ?? '';
+    expect(shown).toMatch(/^# Not carried\.\n *query Network/u);
+    expect(viewQuery({ ...initialView, arrangement, panel: 'work' }, network).leftBehind).toEqual(
+      [],
+    );
   });
 
   it('of one thing stays whole, whatever the legend leaves out', () => {

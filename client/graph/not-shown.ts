@@ -1,4 +1,4 @@
-import { facetKey } from '../view/facet-key.ts';
+import { facetKey, noStatus } from '../view/facet-key.ts';
 import type { Selection } from '../view/selection.ts';
 import type { Arrangement } from '../view/view.ts';
 import type { Drawing, DrawnLine } from './drawing.ts';
@@ -152,7 +152,7 @@ function lineKeys({ family, standing, status }: DrawnLine): string[] {
   return [
     facetKey('family', family),
     facetKey('standing', standing),
-    facetKey('status', status ?? 'NONE'),
+    facetKey('status', status ?? noStatus),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { facetKey } from '../view/facet-key.ts';
+import { facetKey, noStatus } from '../view/facet-key.ts';
 import type { Arrangement } from '../view/view.ts';
 import type { Drawing, DrawnLine } from './drawing.ts';
 import { bridgesOf, type Ties, tiesOf } from './ties.ts';
@@ -65,7 +65,7 @@ function possibleLines(drawing: Drawing, choice: Choice): DrawnLine[] {
     ({ family, standing, status, source, target }) =>
       !without.has(facetKey('family', family)) &&
       !without.has(facetKey('standing', standing)) &&
-      !without.has(facetKey('status', status ?? 'NONE')) &&
+      !without.has(facetKey('status', status ?? noStatus)) &&
       !left.has(source) &&
       !left.has(target),
   );

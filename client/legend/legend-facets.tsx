@@ -9,7 +9,7 @@ import type { Bilingual } from '../i18n/language.ts';
 import { KindSwatch } from '../looks/kind-swatch.tsx';
 import type { SignName } from '../looks/sign-parts.ts';
 import { SignSwatch } from '../looks/sign-swatch.tsx';
-import { type Facet, facetKey } from '../view/facet-key.ts';
+import { type Facet, facetKey, noStatus } from '../view/facet-key.ts';
 import type { Selection } from '../view/selection.ts';
 import type { WholeCounts } from './whole-counts.ts';
 
@@ -72,7 +72,7 @@ export function legendFacets(
     );
   const byFamily = lines('family', ({ family }) => family);
   const byStanding = lines('standing', ({ standing }) => standing);
-  const byStatus = lines('status', ({ status }) => status ?? 'NONE');
+  const byStatus = lines('status', ({ status }) => status ?? noStatus);
   const none = { all: 0, shown: 0 };
   const row = (
     counts: ReadonlyMap<string, { all: number; shown: number }>,
@@ -141,7 +141,7 @@ export function legendFacets(
           }),
         ),
         row(byStatus, {
-          key: facetKey('status', 'NONE'),
+          key: facetKey('status', noStatus),
           label: t('legend.noStatus'),
           swatch: null,
         }),

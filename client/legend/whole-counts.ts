@@ -1,6 +1,6 @@
 import type { LegendCountsAnswer } from '../api/legend-counts-query.ts';
 import type { Standing } from '../graph/drawing.ts';
-import { facetKey } from '../view/facet-key.ts';
+import { facetKey, noStatus } from '../view/facet-key.ts';
 
 /** How many there are in the whole data set, drawn or not, by keys of the legend. */
 export type WholeCounts = ReadonlyMap<string, number>;
@@ -34,7 +34,7 @@ export function wholeCounts(answer: LegendCountsAnswer, statementCount: number):
   for (const [standing, count] of Object.entries(standings)) {
     counts.set(facetKey('standing', standing), count);
   }
-  return counts.set(facetKey('status', 'NONE'), none);
+  return counts.set(facetKey('status', noStatus), none);
 }
 
 function isCount(value: unknown): value is { readonly totalCount: number } {

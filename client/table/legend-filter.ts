@@ -1,7 +1,7 @@
 import type { EntityRow } from '../api/entities-document.ts';
 import type { StatementRow } from '../api/statements-document.ts';
 import { type StandingFacts, standingOf } from '../graph/standing-of.ts';
-import { facetKey } from '../view/facet-key.ts';
+import { facetKey, noStatus } from '../view/facet-key.ts';
 
 /** Whether the legend shows entities of this kind. */
 export function isEntityShown(
@@ -33,7 +33,7 @@ export function isStatementShown(
   const keys = [
     facetKey('family', statement.property.family),
     facetKey('standing', standingOf(statement, disputed)),
-    facetKey('status', statement.status ?? 'NONE'),
+    facetKey('status', statement.status ?? noStatus),
   ];
   return !keys.some((key) => without.includes(key));
 }
