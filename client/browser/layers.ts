@@ -1,8 +1,12 @@
+import { leaveField } from './leave-field.ts';
+
 /** Something that lies over the page until it is closed: a dialog, a menu, the list under a box. */
 export interface Layer {
   /** Null while it is not in the document. */
   readonly element: () => Element | null;
   readonly close: () => void;
+  /** Whether it lies under a box that keeps the focus and stands in the same element. */
+  readonly hasBox: boolean;
 }
 
 /** What is open, the topmost last. */
@@ -21,6 +25,7 @@ export function openLayer(layer: Layer): () => void {
   layers.push(layer);
   return () => {
     layers.splice(layers.indexOf(layer), 1);
+    if (layer.hasBox) return;
     const focused = document.activeElement;
     const isLost = focused === null || focused === document.body;
     if (!isLost && !layer.element()?.contains(focused)) return;
@@ -32,13 +37,14 @@ export function openLayer(layer: Layer): () => void {
 
 /**
  * From now on, before anyone else acts on a key, it is taken for the topmost layer that can be seen,
- * and Escape closes that layer alone. Call it before the page is drawn.
+ * and Escape closes that layer alone, as does a press beside it. Call it before the page is drawn.
  */
 export function watchLayers(): void {
+  watchPresses();
   window.addEventListener(
     'keydown',
     (event) => {
-      const top = layers.findLast(({ element }) => isVisible(element()));
+      const top = topmost();
       if (!top) return;
       taken.add(event);
       if (event.key !== 'Escape' || isOfInputMethod(event)) return;
@@ -58,6 +64,45 @@ export function belongsToLayer(event: Event): boolean {
 /** Whether the key is part of what an input method composes. */
 export function isOfInputMethod({ isComposing, keyCode }: KeyboardEvent): boolean {
   return isComposing || keyCode === takenByInputMethod;
+}
+
+/** All that one press brings, with the finger or with the mouse. */
+const ofPresses = [
+  ...['pointerdown', 'touchstart', 'touchmove', 'mousedown', 'pointerup', 'touchend', 'mouseup'],
+  ...['click', 'auxclick', 'dblclick', 'contextmenu'],
+];
+
+/** A press beside the topmost layer closes it and does nothing else. */
+function watchPresses(): void {
+  let isBeside = false;
+  const hear = (event: Event) => {
+    if (event.type === 'pointerdown') isBeside = closeBeside(event.target);
+    // The keyboard's click belongs to no press.
+    if (!isBeside || (event instanceof MouseEvent && isClickOfKey(event))) return;
+    event.stopImmediatePropagation();
+    if (!event.type.startsWith('touch')) event.preventDefault();
+  };
+  for (const name of ofPresses) window.addEventListener(name, hear, { capture: true });
+}
+
+/** Whether what was pressed is beside the topmost layer, which is closed then. */
+function closeBeside(pressed: EventTarget | null): boolean {
+  const top = topmost();
+  if (!top || !(pressed instanceof Node)) return false;
+  const element = top.element();
+  const own = top.hasBox ? element?.parentElement : element;
+  if (own?.contains(pressed)) return false;
+  top.close();
+  if (top.hasBox) leaveField();
+  return true;
+}
+
+function isClickOfKey({ type, detail }: MouseEvent): boolean {
+  return type === 'click' && detail === 0;
+}
+
+function topmost(): Layer | undefined {
+  return layers.findLast(({ element }) => isVisible(element()));
 }
 
 /** What is open may still be out of sight, with the panel it stands in. */

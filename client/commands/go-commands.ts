@@ -1,6 +1,6 @@
 import { CircleHelp, PanelBottomClose, Search } from 'lucide-react';
 import { focusSearch } from '../browser/focus-search.ts';
-import { enterPanel, leavePanel } from '../panels/panel-focus.ts';
+import { enterPanel } from '../panels/panel-focus.ts';
 import { panels } from '../panels/panels.ts';
 import type { PanelId } from '../view/panel-ids.ts';
 import type { Command } from './command.ts';
@@ -41,7 +41,7 @@ export const goCommands: readonly Command[] = [
     icon: PanelBottomClose,
     keys: ['`'],
     isEnabled: ({ panel }) => panel !== null,
-    run: ({ view }) => leavePanel(() => view.getState().openPanel(null)),
+    run: ({ view }) => view.getState().openPanel(null),
   },
   { id: 'help', group: 'help', icon: CircleHelp, keys: ['?'], run: (c) => c.showHelp() },
 ];

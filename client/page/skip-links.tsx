@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import { passing } from '../browser/keep-focus.ts';
 import type { SheetId } from '../view/sheet-ids.ts';
 import { useView } from '../view/view-context.ts';
 import styles from './page.module.css';
@@ -9,7 +10,7 @@ import styles from './page.module.css';
 export function SkipLinks() {
   const { t } = useTranslation();
   return (
-    <nav className={styles.skip} aria-label={t('page.skip')}>
+    <nav className={styles.skip} aria-label={t('page.skip')} {...passing}>
       <SkipLink href="#entity-list" sheet="legend">
         {t('page.skipToList')}
       </SkipLink>

@@ -2,7 +2,6 @@ import { ChevronDown, Maximize2, Minimize2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { fullSize, halfSize } from '../view/panel-size.ts';
 import { useView } from '../view/view-context.ts';
-import { leavePanel } from './panel-focus.ts';
 import { QuietButton } from './quiet-button.tsx';
 
 /** Makes the open panel cover the drawing, or shrinks it again, and closes it. */
@@ -25,7 +24,7 @@ export function PanelSizes() {
         icon={ChevronDown}
         size={32}
         iconSize={18}
-        onClick={() => leavePanel(() => openPanel(null))}
+        onClick={() => openPanel(null)}
       />
     </>
   );

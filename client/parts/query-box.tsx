@@ -3,6 +3,7 @@ import { Search } from 'lucide-react';
 import { type ComponentProps, type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isOfInputMethod } from '../browser/layers.ts';
+import { putKeyboardAway } from '../browser/leave-field.ts';
 import styles from './query-box.module.css';
 
 interface QueryBoxProps extends Omit<ComponentProps<'input'>, 'value' | 'onChange'> {
@@ -21,6 +22,11 @@ interface QueryBoxProps extends Omit<ComponentProps<'input'>, 'value' | 'onChang
   readonly hint?: ReactNode;
 }
 
+function take(onTake: () => void): void {
+  putKeyboardAway();
+  onTake();
+}
+
 /**
  * A box that names are typed into, to find or to filter. Its keys are its own, once a list under it
  * is closed and while no input method composes.
@@ -35,7 +41,7 @@ export function QueryBox(props: QueryBoxProps) {
   const clear = onClear ?? (() => onText(''));
   const actions: Readonly<Record<string, (() => void) | undefined>> = {
     Escape: clear,
-    Enter: onTake,
+    Enter: onTake && (() => take(onTake)),
   };
   return (
     <div className={styles.box}>

@@ -1,4 +1,5 @@
 import { type ComponentProps, type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { putKeyboardAway } from '../browser/leave-field.ts';
 import { useLayer } from './use-layer.ts';
 
 interface ComboboxOptions<Option> {
@@ -25,7 +26,7 @@ export interface Combobox<Option> {
   readonly listId: string;
   /** The id of the option at a place of the whole list. */
   readonly optionId: (index: number) => string;
-  /** Of what lies under the box. */
+  /** Of what lies under the box; both have to stand in the same element. */
   readonly popup: RefObject<HTMLDivElement | null>;
   readonly close: () => void;
   readonly take: (option: Option) => void;
@@ -61,6 +62,7 @@ export function useCombobox<Option>(props: ComboboxOptions<Option>): Combobox<Op
   };
   const take = (option: Option) => {
     close();
+    putKeyboardAway();
     onChoose(option);
   };
   const typed = () => {
@@ -68,7 +70,7 @@ export function useCombobox<Option>(props: ComboboxOptions<Option>): Combobox<Op
     setMoved(null);
     setOpen(true);
   };
-  const popup = useLayer<HTMLDivElement>(isShown, close);
+  const popup = useLayer<HTMLDivElement>(isShown, close, true);
   useEffect(() => {
     if (awaited.current === null || isBusy) return;
     const [option] = options;

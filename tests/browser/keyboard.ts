@@ -4,7 +4,11 @@ import type { Locator, Page } from 'playwright-core';
 const mostStops = 400;
 
 /** Presses the key until the focus is there. Throws an Error where it never comes to it. */
-export async function walkTo(page: Page, key: 'Tab' | 'ArrowDown', target: Locator): Promise<void> {
+export async function walkTo(
+  page: Page,
+  key: 'Tab' | 'Shift+Tab' | 'ArrowDown',
+  target: Locator,
+): Promise<void> {
   for (let stops = 0; stops < mostStops; stops += 1) {
     if (await target.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press(key);

@@ -90,8 +90,10 @@ describe.skipIf(!hasBrowser)('the page on a phone', () => {
       await open('/', screen);
       const before = await page.getByRole('application').boundingBox();
       await page.getByRole('search').getByRole('combobox').fill('乌兰素海嘎查');
-      await page.getByRole('option').first().click();
-      await details().getByRole('heading', { level: 2, name: '乌兰素海嘎查' }).waitFor();
+      await page.getByRole('option').first().tap();
+      const name = details().getByRole('heading', { level: 2, name: '乌兰素海嘎查' });
+      // In the search box it would keep the keyboard over what was chosen.
+      await expect.poll(() => isFocused(name)).toBe(true);
       const node = drawing.nodes.find(({ slug }) => slug === village);
       if (!node) throw new Error('The village is not drawn.');
       await expect
@@ -164,6 +166,48 @@ describe.skipIf(!hasBrowser)('the page on a phone', () => {
     expect(page.url()).not.toContain('zhou-dongrui');
     await page.keyboard.press('Escape');
     await work().waitFor({ state: 'detached' });
+  });
+
+  it('closes a list or a menu by a tap beside it, which does nothing else', async () => {
+    await open('/?panel=paths');
+    const beside = async (tap: () => Promise<void>, over: Locator) => {
+      await over.waitFor();
+      const before = page.url();
+      await tap();
+      await over.waitFor({ state: 'detached' });
+      // What the tap would have chosen or closed is told by the address.
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+      expect(page.url()).toBe(before);
+    };
+    const from = page.getByRole('combobox', { name: '起点' });
+    const tapOn = async (what: Locator) => {
+      const { x, y, width, height } = (await what.boundingBox()) ?? {
+        x: 0,
+        y: 0,
+        width: 0,
+        height: 0,
+      };
+      await page.touchscreen.tap(x + width / 2, y + height / 2);
+    };
+    await from.tap();
+    await beside(() => tapOn(tab('图例')), page.getByRole('listbox'));
+    expect(await isFocused(from)).toBe(false);
+    await from.tap();
+    await page.getByRole('option').nth(3).tap();
+    await expect.poll(() => page.url()).toContain('from=');
+    expect(await isFocused(from)).toBe(false);
+    await page.getByRole('button', { name: '关闭：关联路径' }).tap();
+    const node = drawing.nodes.find(({ slug }) => slug === village);
+    if (!node) throw new Error('The village is not drawn.');
+    const { x, y } = await pixelOf(page, node);
+    const search = page.getByRole('search').getByRole('combobox');
+    await search.tap();
+    await page.keyboard.type('潘');
+    await beside(() => page.touchscreen.tap(x, y), page.getByRole('listbox'));
+    await page.getByRole('button', { name: '更多操作' }).tap();
+    await beside(() => tapOn(tab('图例')), page.getByRole('menu'));
+    await page.touchscreen.tap(x, y);
+    await expect.poll(() => page.url()).toContain(village);
   });
 
   it('keeps what is chosen lit when its details are put away', async () => {
