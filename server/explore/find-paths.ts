@@ -119,7 +119,7 @@ class Walk {
       const isReachable = (this.#distance.get(next) ?? Number.POSITIVE_INFINITY) <= left;
       if (!isReachable || ids.includes(next) || (next === this.#target && left > 0)) continue;
       this.#steps += 1;
-      const turn = this.#steps % stepsAtOnce === 0 ? this.#budget.turn() : undefined;
+      const turn = this.#steps % stepsAtOnce === 0 ? this.#budget.nextTurn() : undefined;
       if (turn) await turn;
       if (!this.#hasOwnStatements([...ids, next])) continue;
       if (left === 0) {
@@ -161,7 +161,7 @@ class Walk {
     this.#distance.set(this.#target, 0);
     const queue = [this.#target];
     for (const id of queue) {
-      const turn = this.#budget.turn();
+      const turn = this.#budget.nextTurn();
       if (turn) await turn;
       for (const next of this.#followingOf(id)) {
         if (this.#distance.has(next)) continue;

@@ -79,7 +79,10 @@ export class RequestBudget implements Caller {
     return mainThread.turn(this.#line);
   }
 
-  /** The next turn, however small the request may be. Throws the reason where it is stopped. */
+  /**
+   * The next turn, however small the request may be: for work of which no values are counted.
+   * Throws the reason where it is stopped.
+   */
   nextTurn(): Promise<void> | undefined {
     this.#goingOn();
     return mainThread.turn(this.#line);

@@ -44,7 +44,7 @@ export async function searchSentences(
   );
   const hits: Hit[] = [];
   for (const { article, sentence } of candidates) {
-    const turn = context.budget.turn();
+    const turn = context.budget.nextTurn();
     if (turn) await turn;
     const reader = articles.get(article);
     const row = reader?.sentence(sentence);
@@ -56,7 +56,7 @@ export async function searchSentences(
   const more = sorted.length > first || candidates.length === mostCandidates;
   const shown: SentenceHit[] = [];
   for (const hit of sorted.slice(0, first)) {
-    const turn = context.budget.turn();
+    const turn = context.budget.nextTurn();
     if (turn) await turn;
     shown.push(withMarks(query, hit));
   }

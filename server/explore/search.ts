@@ -32,7 +32,7 @@ export async function searchNames(
   const candidates = await snapshot.searchEntities(lookups, mostCandidates);
   const hits: Omit<NameHit, 'matched'>[] = [];
   for (const entity of candidates) {
-    const turn = context.budget.turn();
+    const turn = context.budget.nextTurn();
     if (turn) await turn;
     const match = matchOf(query, searchKeys(entity));
     if (match) hits.push({ entity, match });
@@ -46,7 +46,7 @@ export async function searchNames(
   const more = hits.length > first || candidates.length === mostCandidates;
   const shown: NameHit[] = [];
   for (const hit of hits.slice(0, first)) {
-    const turn = context.budget.turn();
+    const turn = context.budget.nextTurn();
     if (turn) await turn;
     shown.push({ ...hit, matched: matchedTexts(query, hit.entity) });
   }

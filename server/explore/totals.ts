@@ -37,7 +37,7 @@ export async function totalsOf(
 ): Promise<Total[]> {
   const lines = new Map<string, { total: Omit<Total, 'sum' | 'statements'>; of: Statement[] }>();
   for (const statement of figures) {
-    const turn = budget.turn();
+    const turn = budget.nextTurn();
     if (turn) await turn;
     const total = lineOf(statement, isGroup);
     if (!total) continue;
@@ -48,7 +48,7 @@ export async function totalsOf(
   }
   const totals: Total[] = [];
   for (const [, { total, of }] of [...lines].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const turn = budget.turn();
+    const turn = budget.nextTurn();
     if (turn) await turn;
     totals.push({ ...total, sum: sumOf(total, of), statements: of });
   }

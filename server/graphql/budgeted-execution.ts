@@ -6,8 +6,12 @@ import { budgetOf } from './budgeted-fields.ts';
 export const budgetedExecution: Plugin = {
   onExecute: ({ setExecuteFn }) => {
     setExecuteFn(async (args: ExecutionArgs): Promise<ExecutionResult> => {
+      const budget = budgetOf(args.contextValue);
       try {
-        return await (budgetOf(args.contextValue)?.unlessStopped(execute(args)) ?? execute(args));
+        // Parsing and validating was a stretch of its own.
+        const turn = budget?.nextTurn();
+        if (turn) await turn;
+        return await (budget?.unlessStopped(execute(args)) ?? execute(args));
       } catch (error) {
         const reason = error instanceof Error ? error : new Error(String(error));
         const told = new GraphQLError(reason.message, { originalError: reason });

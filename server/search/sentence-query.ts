@@ -39,11 +39,12 @@ export function sentenceMatch(
 ): SentenceMatch | undefined {
   if (words.length === 0) return undefined;
   const letters = foldText(text);
-  const english = new Set(latinWords(translation ?? ''));
   const inText = ({ folded }: SentenceWord) => letters.includes(folded);
+  if (words.every(inText)) return 'text';
+  if (!words.some(({ latin }) => latin.length > 0)) return undefined;
+  const english = new Set(latinWords(translation ?? ''));
   const inTranslation = ({ latin }: SentenceWord) =>
     latin.length > 0 && latin.every((word) => english.has(word));
-  if (words.every(inText)) return 'text';
   if (words.every(inTranslation)) return 'translation';
   return words.every((word) => inText(word) || inTranslation(word)) ? 'both' : undefined;
 }

@@ -74,7 +74,8 @@ export const soak: FaultRow = {
         `${perSecond.toFixed(0)} of ${capacity.toFixed(0)} questions a second, ${answers.ordinary.length} ordinary and ${answers.hostile.length} hostile; ` +
         `heap ${mb(first.heap)} → ${mb(last.heap)} MB (${(growth * 100).toFixed(1)} %), ` +
         `files ${first.files} → ${last.files}, connections ${first.sockets} → ${last.sockets}; ` +
-        `${unanswered.ordinary.length} and ${unanswered.hostile.length} refused, ${failed.length} failed`,
+        `${unanswered.ordinary.length} and ${unanswered.hostile.length} refused, ` +
+        `${failed.length} failed ${[...new Set(failed.map(({ status, code }) => code ?? status))].join(', ')}`,
       isMet:
         growth <= 0.1 &&
         last.files <= first.files &&
