@@ -245,8 +245,10 @@ describe('a fact', () => {
     said(id, { property: Property.pairedWith, objects: ['v'], ...more });
 
   it('has the address of its first statement: by date, undated last, then article, place and id', () => {
-    expect(together(['a1', 'd2', 'd1', 'e1', 'c3', 'c3b', 'b1'].map((id) => tie(id)))).toEqual([
-      ['b1', 'c3', 'c3b', 'e1', 'a1', 'd1', 'd2'],
+    const [first] = tie('e0').evidence;
+    const told = ['d2', 'd1', 'a1', 'e1', 'c3b', 'c3', 'b1'].map((id) => tie(id));
+    expect(together([...told, tie('e9', { evidence: first ? [first] : [] })])).toEqual([
+      ['b1', 'c3', 'c3b', 'e9', 'e1', 'a1', 'd1', 'd2'],
     ]);
     expect(tell([tie('a1'), tie('e1'), tie('c1')])).toMatchObject([
       { id: 'c1', articles: ['c', 'e', 'a'], firstReport: '2023', lastReport: '2023-10-01' },

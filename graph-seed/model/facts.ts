@@ -1,10 +1,9 @@
-import type { Article } from './article.ts';
 import type { DataSet } from './data-set.ts';
 import { type FactKey, factKeys } from './fact-key.ts';
 import { identityIn } from './identity.ts';
 import { Certainty } from './ontology.gen.ts';
 import { indexOntology } from './ontology.ts';
-import { inOrderOfReport, type Report } from './reports.ts';
+import { type Dated, inOrderOfReport, type Report } from './reports.ts';
 import { certaintyOf } from './statement.ts';
 import { endId } from './value.ts';
 
@@ -28,7 +27,7 @@ export interface Fact {
 
 /** What facts are derived from. */
 type Told = Pick<DataSet, 'ontology' | 'statements' | 'identities'> & {
-  readonly articles: readonly Pick<Article, 'id' | 'published'>[];
+  readonly articles: readonly Dated[];
 };
 
 /** Every fact of a data set once, by id. No order of articles, statements or judgements matters. */

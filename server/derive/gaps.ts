@@ -32,7 +32,11 @@ export const gapSchema = z.union([
 export type Gap = z.infer<typeof gapSchema>;
 
 /** All gaps, by kind and then by id. Unnamed groups are never counted as one. */
-export function gapsOf({ ontology, entities, statements }: DataSet): Gap[] {
+export function gapsOf({
+  ontology,
+  entities,
+  statements,
+}: Pick<DataSet, 'ontology' | 'entities' | 'statements'>): Gap[] {
   const family = new Map(ontology.properties.map((property) => [property.id, property.family]));
   const inFamily = (id: string) => statements.filter(({ property }) => family.get(property) === id);
   const withPost = subjectsOf(
