@@ -1,22 +1,11 @@
 import type { NameMatch } from '../api/graphql.ts';
-import { nameMatch, nameQuery } from './name-match.ts';
+import { nameMatch, nameMatches, nameQuery } from './name-match.ts';
 import type { Named } from './names-matching.ts';
 
 interface FoundName<Entity> {
   readonly entity: Entity;
   readonly match: NameMatch;
 }
-
-/** The best first. */
-const matches: readonly NameMatch[] = [
-  'EXACT',
-  'PREFIX',
-  'SUBSTRING',
-  'LATIN_EXACT',
-  'LATIN_PREFIX',
-  'WORD_PREFIX',
-  'ONE_EDIT',
-];
 
 /** The entities whose names match what is typed, in the order of the server's search. */
 export function findNames<Entity extends Named & { readonly name: string }>(
@@ -31,7 +20,7 @@ export function findNames<Entity extends Named & { readonly name: string }>(
   // By class of match, then length of name, then slug.
   return found.sort(
     (a, b) =>
-      matches.indexOf(a.match) - matches.indexOf(b.match) ||
+      nameMatches.indexOf(a.match) - nameMatches.indexOf(b.match) ||
       Array.from(a.entity.name).length - Array.from(b.entity.name).length ||
       (a.entity.slug < b.entity.slug ? -1 : 1),
   );

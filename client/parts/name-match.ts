@@ -9,23 +9,57 @@ const longestQuery = 100;
 const shortestMistyped = 4;
 const longestMistyped = 24;
 
-/** What is typed, in the forms that keys are compared in. */
-export interface NameQuery {
+/** The best first. */
+export const nameMatches: readonly NameMatch[] = [
+  'EXACT',
+  'PREFIX',
+  'SUBSTRING',
+  'LATIN_EXACT',
+  'LATIN_PREFIX',
+  'WORD_PREFIX',
+  'ONE_EDIT',
+];
+
+/** Letters that are looked for together, in the forms that keys are compared in. */
+interface NameWord {
   /** Empty where there is nothing to go by. */
   readonly folded: string;
-  /** Empty where the query has other letters than Latin ones. */
+  /** Empty where there are other letters than Latin ones. */
   readonly latin: string;
 }
 
+/** What is typed: all its letters run together, or its words in any order. */
+export interface NameQuery extends NameWord {
+  /** What blanks part, each once; none where that is the whole. */
+  readonly words: readonly NameWord[];
+}
+
 export function nameQuery(typed: string): NameQuery {
-  const folded = foldText(Array.from(typed).slice(0, longestQuery).join(''));
+  const cut = Array.from(typed).slice(0, longestQuery).join('');
+  const words = new Map(cut.split(/\s+/u).map((word) => [foldText(word), nameWord(word)]));
+  words.delete('');
+  const whole = nameWord(cut);
+  return { ...whole, words: words.has(whole.folded) ? [] : [...words.values()] };
+}
+
+function nameWord(typed: string): NameWord {
+  const folded = foldText(typed);
   const latin = foldLatin(folded);
   return { folded, latin: latin.length === folded.length ? latin : '' };
 }
 
 /** How a name with these keys matches, as the server's search has it; undefined where it does not. */
-export function nameMatch(
-  { folded, latin }: NameQuery,
+export function nameMatch(query: NameQuery, keys: SearchKeys): NameMatch | undefined {
+  const whole = wordMatch(query, keys);
+  const words = query.words.map((word) => wordMatch(word, keys));
+  const isMatch = words.length > 0 && words.every((match) => match !== undefined);
+  const worst = Math.max(...words.map((match) => (match ? nameMatches.indexOf(match) : -1)));
+  const both = [whole, isMatch ? nameMatches[worst] : undefined];
+  return nameMatches.find((one) => both.includes(one));
+}
+
+function wordMatch(
+  { folded, latin }: NameWord,
   { names, latin: whole, initials, words }: SearchKeys,
 ): NameMatch | undefined {
   if (folded === '') return undefined;

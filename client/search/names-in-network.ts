@@ -13,15 +13,19 @@ export function namesInNetwork(
   typed: string,
   most: number,
 ): NameHit[] {
-  const { folded, latin } = nameQuery(typed);
+  const { folded, latin, words } = nameQuery(typed);
+  const placed = (text: string) => {
+    const marks = marksIn(text, folded);
+    return marks.length > 0 ? marks : inOrder(words.flatMap((word) => marksIn(text, word.folded)));
+  };
   return findNames(entities.values(), typed)
     .slice(0, most)
     .map(({ entity, match }) => {
       const { name, nameEn, searchKeys } = entity;
       const isInitials = searchKeys.initials.some((key) => key.startsWith(latin));
       const shown: Matched[] = [
-        { field: 'NAME', by: 'CHARACTERS', text: name, marks: marksIn(name, folded) },
-        { field: 'NAME_EN', by: 'ENGLISH', text: nameEn, marks: marksIn(nameEn, folded) },
+        { field: 'NAME', by: 'CHARACTERS', text: name, marks: placed(name) },
+        { field: 'NAME_EN', by: 'ENGLISH', text: nameEn, marks: placed(nameEn) },
       ];
       const matched = shown.filter(({ marks }) => marks.length > 0);
       const heard: Matched = {
@@ -32,6 +36,12 @@ export function namesInNetwork(
       };
       return { match, entity, matched: matched.length > 0 || latin === '' ? matched : [heard] };
     });
+}
+
+/** The marks in order, without those within or over others. */
+function inOrder(marks: readonly Mark[]): Mark[] {
+  const sorted = [...marks].sort((a, b) => a.start - b.start || b.end - a.end);
+  return sorted.filter(({ start }, at) => !sorted.slice(0, at).some(({ end }) => end > start));
 }
 
 /** The first place of the folded letters in the text, if they stand there. */

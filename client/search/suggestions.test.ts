@@ -125,6 +125,18 @@ describe('names in the network', () => {
     ['冬 瑞', [{ field: 'NAME', text: '周冬瑞', marks: [{ start: 1, end: 3 }] }]],
     ['新区', [{ field: 'NAME', marks: [{ start: 2, end: 5 }] }]],
     ['DONGRUI', [{ field: 'NAME_EN', marks: [{ start: 5, end: 12 }] }]],
+    [
+      'dongrui zhou',
+      [
+        {
+          field: 'NAME_EN',
+          marks: [
+            { start: 0, end: 4 },
+            { start: 5, end: 12 },
+          ],
+        },
+      ],
+    ],
     ['zdr', [{ field: 'NAME', by: 'INITIALS', marks: [] }]],
     ['gaoxin', [{ field: 'NAME', by: 'PINYIN', marks: [] }]],
     ['两区', []],

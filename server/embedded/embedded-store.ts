@@ -93,14 +93,10 @@ function snapshotsOf(dataSet: DataSet): (caller?: Caller) => GraphSnapshot {
     },
     neighbourhood: async (request) => adjacency.neighbourhood(request, caller),
     searchEntities: async (lookups, limit) =>
-      names
-        .find(lookups)
-        .slice(0, limit)
-        .flatMap((row) => dataSet.entities[row] ?? []),
+      names.find(lookups, limit).flatMap((row) => dataSet.entities[row] ?? []),
     searchSentences: async (lookups, limit) =>
       words
-        .find(lookups)
-        .slice(0, limit)
+        .find(lookups, limit)
         .flatMap((row) => sentences[row] ?? [])
         .map(({ article, sentence }) => ({ article, sentence })),
     gaps: async () => gaps,

@@ -1,6 +1,6 @@
 import type { Lookup } from '../search/lookup.ts';
 
-/** Finds rows by the terms they were added with. Rows are numbers, answered in rising order. */
+/** Finds rows by the terms they were added with. Rows are numbers. */
 export class TermIndex {
   readonly #rows = new Map<string, number[]>();
   #sorted: readonly string[] | undefined;
@@ -15,9 +15,15 @@ export class TermIndex {
     this.#sorted = undefined;
   }
 
-  /** Rows that some lookup finds. */
-  find(lookups: readonly Lookup[]): number[] {
-    return [...this.#some(lookups)].sort((a, b) => a - b);
+  /** Rows that some lookup finds, up to the limit: by the first that does, then in rising order. */
+  find(lookups: readonly Lookup[], limit: number): number[] {
+    const found = new Set<number>();
+    for (const lookup of lookups) {
+      if (found.size >= limit) break;
+      const rows = new Set(this.#lookUp(lookup));
+      for (const row of [...rows].sort((a, b) => a - b)) found.add(row);
+    }
+    return [...found].slice(0, limit);
   }
 
   #some(lookups: readonly Lookup[]): Set<number> {

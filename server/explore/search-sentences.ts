@@ -24,7 +24,7 @@ export interface SentenceHit {
 
 const mostCandidates = 1_000;
 
-/** The best first. */
+/** The best first, as lookups are. */
 const matches: readonly SentenceMatch[] = ['text', 'translation', 'both'];
 
 /** Sentences that hold every word: by where they hold them, then in text order. */

@@ -30,7 +30,9 @@ const hopRow = z.object({
   b: z.string().nullable(),
   statements: z.array(z.string()).nullable(),
 });
+const foundRow = recordRow.extend({ place: z.int().nullable() });
 const sentenceRow = z.object({
+  place: z.int().nullable(),
   article: z.string().nullable(),
   sentence: z.string().nullable(),
   order: z.int().nullable(),
@@ -195,20 +197,24 @@ export function createNeo4jSnapshot(
     },
     searchEntities: async (lookups, limit) => {
       const parameters = { lookups, most: whole(limit) };
-      const rows = await ask(queries.entitiesFound, parameters, recordRow);
-      return readAll(
+      const rows = await ask(queries.entitiesFound, parameters, foundRow);
+      const places = new Map(rows.map(({ id, place }) => [id, place ?? 0]));
+      const found = await readAll(
         rows.map(({ record }) => record),
         records.entity,
       );
+      return found.sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
     },
     searchSentences: async (lookups, limit) => {
       const parameters = { lookups, most: whole(limit) };
       const rows = await ask(queries.sentencesFound, parameters, sentenceRow);
       return rows
-        .flatMap(({ article, sentence, order }) =>
-          article === null || sentence === null ? [] : [{ article, sentence, order: order ?? 0 }],
+        .flatMap(({ place, article, sentence, order }) =>
+          article === null || sentence === null
+            ? []
+            : [{ place: place ?? 0, article, sentence, order: order ?? 0 }],
         )
-        .sort((a, b) => compare(a.article, b.article) || a.order - b.order)
+        .sort((a, b) => a.place - b.place || compare(a.article, b.article) || a.order - b.order)
         .map(({ article, sentence }) => ({ article, sentence }));
     },
     gaps: async () => {

@@ -126,9 +126,13 @@ const foundByTerms = (label: GenerationLabel, link: string, lookup: string) => `
     WHERE term.generation = load.generation AND term.id STARTS WITH ${lookup}.prefix
     RETURN n`;
 
-/** Nodes that some lookup finds: by its own terms, or every word of it by some of the word's. */
+/**
+ * Nodes that some lookup finds, by its own terms, or every word of it by some of the word's; each with
+ * the place of the first lookup that does.
+ */
 const found = (label: GenerationLabel, link: string) => `
-  UNWIND $lookups AS lookup
+  UNWIND range(0, size($lookups) - 1) AS place
+  WITH load, place, $lookups[place] AS lookup
   CALL (load, lookup) {${foundByTerms(label, link, 'lookup')}
     UNION
     UNWIND range(0, size(coalesce(lookup.every, [])) - 1) AS at
@@ -138,18 +142,19 @@ const found = (label: GenerationLabel, link: string) => `
     WITH lookup, n, count(DISTINCT at) AS words
     WHERE words = size(lookup.every)
     RETURN n
-  }`;
+  }
+  WITH n, min(place) AS place`;
 
 export const entitiesFound = `${load}
   OPTIONAL CALL (load) {${found('Entity', 'NAMES')}
-    WITH DISTINCT n ORDER BY n.id LIMIT $most
-    RETURN n.id AS id, n.record AS record
+    ORDER BY place, n.id LIMIT $most
+    RETURN place, n.id AS id, n.record AS record
   }
-  RETURN id, record`;
+  RETURN place, id, record`;
 
 export const sentencesFound = `${load}
   OPTIONAL CALL (load) {${found('Sentence', 'IN')}
-    WITH DISTINCT n ORDER BY n.article, n.order LIMIT $most
-    RETURN n.article AS article, n.sentence AS sentence, n.order AS order
+    ORDER BY place, n.article, n.order LIMIT $most
+    RETURN place, n.article AS article, n.sentence AS sentence, n.order AS order
   }
-  RETURN article, sentence, order`;
+  RETURN place, article, sentence, order`;

@@ -66,9 +66,15 @@ export interface GraphSnapshot {
   network(filter: NetworkFilter, limit: number): Promise<NetworkAnswer>;
   /** What lies within some hops of the seeds; seeds that are not there are left out. */
   neighbourhood(request: NeighbourhoodRequest): Promise<Neighbourhood>;
-  /** Entities that some lookup finds, up to the limit. They are candidates: ranking is not ours. */
+  /**
+   * Entities that some lookup finds, up to the limit: by the first lookup that does, then by id. They
+   * are candidates: ranking is not ours.
+   */
   searchEntities(lookups: readonly Lookup[], limit: number): Promise<Entity[]>;
-  /** Sentences that some lookup finds, in the order of articles and of the text, up to the limit. */
+  /**
+   * Sentences that some lookup finds, up to the limit: by the first lookup that does, then in the
+   * order of articles and of the text.
+   */
   searchSentences(lookups: readonly Lookup[], limit: number): Promise<SentenceReference[]>;
   /** What the articles leave open, by kind of gap and then by id. */
   gaps(): Promise<Gap[]>;

@@ -6,10 +6,3 @@ export type TermLookup =
 
 /** A lookup of terms, or of several words, for `every` one of which one of its lookups finds. */
 export type Lookup = TermLookup | { readonly every: readonly (readonly TermLookup[])[] };
-
-/** Candidates for all of the words; none where there are no words. */
-export function lookupsOfAll(words: readonly (readonly TermLookup[])[]): Lookup[] {
-  const [only, ...others] = words;
-  if (!only) return [];
-  return others.length === 0 ? [...only] : [{ every: words }];
-}

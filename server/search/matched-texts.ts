@@ -1,8 +1,9 @@
 import type { Entity } from '../../graph-seed/model/entity.ts';
 import { latinLetters, type Mark, markFirst, markOf, textLetters } from './folded-letters.ts';
+import { joinedMarks } from './joined-marks.ts';
 import { isOneEdit } from './one-edit.ts';
 import { foldLatin, type Reading, readingOf } from './search-keys.ts';
-import { canBeMistyped, type SearchQuery } from './search-query.ts';
+import { canBeMistyped, type SearchQuery, type SearchWord } from './search-query.ts';
 
 /** A name of an entity that a query matches, and the part of it that does. */
 export interface MatchedText {
@@ -14,15 +15,44 @@ export interface MatchedText {
   readonly marks: readonly Mark[];
 }
 
-/** Every name that the query matches: the name, the aliases, the English name. */
+/** Every name that the query, or each of its words, matches: the name, the aliases, the English name. */
 export function matchedTexts(query: SearchQuery, entity: Entity): MatchedText[] {
-  const { name, aliases, nameEn, kind } = entity;
-  const names = [
+  const right = matchedRightly(query, entity);
+  if (right.length > 0) return right;
+  const words = query.words.map((word) => matchedWord(word, entity));
+  const isMatch = words.length > 0 && words.every((found) => found.length > 0);
+  return isMatch ? together(words.flat()) : matchedNearly(query, entity);
+}
+
+function matchedWord(word: SearchWord, entity: Entity): MatchedText[] {
+  const right = matchedRightly(word, entity);
+  return right.length > 0 ? right : matchedNearly(word, entity);
+}
+
+/** Each name once, with the marks of all words; how it was found by other than its characters is told. */
+function together(found: readonly MatchedText[]): MatchedText[] {
+  const names = new Map<string, MatchedText>();
+  for (const one of found) {
+    const key = `${one.field} ${one.text}`;
+    const known = names.get(key);
+    const by = known && known.by !== 'characters' ? known.by : one.by;
+    names.set(key, { ...one, by, marks: joinedMarks([...(known?.marks ?? []), ...one.marks]) });
+  }
+  const fields = ['name', 'alias', 'nameEn'];
+  return [...names.values()].sort((a, b) => fields.indexOf(a.field) - fields.indexOf(b.field));
+}
+
+function namesOf({ name, aliases, kind }: Entity) {
+  return [
     { field: 'name' as const, text: name },
     ...aliases.map((text) => ({ field: 'alias' as const, text })),
   ].map((one) => ({ ...one, reading: readingOf(one.text, kind) }));
-  const right = [
-    ...names.map(({ reading, ...one }) => ({
+}
+
+function matchedRightly(query: SearchWord, entity: Entity): MatchedText[] {
+  const { nameEn } = entity;
+  return [
+    ...namesOf(entity).map(({ reading, ...one }) => ({
       ...one,
       ...(byCharacters(query, one.text) ??
         byPinyin(query, reading) ??
@@ -30,10 +60,14 @@ export function matchedTexts(query: SearchQuery, entity: Entity): MatchedText[] 
     })),
     { field: 'nameEn' as const, text: nameEn, ...byEnglish(query, nameEn) },
   ].filter(({ marks }) => marks.length > 0);
-  if (right.length > 0 || !canBeMistyped(query.latin)) return right;
+}
+
+function matchedNearly(query: SearchWord, entity: Entity): MatchedText[] {
+  if (!canBeMistyped(query.latin)) return [];
+  const { nameEn } = entity;
   const isNear = (latin: string) => isOneEdit(query.latin, latin);
   return [
-    ...names
+    ...namesOf(entity)
       .filter(({ reading }) => isNear(reading.map(({ syllable }) => syllable).join('')))
       .map(({ field, text }) => ({ field, text, by: 'pinyin' as const, marks: [whole(text)] })),
     { field: 'nameEn' as const, text: nameEn, by: 'english' as const, marks: near(nameEn, isNear) },
@@ -42,18 +76,18 @@ export function matchedTexts(query: SearchQuery, entity: Entity): MatchedText[] 
 
 type Matched = Pick<MatchedText, 'by' | 'marks'>;
 
-function byCharacters({ folded }: SearchQuery, text: string): Matched | undefined {
+function byCharacters({ folded }: SearchWord, text: string): Matched | undefined {
   const mark = markFirst(textLetters(text), folded);
   return mark && { by: 'characters', marks: [mark] };
 }
 
 /** A syllable of which the query has the first letters only is marked too. */
-function byPinyin({ latin }: SearchQuery, reading: readonly Reading[]): Matched | undefined {
+function byPinyin({ latin }: SearchWord, reading: readonly Reading[]): Matched | undefined {
   const mark = covered(latin, reading, (syllable) => syllable);
   return mark && { by: 'pinyin', marks: [mark] };
 }
 
-function byInitials({ latin }: SearchQuery, reading: readonly Reading[]): Matched | undefined {
+function byInitials({ latin }: SearchWord, reading: readonly Reading[]): Matched | undefined {
   const mark = covered(latin, reading, (syllable) => syllable.slice(0, 1));
   return mark && { by: 'initials', marks: [mark] };
 }
@@ -76,7 +110,7 @@ function covered(
   return markOf({ folded: key, places }, 0, latin.length);
 }
 
-function byEnglish({ latin }: SearchQuery, nameEn: string): Matched {
+function byEnglish({ latin }: SearchWord, nameEn: string): Matched {
   const letters = latinLetters(nameEn);
   const isPrefix = latin !== '' && letters.folded.startsWith(latin);
   const mark = isPrefix ? markOf(letters, 0, latin.length) : undefined;

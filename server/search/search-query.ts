@@ -1,4 +1,4 @@
-import type { Lookup } from './lookup.ts';
+import type { Lookup, TermLookup } from './lookup.ts';
 import { deletions, isOneEdit } from './one-edit.ts';
 import { foldLatin, foldText, type SearchKeys } from './search-keys.ts';
 
@@ -24,21 +24,43 @@ export const matchClasses = [
 
 export type MatchClass = (typeof matchClasses)[number];
 
-/** A query in the forms that keys are compared in. */
-export interface SearchQuery {
+/** Letters that are looked for together, in the forms that keys are compared in. */
+export interface SearchWord {
   readonly folded: string;
-  /** Empty where the query has other letters than Latin ones. */
+  /** Empty where there are other letters than Latin ones. */
   readonly latin: string;
 }
 
+/** A query: all its letters run together, or its words in any order. */
+export interface SearchQuery extends SearchWord {
+  /** What blanks part, each once; none where that is the whole. */
+  readonly words: readonly SearchWord[];
+}
+
 export function searchQuery(text: string): SearchQuery {
-  const folded = foldText(Array.from(text).slice(0, longestQuery).join(''));
+  const cut = Array.from(text).slice(0, longestQuery).join('');
+  const words = new Map(cut.split(/\s+/u).map((word) => [foldText(word), searchWord(word)]));
+  words.delete('');
+  const whole = searchWord(cut);
+  return { ...whole, words: words.has(whole.folded) ? [] : [...words.values()] };
+}
+
+function searchWord(text: string): SearchWord {
+  const folded = foldText(text);
   const latin = foldLatin(folded);
   return { folded, latin: latin.length === folded.length ? latin : '' };
 }
 
-/** How the keys match, or undefined where they do not. */
-export function matchOf({ folded, latin }: SearchQuery, keys: SearchKeys): MatchClass | undefined {
+/** How the keys match: as one word, or as the worst of the words does, whichever is better. */
+export function matchOf(query: SearchQuery, keys: SearchKeys): MatchClass | undefined {
+  const whole = wordMatch(query, keys);
+  const words = query.words.map((word) => wordMatch(word, keys));
+  const isMatch = words.length > 0 && words.every((match) => match !== undefined);
+  const both = [whole, isMatch ? matchClasses.findLast((one) => words.includes(one)) : undefined];
+  return matchClasses.find((one) => both.includes(one));
+}
+
+function wordMatch({ folded, latin }: SearchWord, keys: SearchKeys): MatchClass | undefined {
   if (folded === '') return undefined;
   if (keys.names.includes(folded)) return 'exact';
   if (keys.names.some((name) => name.startsWith(folded))) return 'prefix';
@@ -55,30 +77,43 @@ export function matchOf({ folded, latin }: SearchQuery, keys: SearchKeys): Match
 
 /** Terms that an engine indexes; `lookupsOf` asks for the same. */
 export function termsOf(keys: SearchKeys): string[] {
-  const latin = [...keys.latin, ...keys.initials, ...keys.words];
+  const latin = [...keys.latin, ...keys.initials];
   // One letter more or less than a query that it is one edit away from.
   const mistyped = [...keys.latin, ...keys.words].filter(
     ({ length }) => length >= shortestMistyped - 1 && length <= longestMistyped + 1,
   );
   return [
     ...new Set([
+      ...keys.names.map((name) => `^${name}`),
       ...keys.names.flatMap(gramsOf),
       ...latin.map((key) => `=${key}`),
+      ...keys.words.map((key) => `-${key}`),
       ...mistyped.flatMap(deletions).map((key) => `~${key}`),
     ]),
   ];
 }
 
-/** What an engine must look up; whoever matches the query is among what is found. */
-export function lookupsOf({ folded, latin }: SearchQuery): Lookup[] {
-  if (folded === '') return [];
+/**
+ * What an engine must look up, in the order of classes; whoever matches the query is among what is
+ * found.
+ */
+export function lookupsOf(query: SearchQuery): Lookup[] {
+  if (query.folded === '') return [];
+  const { words } = query;
+  return [...wordLookups(query), ...(words.length > 0 ? [{ every: words.map(wordLookups) }] : [])];
+}
+
+function wordLookups({ folded, latin }: SearchWord): TermLookup[] {
   const grams = Array.from(folded).length === 1 ? [folded] : bigrams(folded);
-  const lookups: Lookup[] = [{ all: [...new Set(grams)] }];
-  if (latin !== '') lookups.push({ prefix: `=${latin}` });
-  if (canBeMistyped(latin)) {
-    lookups.push({ any: deletions(latin).map((key) => `~${key}`) });
-  }
-  return lookups;
+  return [
+    { any: [`^${folded}`] },
+    { prefix: `^${folded}` },
+    { all: [...new Set(grams)] },
+    ...(latin === ''
+      ? []
+      : [{ any: [`=${latin}`] }, { prefix: `=${latin}` }, { prefix: `-${latin}` }]),
+    ...(canBeMistyped(latin) ? [{ any: deletions(latin).map((key) => `~${key}`) }] : []),
+  ];
 }
 
 /** Whether a typing error is looked for in a query of these letters. */

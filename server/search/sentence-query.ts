@@ -1,5 +1,6 @@
 import { type Mark, markAll, textLetters } from './folded-letters.ts';
-import { type Lookup, lookupsOfAll } from './lookup.ts';
+import { joinedMarks } from './joined-marks.ts';
+import type { Lookup, TermLookup } from './lookup.ts';
 import { foldLatin, foldText } from './search-keys.ts';
 import { bigrams, gramsOf, longestQuery } from './search-query.ts';
 
@@ -52,7 +53,7 @@ export function sentenceMatch(
 /** Every place of the words in a text, those that overlap joined. */
 export function textMarks({ words }: SentenceQuery, text: string): Mark[] {
   const letters = textLetters(text);
-  return joined(words.flatMap(({ folded }) => markAll(letters, folded)));
+  return joinedMarks(words.flatMap(({ folded }) => markAll(letters, folded)));
 }
 
 /** Every place of the words in a translation. */
@@ -67,24 +68,26 @@ export function sentenceTermsOf(text: string, translation: string | undefined): 
   return [...new Set([...gramsOf(foldText(text)), ...words])];
 }
 
-/** What an engine must look up; every sentence that matches is among what is found. */
+/**
+ * What an engine must look up, in the order of matches; every sentence that matches is among what is
+ * found.
+ */
 export function sentenceLookupsOf({ words }: SentenceQuery): Lookup[] {
-  return lookupsOfAll(
-    words.map(({ folded, latin }) => [
-      { all: [...new Set(Array.from(folded).length === 1 ? [folded] : bigrams(folded))] },
-      ...(latin.length > 0 ? [{ all: [...new Set(latin.map((word) => `=${word}`))] }] : []),
-    ]),
-  );
-}
-
-function joined(marks: readonly Mark[]): Mark[] {
-  const rows: Mark[] = [];
-  for (const mark of [...marks].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = rows.at(-1);
-    if (!last || mark.start >= last.end) rows.push(mark);
-    else if (mark.end > last.end) rows.splice(-1, 1, { start: last.start, end: mark.end });
+  const parts = words.map(({ folded, latin }) => ({
+    text: Array.from(folded).length === 1 ? [folded] : bigrams(folded),
+    translation: latin.map((word) => `=${word}`),
+  }));
+  const lookups: TermLookup[] = [{ all: [...new Set(parts.flatMap(({ text }) => text))] }];
+  if (parts.every(({ translation }) => translation.length > 0)) {
+    lookups.push({ all: [...new Set(parts.flatMap(({ translation }) => translation))] });
   }
-  return rows;
+  if (words.length === 0) return [];
+  if (words.length === 1) return lookups;
+  const either = parts.map(({ text, translation }) => [
+    { all: [...new Set(text)] },
+    ...(translation.length > 0 ? [{ all: [...new Set(translation)] }] : []),
+  ]);
+  return [...lookups, { every: either }];
 }
 
 /** Latin words and numbers, folded; other letters are left out. */

@@ -14,6 +14,7 @@ const zhou = entity(Kind.Person, '周冬瑞', 'Zhou Dongrui');
 const mengcao = entity(Kind.Organisation, '“蒙草”公司', 'Mengcao company', ['蒙草']);
 const group = entity(Kind.Organisation, '4家企业', 'Four enterprises');
 const region = entity(Kind.Place, '内蒙古', 'Inner Mongolia Autonomous Region');
+const zone = entity(Kind.Organisation, '阿拉善高新区党工委管委会', 'Zone committees');
 const cafe = entity(Kind.Organisation, '咖啡馆', 'Café-bar Élan');
 
 /**
@@ -38,9 +39,29 @@ export const nameCases: readonly (readonly [typed: string, of: Entity, match: st
   ['zhou dong rui', zhou, 'LATIN_EXACT'],
   ['ZHOU', zhou, 'LATIN_PREFIX'],
   ['zhoudongr', zhou, 'LATIN_PREFIX'],
-  ['dongrui zhou', zhou, null],
   ['oudongrui', zhou, null],
   ['周dongrui', zhou, null],
+  // Several words, in any order: as the worst of them, unless they match run together.
+  ['冬瑞 周', zhou, 'SUBSTRING'],
+  ['周\u3000冬瑞', zhou, 'EXACT'],
+  ['公司 蒙草', mengcao, 'SUBSTRING'],
+  ['蒙草 “公司”', mengcao, 'EXACT'],
+  ['管委会 高新区', zone, 'SUBSTRING'],
+  ['高新区 管委会', zone, 'SUBSTRING'],
+  ['阿拉善 管委会', zone, 'SUBSTRING'],
+  ['阿拉善\u00a0管委会', zone, 'SUBSTRING'],
+  ['dongrui zhou', zhou, 'WORD_PREFIX'],
+  ['Dongrui Zhou', zhou, 'WORD_PREFIX'],
+  ['周 dongrui', zhou, 'WORD_PREFIX'],
+  ['dongrui 周', zhou, 'WORD_PREFIX'],
+  ['mongolia inner', region, 'WORD_PREFIX'],
+  ['region inner mongolia', region, 'WORD_PREFIX'],
+  ['dongriu zhou', zhou, 'ONE_EDIT'],
+  ['zhou zhou', zhou, 'LATIN_PREFIX'],
+  ['周 周', zhou, 'PREFIX'],
+  ['dongrui ma', zhou, null],
+  ['公司 蒙牛', mengcao, null],
+  ['冬瑞 马', zhou, null],
   // Surnames are read as surnames, elsewhere the same character in its common way.
   ['shanxiong', entity(Kind.Person, '单雄', 'X'), 'LATIN_EXACT'],
   ['qiuhe', entity(Kind.Person, '仇和', 'X'), 'LATIN_EXACT'],

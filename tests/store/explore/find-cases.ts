@@ -6,7 +6,7 @@ import { entitiesFound, sentencesFound } from './found.ts';
 import { foundByLetters, hostileSearches } from './hostile-searches.ts';
 import { idsOf } from './ids-of.ts';
 
-/** Which entities a search finds: FIND-1 to FIND-10, and FIND-12. */
+/** Which entities a search finds: FIND-1 to FIND-10, FIND-12 and FIND-13. */
 export function findCases(snapshot: () => Promise<GraphSnapshot>): void {
   const entities = entitiesFound(snapshot);
   const sentences = sentencesFound(snapshot);
@@ -86,8 +86,8 @@ export function findCases(snapshot: () => Promise<GraphSnapshot>): void {
     expect(await found({ prefix: '=zho' })).toStrictEqual(['person-zhou']);
     expect(await found({ prefix: '周' })).toStrictEqual(['person-zhou']);
     expect(await found({ all: ['周'] }, { prefix: '=zho' }, { any: ['雄', '周'] })).toStrictEqual([
-      'person-shan',
       'person-zhou',
+      'person-shan',
     ]);
   });
 
@@ -107,7 +107,23 @@ export function findCases(snapshot: () => Promise<GraphSnapshot>): void {
     expect(await found([{ all: ['周'] }], [{ all: ['雄'] }])).toStrictEqual([]);
     expect(
       idsOf(await view.searchEntities([{ every: [[{ all: ['周'] }]] }, { any: ['雄'] }], 10)),
-    ).toStrictEqual(['person-shan', 'person-zhou']);
+    ).toStrictEqual(['person-zhou', 'person-shan']);
+  });
+
+  it('[FIND-13] gives what the first lookup finds before what only later ones do', async () => {
+    const view = await snapshot();
+    const lookups = [{ any: ['雄'] }, { all: ['冬'] }, { prefix: '=sha' }, { any: ['周', '司'] }];
+    const all = ['person-shan', 'person-zhou', 'person-zhu', 'firm', 'firm-b'];
+    for (const limit of [1, 2, 3, 4, 5]) {
+      expect(idsOf(await view.searchEntities(lookups, limit))).toStrictEqual(all.slice(0, limit));
+    }
+    const of = async (limit: number) =>
+      (await view.searchSentences([{ all: ['壬'] }, { all: ['句'] }, { any: ['瑞'] }], limit)).map(
+        ({ sentence }) => sentence,
+      );
+    expect(await of(3)).toStrictEqual(['s12', 's4', 's5']);
+    expect((await of(100)).at(-1)).toBe('s1');
+    expect(await of(100)).toHaveLength(10);
   });
 
   it('[FIND-8] looks terms up to the letter, however hostile they are', async () => {
