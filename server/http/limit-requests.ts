@@ -11,7 +11,10 @@ export interface RequestLimits {
   readonly all: number;
   /** Those of one address among them; as many again have to be free for others. */
   readonly ofAddress: number;
-  /** Those of one address that take longer than `slowMs`: more would only wait for each other. */
+  /**
+   * Those of one address that take longer than `slowMs`, where it has had more than others: further
+   * ones would only wait for each other.
+   */
   readonly slowOfAddress: number;
   readonly slowMs: number;
 }
@@ -52,7 +55,8 @@ export function limitRequests(
     const now = performance.now();
     const slowest = known && [...known.began][slowOfAddress - 1];
     const isSlow = slowest !== undefined && now - slowest.at > slowMs;
-    if (free <= 0 || own >= Math.min(ofAddress, free) || isSlow) {
+    const isTooSlow = isSlow && known && known.usedMs > meanOf(addresses.values());
+    if (free <= 0 || own >= Math.min(ofAddress, free) || isTooSlow) {
       const refusal = own === 0 ? 'SERVER_BUSY' : 'TOO_MANY_REQUESTS';
       metrics.refusals.inc({ code: refusal });
       c.set(isEncoded, true);
@@ -72,6 +76,12 @@ export function limitRequests(
       if (of.began.size === 0) addresses.delete(address);
     }
   };
+}
+
+/** What the addresses in work have had, in the mean. */
+function meanOf(shares: Iterable<Share>): number {
+  const all = Array.from(shares, ({ usedMs }) => usedMs);
+  return all.reduce((sum, one) => sum + one, 0) / all.length;
 }
 
 /** A household's or a company's IPv6 addresses are many: the first half of one stands for all. */

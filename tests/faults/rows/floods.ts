@@ -28,7 +28,7 @@ export const floods: FaultRow = {
     const beside = await goodTraffic(port);
     const refused = await flood.end();
     const [p99, p99Beside] = [at(alone, 0.99), at(beside, 0.99)];
-    const answered = beside.filter(({ status }) => status === 200).length;
+    const answered = beside.filter(({ status, code }) => status === 200 && !code).length;
     const told = refused.filter(({ retryAfter }) => retryAfter).length;
     const quickly = at(refused, 0.99);
     return {

@@ -17,11 +17,14 @@ const hostileEvery = 20;
 const readers = ['127.0.0.2', '127.0.0.3', '127.0.0.4', '127.0.0.5'];
 const hostile = '127.0.0.6';
 /** Why a question may have no answer; one that asks for too much may take more than its time. */
-const told = { ordinary: refusals, hostile: new Set([...refusals, 'STORE_TIMEOUT']) };
+const told = {
+  ordinary: refusals,
+  hostile: new Set([...refusals, 'STORE_TIMEOUT', 'LIMIT_EXCEEDED']),
+};
 
 /** What the page asks, and what readers of the README do. */
 const questions = [
-  '{ entity(slug: "pan-kehua") { name statements(first: 20) { nodes { sentence(language: ZH) evidence { words } } } } }',
+  '{ entity(slug: "pan-kehua") { name statements { sentence(language: ZH) evidence { words } } } }',
   '{ whoWorksWhere(first: 20) { nodes { person { ... on Entity { name } } post { zh } body { ... on Entity { name } } } } }',
   '{ pairings(first: 20) { nodes { enterprises { ... on Entity { name } } villages { ... on Entity { name } } } } }',
   '{ search(query: "乌兰", first: 10) { names { entity { name } } sentences { sentence { text } } } }',
@@ -57,8 +60,8 @@ export const soak: FaultRow = {
       if (early > 0) await setTimeout(early);
     }
     const unanswered = {
-      ordinary: (await Promise.all(answers.ordinary)).filter(({ status }) => status !== 200),
-      hostile: (await Promise.all(answers.hostile)).filter(({ status }) => status !== 200),
+      ordinary: (await Promise.all(answers.ordinary)).filter(isUnanswered),
+      hostile: (await Promise.all(answers.hostile)).filter(isUnanswered),
     };
     const failed = (['ordinary', 'hostile'] as const).flatMap((kind) =>
       unanswered[kind].filter(({ code = '' }) => !told[kind].has(code)),
@@ -74,7 +77,7 @@ export const soak: FaultRow = {
         `${perSecond.toFixed(0)} of ${capacity.toFixed(0)} questions a second, ${answers.ordinary.length} ordinary and ${answers.hostile.length} hostile; ` +
         `heap ${mb(first.heap)} → ${mb(last.heap)} MB (${(growth * 100).toFixed(1)} %), ` +
         `files ${first.files} → ${last.files}, connections ${first.sockets} → ${last.sockets}; ` +
-        `${unanswered.ordinary.length} and ${unanswered.hostile.length} refused, ` +
+        `${unanswered.ordinary.length} and ${unanswered.hostile.length} refused or ended, ` +
         `${failed.length} failed ${[...new Set(failed.map(({ status, code }) => code ?? status))].join(', ')}`,
       isMet:
         growth <= 0.1 &&
@@ -84,6 +87,11 @@ export const soak: FaultRow = {
     };
   },
 };
+
+/** What failed may come with the status of an answer. */
+function isUnanswered({ status, code }: TimedAnswer): boolean {
+  return status !== 200 || code !== undefined;
+}
 
 interface State {
   readonly heap: number;
