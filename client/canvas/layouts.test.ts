@@ -9,11 +9,13 @@ class FakeWorker {
   tasks: unknown[] = [];
   isEnded = false;
   answer: (event: { data: Places }) => void = () => {};
+  fail: () => void = () => {};
   constructor() {
     workers.push(this);
   }
   addEventListener(name: string, listen: FakeWorker['answer']) {
     if (name === 'message') this.answer = listen;
+    if (name === 'error') this.fail = () => listen({ data: [] });
   }
   postMessage(task: unknown) {
     this.tasks.push(task);
@@ -68,6 +70,33 @@ describe('layouts', () => {
     workers[0]?.answer({ data: places });
     workers[1]?.answer({ data: [[3, 4]] });
     expect(layouts.of('rings', one)).toEqual([[3, 4]]);
+  });
+
+  describe('where there is no thread', () => {
+    const alone: LaidGraph = { nodes: [{ x: 5, y: 6, layer: 0 }], lines: [], centre: 0 };
+    const areMade = (layouts: ReturnType<typeof open>) =>
+      vi.waitFor(() => {
+        expect(told).toEqual(['busy', 'idle', 'made']);
+        expect(layouts.of('rings', alone)).toEqual([[0, 0]]);
+      });
+
+    it('are made by the page', async () => {
+      vi.stubGlobal('Worker', () => {
+        throw new DOMException('The policy forbids it.', 'SecurityError');
+      });
+      const layouts = open();
+      expect(layouts.of('rings', alone)).toBeUndefined();
+      await areMade(layouts);
+    });
+
+    it('are made by the page once the thread has failed', async () => {
+      const layouts = open();
+      layouts.of('rings', alone);
+      workers[0]?.fail();
+      await areMade(layouts);
+      layouts.of('spread', alone);
+      expect(workers).toHaveLength(1);
+    });
   });
 
   it('drop what is being made when none is wanted any longer', () => {

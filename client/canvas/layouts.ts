@@ -1,8 +1,8 @@
 import type { LaidGraph, Places } from './laid-graph.ts';
-import type { LayoutTask, MadeLayout } from './lay-out.ts';
+import { type LayoutTask, layOut, type MadeLayout } from './lay-out.ts';
 import { layoutWorkerAddress } from './layout-worker-address.ts';
 
-/** Makes layouts in a thread of its own. */
+/** Makes layouts in a thread of its own; where none can be had, in the page's, which waits for it. */
 export interface Layouts {
   /**
    * The places of a layout, where they are known; else they are made, what was being made is
@@ -25,6 +25,23 @@ export function createLayouts({ onMade, onBusy }: LayoutsOptions): Layouts {
   const known = new WeakMap<LaidGraph, Map<MadeLayout, Places>>();
   let worker: Worker | undefined;
   let making: LayoutTask | undefined;
+  let hasThreads = true;
+  const made = (task: LayoutTask, places: Places) => {
+    if (making !== task) return;
+    making = undefined;
+    known.set(task.graph, (known.get(task.graph) ?? new Map()).set(task.layout, places));
+    onBusy(false);
+    onMade();
+  };
+  /** A policy, a file that is gone or an old browser may be in the way of a thread. */
+  const makeHere = (task: LayoutTask) => {
+    hasThreads = false;
+    worker = undefined;
+    // After what is shown of its being made.
+    setTimeout(() => {
+      if (making === task) made(task, layOut(task));
+    });
+  };
   const drop = () => {
     // A thread cannot be asked to stop.
     if (making) worker?.terminate();
@@ -35,15 +52,21 @@ export function createLayouts({ onMade, onBusy }: LayoutsOptions): Layouts {
   const open = (): Worker => {
     const opened = new Worker(layoutWorkerAddress(), { type: 'module' });
     opened.addEventListener('message', ({ data }: MessageEvent<Places>) => {
-      if (!making || worker !== opened) return;
-      const { graph, layout } = making;
-      making = undefined;
-      known.set(graph, (known.get(graph) ?? new Map()).set(layout, data));
-      onBusy(false);
-      onMade();
+      if (making && worker === opened) made(making, data);
     });
-    opened.addEventListener('error', drop);
+    opened.addEventListener('error', () => {
+      if (making && worker === opened) makeHere(making);
+    });
     return opened;
+  };
+  const send = (task: LayoutTask) => {
+    if (!hasThreads) return makeHere(task);
+    try {
+      worker ??= open();
+      worker.postMessage(task);
+    } catch {
+      makeHere(task);
+    }
   };
   return {
     of: (layout, graph) => {
@@ -51,10 +74,9 @@ export function createLayouts({ onMade, onBusy }: LayoutsOptions): Layouts {
       if (making?.layout === layout && making.graph === graph) return undefined;
       drop();
       if (places) return places;
-      worker ??= open();
       making = { layout, graph };
       onBusy(true);
-      worker.postMessage(making);
+      send(making);
       return undefined;
     },
     drop,
