@@ -36,10 +36,22 @@ addEventListener('DOMContentLoaded', () =>
   YogaGraphiQL.renderYogaGraphiQL(document.getElementById('root'), page));
 `;
 
+/** On a narrow screen its panes stand one under the other, and its own widths are set aside. */
+const narrow = `
+@media (max-width: 700px) {
+  .graphiql-container :is(.graphiql-main, #graphiql-session) { flex-direction: column; }
+  .graphiql-container .graphiql-horizontal-drag-bar { display: none; }
+  .graphiql-container .graphiql-plugin { flex: 1 1 50% !important; min-width: 0; }
+  .graphiql-container .graphiql-sessions { flex: 1 1 50% !important; min-height: 0; }
+  .graphiql-container .graphiql-editors,
+  .graphiql-container .graphiql-response { flex: 1 1 50% !important; min-height: 0; width: 100%; }
+}
+`;
+
 const contents = {
   start: ['js', start],
   graphiql: ['js', js],
-  styles: ['css', css],
+  styles: ['css', `${css}${narrow}`],
   editorWorkerService: ['js', editorWorkerService],
   json: ['js', jsonWorker],
   graphql: ['js', graphqlWorker],

@@ -65,5 +65,16 @@ describe.skipIf(!hasBrowser)('what readers are used to', () => {
     });
     await page.getByRole('button', { name: /Execute query/u }).waitFor();
     expect(errors).toEqual([]);
+    // On a phone the answer stands under the query, and both can be read.
+    await page.setViewportSize({ width: 390, height: 844 });
+    const boxOf = (name: string) => page.getByRole('region', { name }).boundingBox();
+    await expect
+      .poll(async () => {
+        const [query, answer] = [await boxOf('Operation Editor'), await boxOf('Result Window')];
+        return (
+          query && answer && [query.width, answer.width, answer.y - query.y].map((n) => n > 200)
+        );
+      })
+      .toEqual([true, true, true]);
   });
 });
