@@ -53,6 +53,8 @@ export function TargetMenu({ opened, onClose }: TargetMenuProps) {
       shadow="md"
       width={280}
       position="bottom-start"
+      // Where neither side has room for it, as on a low screen, it stands over the place.
+      middlewares={{ flip: true, shift: { crossAxis: true, padding: 8 } }}
     >
       <Menu.Target>
         <button

@@ -92,6 +92,14 @@ describe.skipIf(!hasBrowser)('what lies over the page', () => {
     expect(await undo.getAttribute('aria-disabled')).toBe('true');
     await page.keyboard.press('Shift+F10');
     await expect.poll(() => hasFocus(menu())).toBe(true);
+    // On a phone held sideways there is room neither below the place nor above it.
+    await page.setViewportSize({ width: 844, height: 390 });
+    await expect
+      .poll(async () => {
+        const { y, height } = (await menu().boundingBox()) ?? { y: -1, height: 0 };
+        return y >= 0 && y + height <= 390;
+      })
+      .toBe(true);
     await page.keyboard.press('Escape');
     await menu().waitFor({ state: 'detached' });
     expect(await hasFocus(network)).toBe(true);
