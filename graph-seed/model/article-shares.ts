@@ -1,8 +1,9 @@
+import type { Article } from './article.ts';
 import type { DataSet } from './data-set.ts';
 import { type Fact, factsOf } from './facts.ts';
 import { type Identity, identityIn } from './identity.ts';
 import { Kind } from './ontology.gen.ts';
-import { inOrderOfPublication, inOrderOfReport } from './reports.ts';
+import { type Dated, inOrderOfPublication, inOrderOfReport } from './reports.ts';
 import { missingEndsOf, participantsOf, type Statement } from './statement.ts';
 import { entitiesAmong } from './value.ts';
 
@@ -21,10 +22,9 @@ export interface ArticleShare {
   readonly filledGaps: readonly string[];
 }
 
-type Archive = Pick<
-  DataSet,
-  'ontology' | 'articles' | 'entities' | 'statements' | 'disputes' | 'identities'
->;
+type Archive = Pick<DataSet, 'ontology' | 'entities' | 'statements' | 'disputes' | 'identities'> & {
+  readonly articles: readonly (Dated & Pick<Article, 'mentions'>)[];
+};
 
 /** The share of each article, in the order of publication. */
 export function articleSharesOf(archive: Archive): ArticleShare[] {

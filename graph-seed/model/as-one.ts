@@ -45,7 +45,7 @@ function leading(identity: Identity, missing: ReadonlyMap<string, MissingEnd>) {
       const id = identity.leaderOf(endId(end));
       const leader = missing.get(id);
       const candidates = leader && [...new Set(leader.candidates.map(identity.leaderOf))];
-      if (!found.has(id)) found.set(id, leader && candidates ? { ...leader, candidates } : id);
+      found.set(id, leader && candidates ? { ...leader, candidates } : id);
     }
     return [...found.values()];
   };

@@ -44,7 +44,7 @@ const year = (from: string, to = from): Time => ({ text: from, en: from, from, t
 const published: Record<string, string> = { b: '2022-03', c: '2023', e: '2023-10-01' };
 
 function tell(statements: readonly Statement[], identities: readonly Judgement[] = []) {
-  const articles = ['a', 'b', 'c', 'd', 'e'].map((id) => {
+  const articles = ['e', 'd', 'c', 'b', 'a'].map((id) => {
     const date = published[id];
     return { id, ...(date !== undefined && { published: { date } }) };
   });

@@ -1,5 +1,6 @@
 import type { Dispute } from '../model/data-set.ts';
 import type { Entity } from '../model/entity.ts';
+import type { Identity } from '../model/identity.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { OntologyIndex } from '../model/ontology.ts';
 import type { RetiredId } from '../model/retired-id.ts';
@@ -14,6 +15,8 @@ export interface Draft extends StatementsReading {
   readonly articles: readonly ArticleReading[];
   readonly disputes: readonly { dispute: Dispute; place: SourcePlace }[];
   readonly judgements: readonly { judgement: Judgement; place: SourcePlace }[];
+  /** What the judgements make, contradictions included. */
+  readonly identity: Identity;
   readonly retired: readonly { retired: RetiredId; place: SourcePlace }[];
   /** When a file was saved last, in milliseconds. */
   readonly savedAt: (file: string) => number;

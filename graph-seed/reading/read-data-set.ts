@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { type DataSet, layoutSchema } from '../model/data-set.ts';
 import { drawingOf } from '../model/drawing.ts';
 import type { Entity } from '../model/entity.ts';
+import { identityOf } from '../model/identity.ts';
 import { compareJudgements } from '../model/judgement.ts';
 import { Kind } from '../model/ontology.gen.ts';
 import { indexOntology } from '../model/ontology.ts';
@@ -90,6 +91,11 @@ export function readContent(root: string): Reading<DataSetContent> {
   const statements = readings.map((reading) => reading.statements);
   if (!ontology) return { ok: false, problems: problems.sorted(), notes: [] };
   const all = [...entities, ...articles.map(entityOfArticle)];
+  const missing = statements.flatMap((reading) => reading.missing);
+  const open = new Set(missing.map(({ end }) => end.id));
+  const judgements = readRows(root, 'identities.yaml', identitiesFile, problems).map(
+    ({ row, place }) => ({ judgement: row, place }),
+  );
   const draft: Draft = {
     ontology: indexOntology(ontology),
     entities: all,
@@ -101,13 +107,15 @@ export function readContent(root: string): Reading<DataSetContent> {
     ]),
     declared: statements.flatMap((reading) => reading.declared),
     statements: statements.flatMap((reading) => reading.statements),
-    missing: statements.flatMap((reading) => reading.missing),
+    missing,
     disputes: readRows(root, 'disputes.yaml', disputesFile, problems).map(({ row, place }) => ({
       dispute: row,
       place,
     })),
-    judgements: readRows(root, 'identities.yaml', identitiesFile, problems).map(
-      ({ row, place }) => ({ judgement: row, place }),
+    judgements,
+    identity: identityOf(
+      judgements.map(({ judgement }) => judgement),
+      (id) => open.has(id),
     ),
     retired: readRows(root, 'retired.yaml', retiredFile, problems).map(({ row, place }) => ({
       retired: row,

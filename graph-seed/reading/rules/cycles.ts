@@ -1,4 +1,4 @@
-import { isMissing } from '../../model/value.ts';
+import { type End, endId } from '../../model/value.ts';
 import type { Rule } from '../draft.ts';
 import type { SourcePlace } from '../problem.ts';
 
@@ -8,17 +8,21 @@ interface Arc {
   readonly place: SourcePlace;
 }
 
-/** Acyclic properties and `resultOf` never lead back to where they start. */
-export const nothingIsCyclic: Rule = ({ ontology, statements }, problems) => {
+/**
+ * Acyclic properties and `resultOf` never lead back to where they start, nor to what is judged the
+ * same.
+ */
+export const nothingIsCyclic: Rule = ({ ontology, statements, missing, identity }, problems) => {
+  const open = new Set(missing.map(({ end }) => end.id));
+  const known = (ends: readonly End[]) =>
+    ends.map((end) => identity.leaderOf(endId(end))).filter((id) => !open.has(id));
   const arcs = new Map<string, Arc[]>();
   const add = (name: string, arc: Arc) => arcs.set(name, [...(arcs.get(name) ?? []), arc]);
   for (const { statement, place } of statements) {
     for (const to of statement.resultOf) add('resultOf', { from: statement.id, to, place });
     if (!ontology.properties.get(statement.property)?.acyclic) continue;
-    for (const from of statement.subjects) {
-      for (const to of statement.objects ?? []) {
-        if (!isMissing(from) && !isMissing(to)) add(statement.property, { from, to, place });
-      }
+    for (const from of known(statement.subjects)) {
+      for (const to of known(statement.objects ?? [])) add(statement.property, { from, to, place });
     }
   }
   for (const [name, list] of arcs) {

@@ -1,12 +1,6 @@
 import { firstDayOf } from '../../model/date.ts';
 import type { Entity } from '../../model/entity.ts';
-import {
-  type Contradiction,
-  type Identity,
-  identityOf,
-  pairKey,
-  pairsOf,
-} from '../../model/identity.ts';
+import { type Contradiction, type Identity, pairKey, pairsOf } from '../../model/identity.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import { Kind } from '../../model/ontology.gen.ts';
 import type { MissingEnd } from '../../model/value.ts';
@@ -25,10 +19,9 @@ export const judgedIdsExist: Rule = ({ judgements, kinds, missing }, problems) =
 
 /** Judgements agree, each pair is judged once, and what is the same can be one. */
 export const judgementsHold: Rule = (draft, problems) => {
-  const { judgements, missing } = draft;
+  const { judgements, missing, identity } = draft;
   const places = new Map(judgements.map(({ judgement, place }) => [judgement, place]));
   const open = new Map(missing.map(({ end }) => [end.id, end]));
-  const identity = identityOf([...places.keys()], (id) => open.has(id));
   eachPairIsJudgedOnce(draft, problems);
   for (const { different, chain } of identity.contradictions) {
     const place = places.get(different);
