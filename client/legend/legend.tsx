@@ -95,13 +95,12 @@ function FilterRow({ row, keys }: FilterRowProps) {
   const { key, label, swatch, all, shown, selection } = row;
   const isOn = !without.includes(key);
   const counts = shown === all ? `${all}` : `${shown}/${all}`;
+  const explained = t('legend.counts', { shown, all });
   const words = (
     <>
       {swatch}
       <span className={styles.words}>{label}</span>
-      <span className={styles.count} title={t('legend.counts', { shown, all })}>
-        {counts}
-      </span>
+      <span className={styles.count}>{counts}</span>
     </>
   );
   return (
@@ -119,13 +118,15 @@ function FilterRow({ row, keys }: FilterRowProps) {
         <NameLink
           selection={selection}
           className={styles.lights}
-          title={t('legend.light', { label })}
+          title={`${t('legend.light', { label })}\n${explained}`}
           onChoose={() => select(isSame(selected, selection) ? null : selection)}
         >
           {words}
         </NameLink>
       ) : (
-        <span className={styles.lights}>{words}</span>
+        <span className={styles.lights} title={explained}>
+          {words}
+        </span>
       )}
       <button
         type="button"

@@ -7,16 +7,27 @@ const steps: Readonly<Record<string, readonly [down: number, right: number]>> = 
   ArrowRight: [0, 1],
 };
 
-/** Moves the focus from a name or tie in a table's cell to the next one in an arrow key's direction. */
+/** Moves the focus from a name or tie to the next in an arrow key's direction, in its cell first. */
 export function moveInGrid(event: KeyboardEvent<HTMLTableElement>): void {
   const step = steps[event.key];
-  const cell = event.target instanceof Element ? event.target.closest('th, td') : null;
+  const { target } = event;
+  if (!step || !(target instanceof Element)) return;
+  const cell = target.closest('th, td');
   const row = cell?.closest('tr');
-  if (!step || !(cell instanceof HTMLTableCellElement) || !row) return;
+  if (!(cell instanceof HTMLTableCellElement) || !row) return;
   const { rows } = event.currentTarget;
+  const own = waysIn(cell);
+  const beside = own[own.findIndex((way) => way.contains(target)) + step[0]];
+  if (step[0] !== 0 && beside) {
+    event.preventDefault();
+    beside.focus();
+    return;
+  }
   let [down, right] = [row.rowIndex + step[0], cell.cellIndex + step[1]];
   for (let next = rows[down]?.cells[right]; next; next = rows[down]?.cells[right]) {
-    const way = next.querySelector<HTMLElement>('a, button');
+    const ways = waysIn(next);
+    // Of several in one cell, the one that is met first.
+    const way = step[0] < 0 ? ways.at(-1) : ways[0];
     if (way) {
       event.preventDefault();
       way.focus();
@@ -25,4 +36,8 @@ export function moveInGrid(event: KeyboardEvent<HTMLTableElement>): void {
     down += step[0];
     right += step[1];
   }
+}
+
+function waysIn(cell: Element): HTMLElement[] {
+  return [...cell.querySelectorAll<HTMLElement>('a, button')];
 }

@@ -44,12 +44,37 @@ describe('excerpt', () => {
     expect(shown('嘎查增收。', '增收', 'zh')).toEqual({ text: '嘎查增收。', marked: ['增收'] });
   });
 
-  it('begins shortly before what matches, in English with a whole word', () => {
+  it('is the part of a sentence that matches, with whom it is of, and nothing of the next', () => {
+    const first =
+      '据了解,2023年,该高新区乌兰毛道嘎查和巴音敖包嘎查通过园区绿化养护、河道清淤、市政工程、巴音敖包商业广场等项目,使集体和个人分红达364万元,创历史新高;';
+    const second =
+      '该示范区上滩嘎查、巴彦树贵嘎查和巴彦套海嘎查通过土地流转、面粉加工等项目,使集体和个人分红达108万元。';
+    expect(shown(first + second, '364万元', 'zh')).toEqual({
+      text: `${first}…`,
+      marked: ['364万元'],
+    });
+    expect(shown(first + second, '108万元', 'zh')).toEqual({
+      text: `…${second}`,
+      marked: ['108万元'],
+    });
+    const en = shown(
+      `${'Wulanmaodao had much. '.repeat(15)}Shangtan had 1.08 million.`,
+      '1.08',
+      'en',
+    );
+    expect(en).toEqual({ text: '…Shangtan had 1.08 million.', marked: ['1.08'] });
+    const joint = `${'Through many works '.repeat(15)}Wulanmaodao and Bayin’aobao had 3.64 million; so`;
+    expect(shown(joint, '3.64', 'en').text).toMatch(
+      /…[^…]*Wulanmaodao and Bayin’aobao had 3.64 million;…$/u,
+    );
+  });
+
+  it('has the beginning of a long part and what matches, in English with a whole word', () => {
     const zh = shown(`${'字'.repeat(200)}周冬瑞${'字'.repeat(200)}`, '周冬瑞', 'zh');
     expect(zh.marked).toEqual(['周冬瑞']);
-    expect(zh.text).toMatch(/^…字{12}周冬瑞字+…$/u);
+    expect(zh.text).toMatch(/^字{40}…字{12}周冬瑞字+…$/u);
     const en = shown(`${'many words '.repeat(30)}haircut`, 'haircut', 'en');
     expect(en.marked).toEqual(['haircut']);
-    expect(en.text).toMatch(/^…(many|words) .*haircut$/u);
+    expect(en.text).toMatch(/^many words .*…(many|words) .*haircut$/u);
   });
 });

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults, unmarkedChinese } from './accessibility.ts';
 import { ask, drawn, hasBrowser, launchBrowser, openPage, type PageOptions } from './open-page.ts';
@@ -28,6 +28,19 @@ describe.skipIf(!hasBrowser)('the details', () => {
   const isClean = async () => expect(await accessibilityFaults(page)).toEqual([]);
   const focused = () => page.evaluate(() => document.activeElement?.textContent);
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+  /** Names of what can be pressed and lies under it, wholly or in part. */
+  const pressedUnder = (over: Locator) =>
+    over.evaluate((element) => {
+      const box = element.getBoundingClientRect();
+      return Array.from(document.querySelectorAll('button, a, input, label, summary'))
+        .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+        .filter((one) => getComputedStyle(one).clipPath === 'none')
+        .filter((one) => {
+          const { left, right, top, bottom } = one.getBoundingClientRect();
+          return left < box.right && right > box.left && top < box.bottom && bottom > box.top;
+        })
+        .map((one) => one.textContent);
+    });
   const choose = async (name: string) => {
     const group = page
       .locator('#entity-list details')
@@ -115,7 +128,15 @@ describe.skipIf(!hasBrowser)('the details', () => {
     await open({ permissions: ['clipboard-read', 'clipboard-write'] });
     await choose('宋国方');
     await button('复制链接').click();
-    await page.getByRole('status').getByText('已复制链接。').waitFor();
+    const told = page.getByRole('status').getByText('已复制链接。');
+    await told.waitFor();
+    for (const viewport of [
+      { width: 1440, height: 900 },
+      { width: 390, height: 844 },
+    ]) {
+      await page.setViewportSize(viewport);
+      expect(await pressedUnder(told)).toEqual([]);
+    }
     const { origin } = new URL(page.url());
     expect(await clipboard()).toBe(`${origin}/entity/song-guofang?lang=zh`);
   });

@@ -194,6 +194,11 @@ describe.skipIf(!hasBrowser)('the tables', () => {
     await page.keyboard.press('ArrowDown');
     const focused = await page.evaluate(() => document.activeElement?.textContent ?? '');
     expect(focused).toContain('4家企业 – 上滩嘎查');
+    // Two ties in one cell are two steps.
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    const before = await page.evaluate(() => document.activeElement?.textContent ?? '');
+    expect(before).toMatch(/结对帮扶？.*“蒙草”公司 – 上滩嘎查/u);
   });
 
   it('says that columns are out of view, and gives those without a tie no more than their name needs', async () => {
