@@ -58,6 +58,7 @@ function variablesOf(name: string, document: DocumentNode, dataSet: DataSet) {
     first: 100,
     query: '会',
     family: 'WORK',
+    kind: 'PERSON',
   };
   const asked: Record<string, unknown> = {};
   visit(document, {

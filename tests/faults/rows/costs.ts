@@ -62,7 +62,7 @@ function judged({ usual, cyclic }: Costs) {
   const memory = most(accepted, (cost) => cost.megabytes);
   return {
     figure:
-      `${usual.length} useful, ${refused.length} refused ${refused.map(({ name }) => name).join(', ')}; ` +
+      `${usual.length} useful, ${refused.length} refused ${refused.map(({ name, code }) => `${name} ${code}`).join(', ')}; ` +
       `${cyclic.length} cyclic, ${accepted.length - usual.length + refused.length} accepted; ` +
       `${(bytes.bytes / 1e6).toFixed(1)} MB at most; stretch ${stretch.stretchMs.toFixed(0)} ms by ${named(stretch)}; ` +
       `+${memory.megabytes.toFixed(0)} MB by ${named(memory)}; ` +
