@@ -32,7 +32,7 @@ const entity = (slug: string): Answer['nodes'][number] => ({
     name: `${slug}名`,
     nameEn: slug,
     distinction: null,
-    searchKeys: { names: [], latin: [], initials: [], words: [] },
+    searchKeys: { names: [], latin: [], initials: [], words: [], parts: [] },
   },
 });
 const ghost = (

@@ -25,6 +25,7 @@ const zhou: Entity = {
     latin: ['zhoudongrui'],
     initials: ['zdr'],
     words: ['zhou', 'dongrui'],
+    parts: ['dongrui'],
   },
 };
 const pan: Entity = {
@@ -38,6 +39,7 @@ const pan: Entity = {
     latin: ['pankehua'],
     initials: ['pkh'],
     words: ['pan', 'kehua'],
+    parts: ['kehua'],
   },
 };
 const open = { zh: '', en: '' };
@@ -93,7 +95,7 @@ describe('the list of entities', () => {
   it.each(nameCases.filter(([typed]) => foldText(typed) !== ''))(
     'finds by %j whom the search finds, and nobody else',
     (typed, { name, nameEn, ...of }, match) => {
-      const { names, latin, initials, words } = searchKeys({ name, nameEn, ...of });
+      const { names, latin, initials, words, parts } = searchKeys({ name, nameEn, ...of });
       const entity: Entity = {
         slug: 'x',
         kind: 'PERSON',
@@ -105,6 +107,7 @@ describe('the list of entities', () => {
           latin: [...latin],
           initials: [...initials],
           words: [...words],
+          parts: [...parts],
         },
       };
       const found = entityGroups(

@@ -10,8 +10,14 @@ import { nameMatch, nameQuery } from './name-match.ts';
 
 /** As the API gives them. */
 const keysOf = (entity: Entity) => {
-  const { names, latin, initials, words } = searchKeys(entity);
-  return { names: [...names], latin: [...latin], initials: [...initials], words: [...words] };
+  const { names, latin, initials, words, parts } = searchKeys(entity);
+  return {
+    names: [...names],
+    latin: [...latin],
+    initials: [...initials],
+    words: [...words],
+    parts: [...parts],
+  };
 };
 
 describe('the page’s matcher', () => {

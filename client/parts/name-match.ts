@@ -8,6 +8,8 @@ const longestQuery = 100;
 /** Letters of a query in which a typing error is looked for. */
 const shortestMistyped = 4;
 const longestMistyped = 24;
+/** Letters from which on a part of the pinyin is looked for: one is in too many names. */
+const shortestPart = 2;
 
 /** The best first. */
 export const nameMatches: readonly NameMatch[] = [
@@ -60,7 +62,7 @@ export function nameMatch(query: NameQuery, keys: SearchKeys): NameMatch | undef
 
 function wordMatch(
   { folded, latin }: NameWord,
-  { names, latin: whole, initials, words }: SearchKeys,
+  { names, latin: whole, initials, words, parts }: SearchKeys,
 ): NameMatch | undefined {
   if (folded === '') return undefined;
   if (names.includes(folded)) return 'EXACT';
@@ -70,7 +72,8 @@ function wordMatch(
   if (whole.includes(latin) || initials.includes(latin)) return 'LATIN_EXACT';
   const begins = (key: string) => key.startsWith(latin);
   if (whole.some(begins) || initials.some(begins)) return 'LATIN_PREFIX';
-  if (words.some(begins)) return 'WORD_PREFIX';
+  const later = latin.length < shortestPart ? words : [...words, ...parts];
+  if (later.some(begins)) return 'WORD_PREFIX';
   if (latin.length < shortestMistyped || latin.length > longestMistyped) return undefined;
   const isNear = (key: string) => isOneEdit(latin, key);
   return whole.some(isNear) || words.some(isNear) ? 'ONE_EDIT' : undefined;

@@ -106,12 +106,14 @@ describe('names in the network', () => {
       latin: ['zhoudongrui'],
       initials: ['zdr'],
       words: ['zhou', 'dongrui'],
+      parts: ['dongrui'],
     },
     zone: {
       names: ['高新区', '两区'],
       latin: ['gaoxinqu', 'zone'],
       initials: ['gxq'],
       words: ['zone'],
+      parts: ['xinqu'],
     },
   };
   const entities = [

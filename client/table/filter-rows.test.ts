@@ -14,6 +14,7 @@ const zhou = {
     latin: ['zhoudongrui'],
     initials: ['zdr'],
     words: ['zhou', 'dongrui'],
+    parts: ['dongrui'],
   },
 };
 const columns: readonly Column<Row>[] = [
@@ -65,12 +66,13 @@ describe('a filter', () => {
   it.each(nameCases.filter(([, , match]) => match !== null))(
     'finds by %j whom the search finds',
     (typed, of) => {
-      const { names, latin, initials, words } = searchKeys(of);
+      const { names, latin, initials, words, parts } = searchKeys(of);
       const keys = {
         names: [...names],
         latin: [...latin],
         initials: [...initials],
         words: [...words],
+        parts: [...parts],
       };
       // A cell in a language of which nothing was typed.
       const row: Row = ['', '', [{ slug: 'x', searchKeys: keys }]];

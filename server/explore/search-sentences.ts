@@ -1,6 +1,6 @@
 import type { Article, Sentence } from '../../graph-seed/model/article.ts';
 import { type ArticleText, textOf } from '../../graph-seed/model/article-text.ts';
-import type { Mark } from '../search/folded-letters.ts';
+import type { Mark } from '../search/mark.ts';
 import {
   type SentenceMatch,
   type SentenceQuery,

@@ -20,7 +20,7 @@ import type { SentenceHit } from '../explore/search-sentences.ts';
 import type { ToldStatement } from '../explore/told-hop.ts';
 import type { Total } from '../explore/totals.ts';
 import type { DataSetInfo, NeighbourCount } from '../ports/graph-store.ts';
-import type { Mark } from '../search/folded-letters.ts';
+import type { Mark } from '../search/mark.ts';
 import type { MatchedText } from '../search/matched-texts.ts';
 import type { SearchKeys } from '../search/search-keys.ts';
 import type { DrawnLink, DrawnNetwork, DrawnNode } from './drawn-network.ts';

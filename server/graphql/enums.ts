@@ -73,15 +73,20 @@ export function createEnums(builder: Builder, ontology: Ontology) {
       object: 'An object.',
       qualifier: 'An entity that qualifies it.',
     }),
-    match: wordEnum<MatchClass>('NameMatch', 'How a name matches, the best first.', {
-      exact: 'It is the name or an alias.',
-      prefix: 'A name begins with it.',
-      substring: 'It is within a name.',
-      latinExact: 'It is the pinyin, its initials or the English name.',
-      latinPrefix: 'One of these begins with it.',
-      wordPrefix: 'A word of the English name begins with it.',
-      oneEdit: 'One typing error away from the pinyin, the English name or a word of it.',
-    }),
+    match: wordEnum<MatchClass>(
+      'NameMatch',
+      'How a name matches, the best first; of several words, as the worst does.',
+      {
+        exact: 'It is the name or an alias.',
+        prefix: 'A name begins with it.',
+        substring: 'It is within a name.',
+        latinExact: 'It is the pinyin, its initials or the English name.',
+        latinPrefix: 'One of these begins with it.',
+        wordPrefix:
+          'A word of the English name, or the pinyin of a part of a name, begins with it.',
+        oneEdit: 'One typing error away from the pinyin, the English name or a word of it.',
+      },
+    ),
     matchedField: wordEnum<MatchedText['field']>('SearchField', 'A name that a search looks in.', {
       name: 'The name.',
       alias: 'An alias.',

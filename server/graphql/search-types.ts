@@ -17,6 +17,11 @@ export function addSearchTypes({ refs, enums }: SchemaParts): void {
       words: t.exposeStringList('words', {
         description: 'Words of the English name. Its beginning.',
       }),
+      parts: t.exposeStringList('parts', {
+        description:
+          'Their pinyin from each later syllable on, with other readings of a character, and of short ' +
+          'names half in syllables, half in initials. Its beginning.',
+      }),
     }),
   });
   refs.mark.implement({

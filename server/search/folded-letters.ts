@@ -1,10 +1,5 @@
+import type { Mark } from './mark.ts';
 import { foldLatin, foldText } from './search-keys.ts';
-
-/** Characters of a text, in Unicode code points, `end` excluded. */
-export interface Mark {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A text in the form that queries are compared in, which knows where each of its letters stood. */
 export interface FoldedLetters {

@@ -1,4 +1,4 @@
-import type { Mark } from './folded-letters.ts';
+import type { Mark } from './mark.ts';
 
 /** The marks in order, those that overlap made one. */
 export function joinedMarks(marks: readonly Mark[]): Mark[] {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entity } from '../../graph-seed/model/entity.ts';
 import { Kind } from '../../graph-seed/model/ontology.gen.ts';
-import type { Mark } from './folded-letters.ts';
+import type { Mark } from './mark.ts';
 import { type MatchedText, matchedTexts } from './matched-texts.ts';
 import { foldText, searchKeys } from './search-keys.ts';
 import { matchOf, searchQuery } from './search-query.ts';
@@ -17,6 +17,7 @@ const entity = (name: string, nameEn: string, aliases: string[] = []): Entity =>
   aliases,
   description: { zh: '无', en: 'none' },
 });
+const heard = entity('周冬瑞', 'X');
 const zhou = entity('周冬瑞', 'Zhou Dongrui');
 const mengcao = entity('“蒙草”公司', 'Mengcao company', ['蒙草']);
 const slice = (text: string, { start, end }: Mark) => Array.from(text).slice(start, end).join('');
@@ -31,19 +32,24 @@ describe('what matches of a name', () => {
     ['zhoud', zhou, ['name pinyin [周冬]', 'nameEn english [Zhou D]']],
     ['zd', zhou, ['name initials [周冬]']],
     ['zdr', zhou, ['name initials [周冬瑞]']],
-    ['DONG', zhou, ['nameEn english [Dong]']],
+    ['DONG', zhou, ['name pinyin [冬]', 'nameEn english [Dong]']],
     ['zhuodongrui', zhou, ['name pinyin [周冬瑞]', 'nameEn english [Zhou Dongrui]']],
     ['dongriu', zhou, ['nameEn english [Dongrui]']],
     ['草 公司', mengcao, ['name characters [草”公司]']],
     ['蒙草', mengcao, ['name characters [蒙草]', 'alias characters [蒙草]']],
     ['冬瑞 周', zhou, ['name characters [周][冬瑞]']],
     ['瑞 周', zhou, ['name characters [周][瑞]']],
-    ['dongrui zhou', zhou, ['name pinyin [周]', 'nameEn english [Zhou][Dongrui]']],
-    ['周 dongrui', zhou, ['name characters [周]', 'nameEn english [Dongrui]']],
+    ['dongrui zhou', zhou, ['name pinyin [周][冬瑞]', 'nameEn english [Zhou][Dongrui]']],
+    ['周 dongrui', zhou, ['name pinyin [周][冬瑞]', 'nameEn english [Dongrui]']],
     ['dongriu zhou', zhou, ['name pinyin [周]', 'nameEn english [Zhou][Dongrui]']],
     ['公司 蒙草', mengcao, ['name characters [蒙草][公司]', 'alias characters [蒙草]']],
     ['公司 马', mengcao, []],
     ['mcg', mengcao, ['name initials [蒙草”公]']],
+    ['dongrui', heard, ['name pinyin [冬瑞]']],
+    ['rui zhou', heard, ['name pinyin [周][瑞]']],
+    ['zhoudr', heard, ['name pinyin [周冬瑞]']],
+    ['zdong', heard, ['name pinyin [周冬]']],
+    ['caogongsi', mengcao, ['name pinyin [草”公司]']],
     ['马', zhou, []],
     ['', zhou, []],
     ['！', zhou, []],

@@ -1,9 +1,11 @@
 import type { Entity } from '../../graph-seed/model/entity.ts';
-import { latinLetters, type Mark, markFirst, markOf, textLetters } from './folded-letters.ts';
+import { latinLetters, markFirst, markOf, textLetters } from './folded-letters.ts';
 import { joinedMarks } from './joined-marks.ts';
+import type { Mark } from './mark.ts';
 import { isOneEdit } from './one-edit.ts';
-import { foldLatin, type Reading, readingOf } from './search-keys.ts';
-import { canBeMistyped, type SearchQuery, type SearchWord } from './search-query.ts';
+import { initialOf, pinyinParts, type Reading, type Sound, soundsOf } from './pinyin-parts.ts';
+import { foldLatin, readingOf } from './search-keys.ts';
+import { canBeMistyped, type SearchQuery, type SearchWord, shortestPart } from './search-query.ts';
 
 /** A name of an entity that a query matches, and the part of it that does. */
 export interface MatchedText {
@@ -56,7 +58,8 @@ function matchedRightly(query: SearchWord, entity: Entity): MatchedText[] {
       ...one,
       ...(byCharacters(query, one.text) ??
         byPinyin(query, reading) ??
-        byInitials(query, reading) ?? { by: 'characters' as const, marks: [] }),
+        byInitials(query, reading) ??
+        byPart(query, reading) ?? { by: 'characters' as const, marks: [] }),
     })),
     { field: 'nameEn' as const, text: nameEn, ...byEnglish(query, nameEn) },
   ].filter(({ marks }) => marks.length > 0);
@@ -83,31 +86,32 @@ function byCharacters({ folded }: SearchWord, text: string): Matched | undefined
 
 /** A syllable of which the query has the first letters only is marked too. */
 function byPinyin({ latin }: SearchWord, reading: readonly Reading[]): Matched | undefined {
-  const mark = covered(latin, reading, (syllable) => syllable);
+  const mark = covered(latin, soundsOf(reading));
   return mark && { by: 'pinyin', marks: [mark] };
 }
 
 function byInitials({ latin }: SearchWord, reading: readonly Reading[]): Matched | undefined {
-  const mark = covered(latin, reading, (syllable) => syllable.slice(0, 1));
+  const mark = covered(latin, soundsOf(reading).map(initialOf));
   return mark && { by: 'initials', marks: [mark] };
 }
 
-function covered(
-  latin: string,
-  reading: readonly Reading[],
-  lettersOf: (syllable: string) => string,
-): Mark | undefined {
-  const pieces = reading.map(({ printed, syllable }) => ({ printed, key: lettersOf(syllable) }));
-  const key = pieces.map((piece) => piece.key).join('');
-  if (latin === '' || !key.startsWith(latin)) return undefined;
-  const places: Mark[] = [];
-  let start = 0;
-  for (const piece of pieces) {
-    const end = start + Array.from(piece.printed).length;
-    for (let letter = 0; letter < piece.key.length; letter += 1) places.push({ start, end });
-    start = end;
+function byPart({ latin }: SearchWord, reading: readonly Reading[]): Matched | undefined {
+  if (latin.length < shortestPart) return undefined;
+  for (const part of pinyinParts(reading)) {
+    const mark = covered(latin, part);
+    if (mark) return { by: 'pinyin', marks: [mark] };
   }
-  return markOf({ folded: key, places }, 0, latin.length);
+  return undefined;
+}
+
+/** The characters of the sounds that the letters are the beginning of. */
+function covered(latin: string, sounds: readonly Sound[]): Mark | undefined {
+  const folded = sounds.map(({ letters }) => letters).join('');
+  if (latin === '' || !folded.startsWith(latin)) return undefined;
+  const places = sounds.flatMap(({ letters, start, end }) =>
+    Array.from({ length: letters.length }, () => ({ start, end })),
+  );
+  return markOf({ folded, places }, 0, latin.length);
 }
 
 function byEnglish({ latin }: SearchWord, nameEn: string): Matched {

@@ -1,6 +1,7 @@
 import { pinyin } from 'pinyin-pro';
 import type { Entity } from '../../graph-seed/model/entity.ts';
 import { Kind } from '../../graph-seed/model/ontology.gen.ts';
+import { pinyinParts, type Reading } from './pinyin-parts.ts';
 
 /** What an entity can be found by, in the form that queries are compared in. */
 export interface SearchKeys {
@@ -12,6 +13,8 @@ export interface SearchKeys {
   readonly initials: readonly string[];
   /** Words of the English name: zhou, dongrui. */
   readonly words: readonly string[];
+  /** Other forms of the pinyin, as `pinyinParts` gives them: dongrui, rui, zhoudr. */
+  readonly parts: readonly string[];
 }
 
 /** Letters and digits, width and case folded; everything else (spaces, “”, +) is left out. */
@@ -32,22 +35,18 @@ export function foldLatin(text: string): string {
 
 export function searchKeys(entity: Entity): SearchKeys {
   const printed = [entity.name, ...entity.aliases];
-  const syllables = printed.map((name) =>
-    readingOf(name, entity.kind).flatMap(({ syllable }) => syllable || []),
-  );
+  const readings = printed.map((name) => readingOf(name, entity.kind));
+  const syllables = readings.map((reading) => reading.flatMap(({ syllable }) => syllable || []));
   const words = entity.nameEn.split(/[\s-]+/).map(foldLatin);
   return {
     names: unique(printed.map(foldText)),
     latin: unique([...syllables.map((one) => one.join('')), foldLatin(entity.nameEn)]),
     initials: unique(syllables.map((one) => one.map((syllable) => syllable[0]).join(''))),
     words: unique(words),
+    parts: unique(
+      readings.flatMap(pinyinParts).map((part) => part.map(({ letters }) => letters).join('')),
+    ),
   };
-}
-
-/** Characters of a name, mostly one, and how they are read: empty for blanks and punctuation. */
-export interface Reading {
-  readonly printed: string;
-  readonly syllable: string;
 }
 
 /** Names whose reading is kept: it takes a tenth of a millisecond, and lists ask for it again. */
@@ -72,9 +71,23 @@ export function readingOf(name: string, kind: string): readonly Reading[] {
     printed: origin,
     // What is not Chinese is read as it is written.
     syllable: foldLatin(syllable || origin),
+    others: otherReadings(origin, foldLatin(syllable)),
   }));
   kept.set(key, reading);
   return reading;
+}
+
+function otherReadings(character: string, syllable: string): string[] {
+  if (Array.from(character).length !== 1) return [];
+  const all = pinyin(character, {
+    toneType: 'none',
+    type: 'array',
+    multiple: true,
+    nonZh: 'removed',
+    v: true,
+  }).map(foldLatin);
+  const spelt = [syllable, ...all].flatMap((one) => [one, one.replace('v', 'u')]);
+  return unique(spelt).filter((one) => one !== syllable);
 }
 
 function unique(keys: readonly string[]): string[] {

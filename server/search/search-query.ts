@@ -11,6 +11,9 @@ export const longestQuery = 100;
 const shortestMistyped = 4;
 const longestMistyped = 24;
 
+/** Letters from which on a part of the pinyin is looked for: one is in too many names. */
+export const shortestPart = 2;
+
 /** Classes of match, the best first; results are ordered by them. */
 export const matchClasses = [
   'exact',
@@ -69,7 +72,8 @@ function wordMatch({ folded, latin }: SearchWord, keys: SearchKeys): MatchClass 
   const whole = [...keys.latin, ...keys.initials];
   if (whole.includes(latin)) return 'latinExact';
   if (whole.some((key) => key.startsWith(latin))) return 'latinPrefix';
-  if (keys.words.some((word) => word.startsWith(latin))) return 'wordPrefix';
+  const later = latin.length < shortestPart ? keys.words : [...keys.words, ...keys.parts];
+  if (later.some((key) => key.startsWith(latin))) return 'wordPrefix';
   const mistyped =
     canBeMistyped(latin) && [...keys.latin, ...keys.words].some((key) => isOneEdit(latin, key));
   return mistyped ? 'oneEdit' : undefined;
@@ -88,6 +92,7 @@ export function termsOf(keys: SearchKeys): string[] {
       ...keys.names.flatMap(gramsOf),
       ...latin.map((key) => `=${key}`),
       ...keys.words.map((key) => `-${key}`),
+      ...keys.parts.map((key) => `/${key}`),
       ...mistyped.flatMap(deletions).map((key) => `~${key}`),
     ]),
   ];
@@ -112,6 +117,7 @@ function wordLookups({ folded, latin }: SearchWord): TermLookup[] {
     ...(latin === ''
       ? []
       : [{ any: [`=${latin}`] }, { prefix: `=${latin}` }, { prefix: `-${latin}` }]),
+    ...(latin.length >= shortestPart ? [{ prefix: `/${latin}` }] : []),
     ...(canBeMistyped(latin) ? [{ any: deletions(latin).map((key) => `~${key}`) }] : []),
   ];
 }

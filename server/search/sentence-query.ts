@@ -1,6 +1,7 @@
-import { type Mark, markAll, textLetters } from './folded-letters.ts';
+import { markAll, textLetters } from './folded-letters.ts';
 import { joinedMarks } from './joined-marks.ts';
 import type { Lookup, TermLookup } from './lookup.ts';
+import type { Mark } from './mark.ts';
 import { foldLatin, foldText } from './search-keys.ts';
 import { bigrams, gramsOf, longestQuery } from './search-query.ts';
 

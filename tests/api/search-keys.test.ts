@@ -5,16 +5,22 @@ import { appOver, archiveStore, ask } from './archive-app.ts';
 const app = appOver(archiveStore);
 
 describe('the keys of an entity', () => {
-  it('are its names, their pinyin with surnames read as such, initials and English words', async () => {
+  it('are its names, their pinyin with surnames read as such, initials, English words and parts', async () => {
     const { data } = await ask(
       app,
-      '{ entity(slug: "shan-mingyuan") { searchKeys { names latin initials words } } }',
+      '{ entity(slug: "shan-mingyuan") { searchKeys { names latin initials words parts } } }',
     );
     expect(data.entity.searchKeys).toEqual({
       names: ['单明远'],
       latin: ['shanmingyuan'],
       initials: ['smy'],
       words: ['shan', 'mingyuan'],
+      parts: [
+        ...['mingyuan', 'yuan'],
+        // 单 in its other readings.
+        ...['danmingyuan', 'chanmingyuan'],
+        ...['shanmy', 'smingyuan', 'shanmingy', 'smyuan'],
+      ],
     });
   });
 
@@ -24,7 +30,7 @@ describe('the keys of an entity', () => {
       const { data } = await ask(
         app,
         `query ($typed: String!) {
-          entities(first: 200) { nodes { slug name searchKeys { names latin initials words } } }
+          entities(first: 200) { nodes { slug name searchKeys { names latin initials words parts } } }
           search(query: $typed, first: 100) { names { match entity { slug } } }
         }`,
         { typed },

@@ -45,7 +45,8 @@ describe.skipIf(!hasBrowser)('the search', () => {
     ['冬瑞', '冬瑞', null],
     ['zhoud', '周冬', '拼音'],
     ['zdr', '周冬瑞', '拼音首字母'],
-    ['Dongrui', 'Dongrui', null],
+    ['Dongrui', '冬瑞', '拼音'],
+    ['zhoudr', '周冬瑞', '拼音'],
     ['zhuodongrui', '周冬瑞', '拼写相近'],
   ])('finds a person by %s, and marks %s', async (query, marked, note) => {
     await open();

@@ -15,6 +15,10 @@ const mengcao = entity(Kind.Organisation, '“蒙草”公司', 'Mengcao company
 const group = entity(Kind.Organisation, '4家企业', 'Four enterprises');
 const region = entity(Kind.Place, '内蒙古', 'Inner Mongolia Autonomous Region');
 const zone = entity(Kind.Organisation, '阿拉善高新区党工委管委会', 'Zone committees');
+/** As `zhou`, found by Chinese alone. */
+const heard = entity(Kind.Person, '周冬瑞', 'X');
+const le = entity(Kind.Person, '乐嘉', 'X');
+const branch = entity(Kind.Organisation, '玛拉沁社区党支部', 'X');
 const cafe = entity(Kind.Organisation, '咖啡馆', 'Café-bar Élan');
 
 /**
@@ -73,7 +77,36 @@ export const nameCases: readonly (readonly [typed: string, of: Entity, match: st
   ['z', zhou, 'LATIN_PREFIX'],
   ['zd', zhou, 'LATIN_PREFIX'],
   ['dr', zhou, null],
-  ['zhoudr', zhou, null],
+  // Pinyin of a part, from a syllable on, within none.
+  ['dongrui', heard, 'WORD_PREFIX'],
+  ['rui', heard, 'WORD_PREFIX'],
+  ['dongr', heard, 'WORD_PREFIX'],
+  ['shequ', branch, 'WORD_PREFIX'],
+  ['dangzhibu', branch, 'WORD_PREFIX'],
+  ['shequ dangzhibu', branch, 'WORD_PREFIX'],
+  ['dangzhibu 玛拉沁', branch, 'WORD_PREFIX'],
+  ['equ', branch, null],
+  ['s', branch, null],
+  ['sh', branch, 'WORD_PREFIX'],
+  ['dongru zhou', heard, 'WORD_PREFIX'],
+  // Every reading of a character, the usual one before others; lü as lv and lu.
+  ['yuejia', le, 'LATIN_EXACT'],
+  ['lejia', le, 'WORD_PREFIX'],
+  ['le', le, 'WORD_PREFIX'],
+  ['yue', le, 'LATIN_PREFIX'],
+  ['danxiong', entity(Kind.Person, '单雄', 'X'), 'WORD_PREFIX'],
+  ['lumou', entity(Kind.Person, '吕某', 'X'), 'WORD_PREFIX'],
+  ['lv', entity(Kind.Person, '吕某', 'X'), 'LATIN_PREFIX'],
+  ['lu', entity(Kind.Person, '吕某', 'X'), 'WORD_PREFIX'],
+  ['nuxing', entity(Kind.Organisation, '女性', 'X'), 'WORD_PREFIX'],
+  ['nvxing', entity(Kind.Organisation, '女性', 'X'), 'LATIN_EXACT'],
+  // Syllables and initials, each for a half of a short name.
+  ['zhoudr', heard, 'WORD_PREFIX'],
+  ['zhoudongr', heard, 'LATIN_PREFIX'],
+  ['zdongrui', heard, 'WORD_PREFIX'],
+  ['zdrui', heard, 'WORD_PREFIX'],
+  ['zdongr', heard, 'WORD_PREFIX'],
+  ['zhouxr', heard, null],
   // English.
   ['Zhou Dongrui', zhou, 'LATIN_EXACT'],
   ['dongrui', zhou, 'WORD_PREFIX'],

@@ -32,9 +32,17 @@ export function findCases(snapshot: () => Promise<GraphSnapshot>): void {
     }
   });
 
-  it('[FIND-3] reads a person’s first character as the surname it is', async () => {
+  it('[FIND-3] reads a person’s first character as the surname it is, and in its other ways', async () => {
     expect(await entities('shanxiong')).toStrictEqual(['person-shan']);
-    expect(await entities('danxiong')).toStrictEqual([]);
+    expect(await entities('danxiong')).toStrictEqual(['person-shan']);
+  });
+
+  it('[FIND-14] finds by the pinyin of a part, and by syllables and initials mixed', async () => {
+    expect(await entities('dongyuanqu')).toStrictEqual(['zone']);
+    expect(await entities('yuanqu')).toStrictEqual(['zone']);
+    expect(await entities('zhoudr')).toStrictEqual(['person-zhou']);
+    expect(await entities('zdongrui')).toStrictEqual(['person-zhou']);
+    expect(await entities('ngrui')).toStrictEqual([]);
   });
 
   it('[FIND-4] gives all that are found, by id and up to the limit', async () => {
