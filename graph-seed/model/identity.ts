@@ -10,7 +10,7 @@ export interface Identity {
   oneWith(id: string): readonly string[];
   /** Whether a judgement keeps them apart, or something that one of them is one with. */
   areDifferent(one: string, other: string): boolean;
-  /** Judgements that two are different whom others make one, the oldest first. */
+  /** Judgements that two are different whom others make one: the oldest first, a hundred at most. */
   readonly contradictions: readonly Contradiction[];
 }
 
@@ -36,6 +36,7 @@ export function identityOf(
   const groups = groupsOf(same);
   const leaders = leadersOf(same, groups, isMissing);
   const leaderOf = (id: string) => leaders.get(groups.get(id) ?? noGroup) ?? id;
+  const judged = judgementsOf(same);
   const pairs = different.flatMap((judgement) =>
     pairsOf(judgement.ids).map(([one, other]) => ({ judgement, one, other })),
   );
@@ -48,13 +49,18 @@ export function identityOf(
       return [leader, ...others.sort()];
     },
     areDifferent: (one, other) => apart.has(pairKey(leaderOf(one), leaderOf(other))),
-    contradictions: pairs.flatMap(({ judgement, one, other }) =>
-      one !== other && leaderOf(one) === leaderOf(other)
-        ? [{ different: judgement, chain: chainOf(one, other, same) }]
-        : [],
-    ),
+    contradictions: pairs
+      .filter(({ one, other }) => one !== other && leaderOf(one) === leaderOf(other))
+      .slice(0, mostContradictions)
+      .map(({ judgement, one, other }) => ({
+        different: judgement,
+        chain: chainOf(one, other, judged),
+      })),
   };
 }
+
+/** Each is looked for among all judgements, and nobody reads more. */
+const mostContradictions = 100;
 
 /** The identity that a data set's judgements make. */
 export function identityIn({
@@ -115,9 +121,7 @@ function leadersOf(
   return leaders;
 }
 
-/** The shortest way from one id to another over judgements, the oldest ones first. */
-function chainOf(from: string, to: string, same: readonly Judgement[]): Contradiction['chain'] {
-  const cameBy = new Map<string, { before?: string; by?: Judgement }>([[from, {}]]);
+function judgementsOf(same: readonly Judgement[]): ReadonlyMap<string, readonly Judgement[]> {
   const judged = new Map<string, Judgement[]>();
   for (const judgement of same) {
     for (const id of judgement.ids) {
@@ -126,6 +130,16 @@ function chainOf(from: string, to: string, same: readonly Judgement[]): Contradi
       else judged.set(id, [judgement]);
     }
   }
+  return judged;
+}
+
+/** The shortest way from one id to another over judgements, the oldest ones first. */
+function chainOf(
+  from: string,
+  to: string,
+  judged: ReadonlyMap<string, readonly Judgement[]>,
+): Contradiction['chain'] {
+  const cameBy = new Map<string, { before?: string; by?: Judgement }>([[from, {}]]);
   for (const id of cameBy.keys()) {
     for (const by of judged.get(id) ?? []) {
       for (const next of by.ids) if (!cameBy.has(next)) cameBy.set(next, { before: id, by });

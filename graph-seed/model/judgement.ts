@@ -4,11 +4,14 @@ import { daySchema } from './date.ts';
 import { idSchema } from './entity.ts';
 import { form } from './form.ts';
 
+/** Each two of them are judged: more is no judgement that a person made. */
+const mostIds = 10;
+
 export const judgementSchema = form({
   /** Whether the ids are all one, or no two of them are. */
   judgement: z.enum(['same', 'different']),
   /** Of entities and missing ends; the first entity leads where they are the same. */
-  ids: z.array(idSchema).min(2),
+  ids: z.array(idSchema).min(2).max(mostIds),
   reason: bilingualSchema,
   /** The day on which a person judged. */
   date: daySchema,
