@@ -43,8 +43,8 @@ const networkRow = z.object({
   statement: z.string().nullable(),
 });
 
-/** Records that are read between two turns: some milliseconds of work where they are new. */
-const recordsAtOnce = 20;
+/** Records that are read between two turns: a new article takes some milliseconds. */
+const recordsAtOnce = 1;
 
 /** A view of one generation; it says so when that generation is gone. */
 export function createNeo4jSnapshot(
