@@ -10,7 +10,7 @@ export const budgetedExecution: Plugin = {
       try {
         // Parsing and validating was a stretch of its own.
         const turn = budget?.nextTurn();
-        if (turn) await turn;
+        if (turn) await budget?.unlessStopped(turn);
         return await (budget?.unlessStopped(execute(args)) ?? execute(args));
       } catch (error) {
         const reason = error instanceof Error ? error : new Error(String(error));
