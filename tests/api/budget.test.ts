@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execute, parse } from 'graphql';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { readDataSet } from '../../graph-seed/reading/read-data-set.ts';
 import { createEmbeddedStore } from '../../server/embedded/embedded-store.ts';
 import { type BudgetLimits, RequestBudget } from '../../server/explore/request-budget.ts';
@@ -69,6 +69,15 @@ describe('a query that asks for more than it seems to', () => {
     // It takes at least half a second of work.
     expect(turns).toBeGreaterThan(20);
   });
+});
+
+it('a request whose turn to execute never comes is answered at its deadline', async () => {
+  const app = appOver(archiveStore, undefined, archive.ontology, { deadlineMs: 100 });
+  const turns = vi.spyOn(RequestBudget.prototype, 'nextTurn');
+  turns.mockReturnValueOnce(undefined).mockReturnValueOnce(new Promise(() => {}));
+  const { errors } = await ask(app, '{ __typename }');
+  turns.mockRestore();
+  expect(errors).toMatchObject([{ extensions: { code: 'STORE_TIMEOUT' } }]);
 });
 
 describe('the budget', () => {
