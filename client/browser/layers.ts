@@ -72,11 +72,11 @@ const ofPresses = [
   ...['click', 'auxclick', 'dblclick', 'contextmenu'],
 ];
 
-/** A press beside the topmost layer closes it and does nothing else. */
+/** A press beside the topmost layer closes it and does nothing else, but with the mouse beside a list. */
 function watchPresses(): void {
   let isBeside = false;
   const hear = (event: Event) => {
-    if (event.type === 'pointerdown') isBeside = closeBeside(event.target);
+    if (event instanceof PointerEvent && event.type === 'pointerdown') isBeside = isTaken(event);
     // The keyboard's click belongs to no press.
     if (!isBeside || (event instanceof MouseEvent && isClickOfKey(event))) return;
     event.stopImmediatePropagation();
@@ -85,16 +85,20 @@ function watchPresses(): void {
   for (const name of ofPresses) window.addEventListener(name, hear, { capture: true });
 }
 
-/** Whether what was pressed is beside the topmost layer, which is closed then. */
-function closeBeside(pressed: EventTarget | null): boolean {
+/**
+ * Whether what was pressed is beside the topmost layer, which is closed then. Who points with a mouse
+ * sees what is pressed beside a list, and means it.
+ */
+function isTaken({ target: pressed, pointerType }: PointerEvent): boolean {
   const top = topmost();
   if (!top || !(pressed instanceof Node)) return false;
   const element = top.element();
   const own = top.hasBox ? element?.parentElement : element;
   if (own?.contains(pressed)) return false;
   top.close();
-  if (top.hasBox) leaveField();
-  return true;
+  if (!top.hasBox) return true;
+  leaveField();
+  return pointerType !== 'mouse';
 }
 
 function isClickOfKey({ type, detail }: MouseEvent): boolean {

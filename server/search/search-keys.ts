@@ -43,9 +43,7 @@ export function searchKeys(entity: Entity): SearchKeys {
     latin: unique([...syllables.map((one) => one.join('')), foldLatin(entity.nameEn)]),
     initials: unique(syllables.map((one) => one.map((syllable) => syllable[0]).join(''))),
     words: unique(words),
-    parts: unique(
-      readings.flatMap(pinyinParts).map((part) => part.map(({ letters }) => letters).join('')),
-    ),
+    parts: unique(readings.flatMap(partsOf)),
   };
 }
 
@@ -75,6 +73,17 @@ export function readingOf(name: string, kind: string): readonly Reading[] {
   }));
   kept.set(key, reading);
   return reading;
+}
+
+const keptParts = new WeakMap<readonly Reading[], readonly string[]>();
+
+/** Kept as long as the reading: each candidate of each search asks for them. */
+function partsOf(reading: readonly Reading[]): readonly string[] {
+  const known = keptParts.get(reading);
+  if (known) return known;
+  const parts = pinyinParts(reading).map((part) => part.map(({ letters }) => letters).join(''));
+  keptParts.set(reading, parts);
+  return parts;
 }
 
 function otherReadings(character: string, syllable: string): string[] {

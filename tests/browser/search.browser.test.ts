@@ -127,6 +127,16 @@ describe.skipIf(!hasBrowser)('the search', () => {
     await heading().getByText(person).waitFor();
   });
 
+  it('lets the mouse press what stands beside its list', async () => {
+    await open();
+    await box().fill('zhoud');
+    await option(person).waitFor();
+    const place = await page.getByRole('checkbox', { name: '显示：地点' }).boundingBox();
+    await page.mouse.click((place?.x ?? 0) + 8, (place?.y ?? 0) + 8);
+    await page.getByRole('checkbox', { name: '显示：地点', checked: false }).waitFor();
+    expect(await list().count()).toBe(0);
+  });
+
   it('leaves / to the box where one is typing in it, and chooses its text with Ctrl+K', async () => {
     await open();
     await box().fill('1');
