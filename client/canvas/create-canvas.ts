@@ -70,6 +70,9 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Ca
   const viewport = createViewport(cy, shown);
   const pick = createPick(shown, sizes);
   const pieces = createPieces((isBusy) => holdFrames(cy, isBusy));
+  const hovering = createPieces();
+  /** What the pointer has come to or left, and is not painted so yet. */
+  let touched = cy.collection();
   const alive = <Args extends unknown[], Answer>(act: (...args: Args) => Answer) => {
     return (...args: Args) => (cy.destroyed() ? undefined : act(...args));
   };
@@ -163,14 +166,18 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Ca
     const before = { pointed, words };
     pointed = element && { element, around: neighbourhoodOf(element) };
     words = wordsNow();
-    const touched = cy.collection();
     for (const one of [before.pointed, pointed]) {
       if (one) touched.merge(elementsOfPart(one.around));
     }
     for (const id of new Set([...before.words.keys(), ...words.keys()])) {
       if (before.words.get(id) !== words.get(id)) touched.merge(cy.getElementById(id));
     }
-    for (const _ of painting(touched));
+    hovering.start(
+      (function* () {
+        yield* painting(touched);
+        touched = cy.collection();
+      })(),
+    );
   };
   const pointer = hearPointer(cy, {
     pick,
@@ -217,6 +224,8 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Ca
       drawing = next;
       pointer.lift();
       pieces.stop();
+      hovering.stop();
+      touched = cy.collection();
       names = new Map();
       words = names;
       cy.batch(() => {
@@ -274,15 +283,18 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Ca
     picture: (wanted) => {
       if (cy.destroyed()) return Promise.reject(new Error('The canvas is gone.'));
       pieces.finish();
+      hovering.finish();
       return pictureOf(cy, shown(), theme, wanted);
     },
     onPaper: alive((title) => {
       pieces.finish();
+      hovering.finish();
       return vectorOf(cy, shown(), 'light', { title, source: [] }).svg;
     }),
     destroy: alive(() => {
       clearTimeout(settling);
       pieces.stop();
+      hovering.stop();
       layouts.destroy();
       pointer.destroy();
       observer.disconnect();

@@ -15,6 +15,6 @@ export function neighbourhoodOf(element: NodeSingular | EdgeSingular): Lit {
 
 /** Of a joint statement all lines, which meet in its junction. */
 function linesOfItsStatement(line: EdgeSingular): EdgeSingular[] {
-  const junction = line.connectedNodes('[type = "JUNCTION"]');
-  return junction.empty() ? [line] : junction.connectedEdges().toArray();
+  const junction = [line.source(), line.target()].find((end) => end.data('type') === 'JUNCTION');
+  return junction ? junction.connectedEdges().toArray() : [line];
 }

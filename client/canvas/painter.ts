@@ -22,7 +22,7 @@ export interface Appearance {
 }
 
 /** Elements that are changed without a pause. */
-const portion = 100;
+const portion = 10;
 
 /**
  * Gives the elements the traits and words of an appearance, a portion at a time, and touches only

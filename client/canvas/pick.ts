@@ -39,15 +39,17 @@ interface Worded {
   readonly box: Box;
 }
 
-/** A line that has others beside it, or comes back, leaves the straight way by less. */
-const bend = 240;
+/** A line that has others beside it, or comes back, leaves the straight way by less, at every zoom. */
+const bendOf = (diameter: number) => Math.max(120, 2 * diameter);
 /** So many pixels beside a mark are on it for whoever aims at it. */
 const seam = 2;
 
 /** A few thousand places are looked through in less time than a move of the pointer takes. */
 interface Shown {
-  readonly nodes: readonly NodeSingular[];
-  readonly lines: readonly { readonly edge: EdgeSingular; readonly box: Box }[];
+  readonly nodes: readonly { readonly one: NodeSingular; readonly centre: Point }[];
+  readonly lines: readonly { readonly one: EdgeSingular; readonly box: Box }[];
+  /** Most statements that a node has. */
+  readonly largest: number;
 }
 
 export function createPick(shown: () => CollectionReturnValue, sizes: () => Sizes): Pick {
@@ -64,21 +66,26 @@ export function createPick(shown: () => CollectionReturnValue, sizes: () => Size
       index ??= indexOf(shown());
       const now = sizes();
       const radius = (node: NodeSingular) => nodeSize(node, now) / 2;
-      const near = nearest(index.nodes, (node) => {
-        const { x, y } = node.position();
-        const away = Math.hypot(at.x - x, at.y - y);
-        return away <= radius(node) + reach.mark * pixel ? away : undefined;
+      const largest = now.node('ENTITY', index.largest);
+      const farthest = largest / 2 + reach.mark * pixel;
+      const near = nearest(index.nodes, ({ one, centre }) => {
+        const away = Math.hypot(at.x - centre.x, at.y - centre.y);
+        if (away > farthest) return undefined;
+        return away <= radius(one) + reach.mark * pixel ? away : undefined;
       });
       if (near && near.away <= radius(near.one) + seam * pixel) return near.one;
       const worded = words.find(({ box }) => isWithin(at, box));
       if (worded) return worded.one;
       const breadth = reach.line * pixel + now.line;
-      const around = markBox(at, 2 * breadth);
-      const line = nearest(index.lines, ({ edge, box }) => {
-        const away = overlaps(box, around) ? distanceTo(edge, at) : undefined;
-        return away !== undefined && away <= breadth ? away : undefined;
+      const around = markBox(at, 2 * (breadth + bendOf(largest)));
+      const line = nearest(index.lines, ({ one, box }) => {
+        if (!overlaps(box, around)) return undefined;
+        const straight = toSegment(at, one.source().position(), one.target().position());
+        if (straight > breadth + (isStraight(one) ? 0 : bendOf(largest))) return undefined;
+        const away = isStraight(one) ? straight : distanceTo(one, at);
+        return away <= breadth ? away : undefined;
       });
-      return line?.one.edge ?? near?.one;
+      return line?.one ?? near?.one;
     },
   };
 }
@@ -86,17 +93,22 @@ export function createPick(shown: () => CollectionReturnValue, sizes: () => Size
 function indexOf(shown: CollectionReturnValue): Shown {
   const lines = shown.edges().map((edge) => {
     const [from, to] = [edge.source().position(), edge.target().position()];
-    return { edge, box: around(from, to, isStraight(edge) ? 0 : bend) };
+    return { one: edge, box: boxOf(from, to) };
   });
-  return { nodes: shown.nodes().toArray(), lines };
+  const nodes = shown.nodes().map((one) => ({ one, centre: { ...one.position() } }));
+  const largest = Math.max(0, ...nodes.map(({ one }): number => one.data('degree')));
+  return { nodes, lines, largest };
 }
 
 /** The one least away; of several the last, which is drawn above the others. */
-function nearest<T>(ones: Iterable<T>, awayOf: (one: T) => number | undefined) {
-  let best: { readonly one: T; readonly away: number } | undefined;
-  for (const one of ones) {
-    const away = awayOf(one);
-    if (away !== undefined && (!best || away <= best.away)) best = { one, away };
+function nearest<C extends { readonly one: unknown }>(
+  all: readonly C[],
+  awayOf: (candidate: C) => number | undefined,
+): { readonly one: C['one']; readonly away: number } | undefined {
+  let best: { readonly one: C['one']; readonly away: number } | undefined;
+  for (const candidate of all) {
+    const away = awayOf(candidate);
+    if (away !== undefined && (!best || away <= best.away)) best = { one: candidate.one, away };
   }
   return best;
 }
@@ -105,12 +117,12 @@ function isWithin({ x, y }: Point, { left, top, right, bottom }: Box): boolean {
   return left <= x && x <= right && top <= y && y <= bottom;
 }
 
-function around(a: Point, b: Point, room: number): Box {
+function boxOf(a: Point, b: Point): Box {
   return {
-    left: Math.min(a.x, b.x) - room,
-    top: Math.min(a.y, b.y) - room,
-    right: Math.max(a.x, b.x) + room,
-    bottom: Math.max(a.y, b.y) + room,
+    left: Math.min(a.x, b.x),
+    top: Math.min(a.y, b.y),
+    right: Math.max(a.x, b.x),
+    bottom: Math.max(a.y, b.y),
   };
 }
 
@@ -120,11 +132,11 @@ function isStraight(edge: EdgeSingular): boolean {
 
 const piecesOfCurve = 8;
 
-/** From a place to a line as it is drawn. */
+/** From a place to a bent line as it is drawn. */
 function distanceTo(edge: EdgeSingular, at: Point): number {
   const from = edge.source().position();
   const to = edge.target().position();
-  const bends = isStraight(edge) ? [] : (edge.controlPoints() ?? []);
+  const bends = edge.controlPoints() ?? [];
   if (bends.length === 0) return toSegment(at, from, to);
   let least = Number.POSITIVE_INFINITY;
   let start: Point = from;

@@ -10,7 +10,7 @@ export interface Pieces {
 }
 
 /** A piece takes no longer than this by much. */
-const pieceMs = 8;
+const pieceMs = 4;
 
 /** `onBusy` is told when there comes to be something left, and when nothing is. */
 export function createPieces(onBusy: (isBusy: boolean) => void = () => {}): Pieces {
