@@ -3,7 +3,7 @@ import { deletions, isOneEdit } from './one-edit.ts';
 import { foldLatin, foldText, type SearchKeys } from './search-keys.ts';
 
 /** Longer queries are cut: nothing that is searched has a longer name. */
-export const longestQuery = 100;
+const longestQuery = 100;
 /**
  * Letters of a query in which a typing error is looked for: below, it would match almost anything;
  * above, every error more would need terms of its own in the index.
@@ -41,11 +41,21 @@ export interface SearchQuery extends SearchWord {
 }
 
 export function searchQuery(text: string): SearchQuery {
-  const cut = Array.from(text).slice(0, longestQuery).join('');
-  const words = new Map(cut.split(/\s+/u).map((word) => [foldText(word), searchWord(word)]));
-  words.delete('');
+  const cut = cutQuery(text);
+  const words = wordsOf(cut);
   const whole = searchWord(cut);
-  return { ...whole, words: words.has(whole.folded) ? [] : [...words.values()] };
+  return { ...whole, words: words.has(whole.folded) ? [] : [...words.values()].map(searchWord) };
+}
+
+export function cutQuery(text: string): string {
+  return Array.from(text).slice(0, longestQuery).join('');
+}
+
+/** What blanks part in a query, by its folded letters: each once, and nothing that has none. */
+export function wordsOf(cut: string): ReadonlyMap<string, string> {
+  const words = new Map(cut.split(/\s+/u).map((word) => [foldText(word), word]));
+  words.delete('');
+  return words;
 }
 
 function searchWord(text: string): SearchWord {
@@ -109,11 +119,10 @@ export function lookupsOf(query: SearchQuery): Lookup[] {
 }
 
 function wordLookups({ folded, latin }: SearchWord): TermLookup[] {
-  const grams = Array.from(folded).length === 1 ? [folded] : bigrams(folded);
   return [
     { any: [`^${folded}`] },
     { prefix: `^${folded}` },
-    { all: [...new Set(grams)] },
+    { all: gramsToFind(folded) },
     ...(latin === ''
       ? []
       : [{ any: [`=${latin}`] }, { prefix: `=${latin}` }, { prefix: `-${latin}` }]),
@@ -127,13 +136,18 @@ export function canBeMistyped({ length }: string): boolean {
   return length >= shortestMistyped && length <= longestMistyped;
 }
 
+/** Those of `gramsOf` that whatever contains the letters has, each once. */
+export function gramsToFind(folded: string): string[] {
+  return [...new Set(Array.from(folded).length === 1 ? [folded] : bigrams(folded))];
+}
+
 /** The letters of a text and its pairs of letters. */
 export function gramsOf(text: string): string[] {
   return [...Array.from(text), ...bigrams(text)];
 }
 
 /** The pairs of neighbouring letters. */
-export function bigrams(text: string): string[] {
+function bigrams(text: string): string[] {
   const letters = Array.from(text);
   return letters.slice(1).map((letter, at) => `${letters[at]}${letter}`);
 }

@@ -3,7 +3,7 @@ import { joinedMarks } from './joined-marks.ts';
 import type { Lookup, TermLookup } from './lookup.ts';
 import type { Mark } from './mark.ts';
 import { foldLatin, foldText } from './search-keys.ts';
-import { bigrams, gramsOf, longestQuery } from './search-query.ts';
+import { cutQuery, gramsOf, gramsToFind, wordsOf } from './search-query.ts';
 
 /** A word of a query: what stands between two blanks. */
 interface SentenceWord {
@@ -19,11 +19,8 @@ export interface SentenceQuery {
 }
 
 export function sentenceQuery(text: string): SentenceQuery {
-  const cut = Array.from(text).slice(0, longestQuery).join('');
-  const words = new Map(cut.split(/\s+/u).map((word) => [foldText(word), word]));
-  words.delete('');
   return {
-    words: Array.from(words, ([folded, word]) => ({
+    words: Array.from(wordsOf(cutQuery(text)), ([folded, word]) => ({
       folded,
       latin: foldLatin(folded).length === folded.length ? latinWords(word) : [],
     })),
@@ -75,7 +72,7 @@ export function sentenceTermsOf(text: string, translation: string | undefined): 
  */
 export function sentenceLookupsOf({ words }: SentenceQuery): Lookup[] {
   const parts = words.map(({ folded, latin }) => ({
-    text: Array.from(folded).length === 1 ? [folded] : bigrams(folded),
+    text: gramsToFind(folded),
     translation: latin.map((word) => `=${word}`),
   }));
   const lookups: TermLookup[] = [{ all: [...new Set(parts.flatMap(({ text }) => text))] }];
@@ -85,7 +82,7 @@ export function sentenceLookupsOf({ words }: SentenceQuery): Lookup[] {
   if (words.length === 0) return [];
   if (words.length === 1) return lookups;
   const either = parts.map(({ text, translation }) => [
-    { all: [...new Set(text)] },
+    { all: text },
     ...(translation.length > 0 ? [{ all: [...new Set(translation)] }] : []),
   ]);
   return [...lookups, { every: either }];
