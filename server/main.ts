@@ -69,7 +69,7 @@ async function serve(config: Config, parts: Parts): Promise<RunningServer> {
   const ontology = readOntology(dataDir, new ProblemList());
   if (!ontology) throw new StartError(`${dataDir}/ontology.yaml cannot be used; run seed check.`);
   const schema = createSchema(ontology);
-  const page = { folder: resolve('dist/client'), store, log, reportTo, origin, base };
+  const page = { folder: resolve('dist/client'), store, reportTo, origin, base };
   const showsMetrics = metricsPort === undefined;
   const app = createApp({
     ...parts,

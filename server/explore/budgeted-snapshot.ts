@@ -1,22 +1,23 @@
 import type { GraphSnapshot } from '../ports/graph-store.ts';
 import type { RequestBudget } from './request-budget.ts';
 
-/** The snapshot with its calls made in turn, and what they give counted. */
+/** The snapshot with its calls made in turn, and what they give counted, while the request goes on. */
 export function budgetedSnapshot(snapshot: GraphSnapshot, budget: RequestBudget): GraphSnapshot {
   return new Proxy(snapshot, {
     get: (target, name) => {
       const method: unknown = Reflect.get(target, name);
       if (typeof method !== 'function') return method;
-      return async (...args: unknown[]) => {
-        budget.spend(1);
-        let turn = budget.turn();
-        if (turn) await turn;
-        const answer: unknown = await budget.unlessStopped(Reflect.apply(method, target, args));
-        budget.spend(recordsIn(answer));
-        turn = budget.turn();
-        if (turn) await turn;
-        return answer;
-      };
+      return (...args: unknown[]) =>
+        budget.whileGoing(async () => {
+          budget.spend(1);
+          let turn = budget.turn();
+          if (turn) await turn;
+          const answer: unknown = await Reflect.apply(method, target, args);
+          budget.spend(recordsIn(answer));
+          turn = budget.turn();
+          if (turn) await turn;
+          return answer;
+        });
     },
   });
 }

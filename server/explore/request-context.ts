@@ -150,7 +150,7 @@ export class RequestContext {
 
   #open(): Promise<GraphSnapshot> {
     this.#snapshot ??= this.budget
-      .unlessStopped(this.#store.snapshot(this.budget))
+      .whileGoing(() => this.#store.snapshot(this.budget))
       .then((snapshot) => {
         this.#hash = snapshot.hash;
         return budgetedSnapshot(snapshot, this.budget);

@@ -52,15 +52,15 @@ export function createApp({
   app.use(limitRequests(site, metrics, limits));
   app.use(budgetRequests(deadlineMs));
   addGraphiQL(app, site);
-  addGraphQL(app, { store, schema, log, metrics });
-  addProbes(app, store, log);
+  addGraphQL(app, { store, schema, metrics });
+  addProbes(app, store);
   if (showsMetrics) app.get('/metrics', () => metrics.answer());
   // The base without its last stroke is what people type.
   if (site.base !== '/') app.get(site.base.slice(0, -1), (c) => c.redirect(site.base, 308));
   mount?.(app);
   app.notFound(() => refusalAnswer('NOT_FOUND'));
-  app.onError((error) => {
-    log.error({ err: error }, 'request failed');
+  app.onError((error, c) => {
+    c.var.log.error({ err: error }, 'request failed');
     metrics.refusals.inc({ code: failureCode(error) });
     return failureAnswer(error);
   });

@@ -11,25 +11,30 @@ export interface RequestLimits {
   readonly all: number;
   /** Those of one address among them; as many again have to be free for others. */
   readonly ofAddress: number;
-  /**
-   * Those of one address that take longer than `slowMs`, where it has had more than others: further
-   * ones would only wait for each other.
-   */
-  readonly slowOfAddress: number;
+  /** An address whose requests take longer gets fewer of them, in milliseconds. */
   readonly slowMs: number;
 }
 
-export const usualLimits: RequestLimits = {
-  all: 96,
-  ofAddress: 24,
-  slowOfAddress: 8,
-  slowMs: 1_000,
-};
+export const usualLimits: RequestLimits = { all: 96, ofAddress: 24, slowMs: 1_000 };
+
+/** However slow its requests are, an address has so many in work. */
+const leastOfAddress = 2;
+
+interface InWork {
+  readonly began: number;
+  isSlow: boolean;
+}
 
 /** Forgotten once it has no request in work: who floods has always some. */
 interface AddressInWork extends Share {
-  /** When each of its requests in work began, the oldest first. */
-  readonly began: Set<{ readonly at: number }>;
+  /** Its requests in work, the oldest first. */
+  readonly requests: Set<InWork>;
+  /**
+   * How many it may have in work where it has had more than another: half as many for each slow
+   * request, one more for each other, as senders on a network find what it bears (additive increase,
+   * multiplicative decrease, RFC 5681).
+   */
+  window: number;
 }
 
 /** Paths that cost nothing: they tell of the server also when it is full. */
@@ -42,46 +47,56 @@ const unlimited = /^\/(health|metrics|assets\/.*)$/;
 export function limitRequests(
   site: Site,
   metrics: Metrics,
-  { all, ofAddress, slowOfAddress, slowMs }: RequestLimits,
+  { all, ofAddress, slowMs }: RequestLimits,
 ): MiddlewareHandler {
   const addresses = new Map<string, AddressInWork>();
   let total = 0;
+  const narrow = (of: AddressInWork, now: number) => {
+    for (const request of of.requests) {
+      if (now - request.began <= slowMs) return;
+      if (request.isSlow) continue;
+      request.isSlow = true;
+      of.window = Math.max(leastOfAddress, Math.floor(of.window / 2));
+    }
+  };
+  const isBeyondWindow = ({ requests, window, usedMs }: AddressInWork) =>
+    requests.size >= window &&
+    Array.from(addresses.values()).some((other) => other.usedMs < usedMs);
   return async (c, next) => {
     if (unlimited.test(c.req.path)) return next();
     const address = networkOf(site.readerOf(c));
     const known = addresses.get(address);
-    const own = known?.began.size ?? 0;
+    const own = known?.requests.size ?? 0;
     const free = all - total;
     const now = performance.now();
-    const slowest = known && [...known.began][slowOfAddress - 1];
-    const isSlow = slowest !== undefined && now - slowest.at > slowMs;
-    const isTooSlow = isSlow && known && known.usedMs > meanOf(addresses.values());
-    if (free <= 0 || own >= Math.min(ofAddress, free) || isTooSlow) {
+    if (known) narrow(known, now);
+    const isTooMany = own >= Math.min(ofAddress, free) || (known && isBeyondWindow(known));
+    if (free <= 0 || isTooMany) {
       const refusal = own === 0 ? 'SERVER_BUSY' : 'TOO_MANY_REQUESTS';
       metrics.refusals.inc({ code: refusal });
       c.set(isEncoded, true);
       return refusalAnswer(refusal);
     }
     total += 1;
-    const of = known ?? { began: new Set(), ...newShare(addresses.values()) };
-    const request = { at: now };
-    of.began.add(request);
+    const of = known ?? {
+      requests: new Set(),
+      window: ofAddress,
+      ...newShare(addresses.values()),
+    };
+    const request = { began: now, isSlow: false };
+    of.requests.add(request);
     addresses.set(address, of);
     c.set('share', of);
     try {
       await next();
     } finally {
       total -= 1;
-      of.began.delete(request);
-      if (of.began.size === 0) addresses.delete(address);
+      narrow(of, performance.now());
+      if (!request.isSlow) of.window = Math.min(ofAddress, of.window + 1);
+      of.requests.delete(request);
+      if (of.requests.size === 0) addresses.delete(address);
     }
   };
-}
-
-/** What the addresses in work have had, in the mean. */
-function meanOf(shares: Iterable<Share>): number {
-  const all = Array.from(shares, ({ usedMs }) => usedMs);
-  return all.reduce((sum, one) => sum + one, 0) / all.length;
 }
 
 /** A household's or a company's IPv6 addresses are many: the first half of one stands for all. */

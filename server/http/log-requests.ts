@@ -3,7 +3,6 @@ import type { Context, MiddlewareHandler } from 'hono';
 import type { Logger } from 'pino';
 import { routeOf } from './observe-requests.ts';
 import { probePaths } from './probes.ts';
-import { withRequestId } from './request-log.ts';
 import type { Site } from './site.ts';
 
 const idHeader = 'X-Request-Id';
@@ -12,17 +11,17 @@ const idForm = /^[\da-f-]{16,64}$/i;
 
 /** A line a request: by its route, since a path names persons and a query asks for them. */
 export function logRequests(site: Site, log: Logger): MiddlewareHandler {
-  return (c, next) => {
+  return async (c, next) => {
     const id = idOf(c, site);
-    return withRequestId(id, async () => {
-      const started = performance.now();
-      await next();
-      c.res.headers.set(idHeader, id);
-      const route = routeOf(c);
-      const ms = Math.round(performance.now() - started);
-      const level = probePaths.has(route) ? 'debug' : 'info';
-      log[level]({ method: c.req.method, route, status: c.res.status, ms }, 'request');
-    });
+    const own = log.child({ requestId: id });
+    c.set('log', own);
+    const started = performance.now();
+    await next();
+    c.res.headers.set(idHeader, id);
+    const route = routeOf(c);
+    const ms = Math.round(performance.now() - started);
+    const level = probePaths.has(route) ? 'debug' : 'info';
+    own[level]({ method: c.req.method, route, status: c.res.status, ms }, 'request');
   };
 }
 

@@ -1,5 +1,4 @@
 import type { Hono } from 'hono';
-import type { Logger } from 'pino';
 import { RequestContext } from '../explore/request-context.ts';
 import { errorMessages, retryAfter } from '../graphql/error-codes.ts';
 import type { GraphStore } from '../ports/graph-store.ts';
@@ -9,7 +8,7 @@ import { failureCode, StoreError } from '../ports/store-error.ts';
 export const probePaths: ReadonlySet<string> = new Set(['/health', '/ready', '/metrics']);
 
 /** `/health` says that the server runs, `/ready` that its store answers, and with which data. */
-export function addProbes(app: Hono, store: GraphStore, log: Logger): void {
+export function addProbes(app: Hono, store: GraphStore): void {
   app.get('/health', (c) => c.json({ status: 'up' }));
   app.get('/ready', async (c) => {
     try {
@@ -17,7 +16,7 @@ export function addProbes(app: Hono, store: GraphStore, log: Logger): void {
       const { id, version, hash } = await c.var.budget.unlessStopped(context.dataSet());
       return c.json({ status: 'ready', dataSet: { id, version, hash } });
     } catch (error) {
-      log.warn({ err: error }, 'not ready');
+      c.var.log.warn({ err: error }, 'not ready');
       const code = failureCode(error);
       // An operator reads here what to look at; a StoreError's own words hold no secret.
       const reason = error instanceof StoreError ? error.message : errorMessages[code];

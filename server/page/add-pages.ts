@@ -39,7 +39,6 @@ export interface PageParts {
   /** The built index.html, whose script replaces what is written into it. */
   readonly shell: string;
   readonly store: GraphStore;
-  readonly log: Logger;
   /** Where readers report errors: a mailto: or https: address. */
   readonly reportTo: string | undefined;
   /** Scheme and host of the site, where they are known. */
@@ -57,7 +56,7 @@ interface Answer {
 
 /** Answers the permanent addresses with the page and, for readers without script, its text. */
 export function addPages(app: Hono, { shell, origin, base, ...parts }: PageParts): void {
-  const { store, log, reportTo } = parts;
+  const { store, reportTo } = parts;
   const shells = { page: readShell(shell, base), text: readShell(withoutScript(shell), base) };
   addRobots(app, store, { origin, base });
   const answerWith = (write: WritePage) => async (c: Context) => {
@@ -66,7 +65,7 @@ export function addPages(app: Hono, { shell, origin, base, ...parts }: PageParts
     const language = ofAddress ?? languageOfBrowser(c);
     const writer = pageWriter({ origin, base, language, byAddress });
     const answered = await answer(write, { path: c.req.path, ...c.req.param() }, writer, {
-      log,
+      log: c.var.log,
       context: new RequestContext(store, c.var.budget),
     });
     if ('moved' in answered) {

@@ -100,6 +100,25 @@ describe('the budget', () => {
     expect((await within({ values: plenty, bytes: bytes * 1.1 })).errors).toBeUndefined();
   });
 
+  it('leaves the parts of a stopped question as they are, untold', async () => {
+    const budget = new RequestBudget();
+    const stuck = {
+      ...archiveStore,
+      snapshot: () =>
+        new Promise<never>((_, reject) => {
+          budget.signal.addEventListener('abort', () => reject(budget.signal.reason));
+        }),
+    };
+    const contextValue = { context: new RequestContext(stuck, budget) };
+    const parts = Array.from({ length: 40 }, (_, index) => `a${index}: dataSet { hash }`);
+    const document = parse(`{ ${parts.join(' ')} }`);
+    const ended = vi.fn();
+    Promise.resolve(execute({ schema, document, contextValue })).then(ended, ended);
+    budget.stop(new Error('No answer in time.'));
+    for (let turn = 0; turn < 20; turn += 1) await new Promise(setImmediate);
+    expect(ended).not.toHaveBeenCalled();
+  });
+
   it('keeps the order of the fields, whichever had to be waited for', async () => {
     const { data } = await within({ values: plenty, bytes: plenty });
     const text = JSON.stringify(data);

@@ -9,7 +9,7 @@ let server: RunningServer;
 let signals: AbortSignal[];
 
 /** The store never answers; what asks nothing of it is answered at once. */
-async function serve(slowMs: number) {
+async function serve(slowMs: number, ofAddress = 3) {
   signals = [];
   const stuck = {
     ...archiveStore,
@@ -18,7 +18,7 @@ async function serve(slowMs: number) {
       return new Promise<never>(() => {});
     },
   };
-  const limits = { all: 6, ofAddress: 3, slowOfAddress: 2, slowMs };
+  const limits = { all: 2 * ofAddress, ofAddress, slowMs };
   const app = appWithPages(stuck, { limits, deadlineMs: 60_000 });
   server = await serveApp({ fetch: app.fetch, port: 0, host: '127.0.0.1' });
 }
@@ -100,16 +100,31 @@ it('a full server refuses everyone, until some have been answered or are gone', 
   for (const { leave } of asked) leave();
 });
 
-it('an address of which some requests take long is refused more while it has had most', async () => {
+it('an address whose requests take long gets fewer while another has had less, and more again', async () => {
   await server.stop();
-  await serve(50);
-  const asked = await stuck('127.0.0.2', 2);
+  await serve(100, 8);
+  const asked = await stuck('127.0.0.2', 6);
   const [other] = await stuck('127.0.0.3', 1);
   const status = async (address: string) => (await graphql(address, 'quick').answer).status;
   await expect.poll(() => status('127.0.0.2')).toBe(429);
+  // Of eight, six slow ones leave the least, which is two.
+  for (const { leave } of asked.splice(0, 4)) leave();
+  await expect.poll(() => signals.filter(({ aborted }) => aborted).length).toBe(4);
+  expect(await status('127.0.0.2')).toBe(429);
   expect(await status('127.0.0.3')).toBe(200);
-  other?.leave();
+  asked.pop()?.leave();
   await expect.poll(() => status('127.0.0.2')).toBe(200);
+  expect(await status('127.0.0.2')).toBe(200);
+  asked.push(...(await stuck('127.0.0.2', 3)));
+  other?.leave();
+  for (const { leave } of asked) leave();
+});
+
+it('an address alone gets as many as it may have, however long they take', async () => {
+  await server.stop();
+  await serve(1);
+  const asked = await stuck('127.0.0.2', 2);
+  await expect.poll(async () => (await graphql('127.0.0.2', 'quick').answer).status).toBe(200);
   for (const { leave } of asked) leave();
 });
 

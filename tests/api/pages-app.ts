@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { pino } from 'pino';
 import type { DataSet } from '../../graph-seed/model/data-set.ts';
 import { createEmbeddedStore } from '../../server/embedded/embedded-store.ts';
 import type { RequestLimits } from '../../server/http/limit-requests.ts';
@@ -24,9 +23,8 @@ export function appWithPages(
   store: GraphStore,
   { reportTo, site: config, ...limits }: Setting = {},
 ) {
-  const log = pino({ level: 'silent' });
   const site = createSite(config);
-  const parts = { shell, store, log, reportTo, origin: site.origin, base: site.base };
+  const parts = { shell, store, reportTo, origin: site.origin, base: site.base };
   return appOver(store, (app) => addPages(app, parts), archive.ontology, {
     site,
     ...limits,

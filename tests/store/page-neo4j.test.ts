@@ -6,7 +6,6 @@ import { promisify } from 'node:util';
 import { type ServerType, serve } from '@hono/node-server';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { createLog } from '../../server/http/request-log.ts';
 import { servePage } from '../../server/http/serve-page.ts';
 import { createNeo4jLoader } from '../../server/neo4j/neo4j-loader.ts';
 import { createNeo4jStore } from '../../server/neo4j/neo4j-store.ts';
@@ -63,7 +62,6 @@ describe.skipIf(neo4j === null || !program)('the page over Neo4j', () => {
     const mount = servePage({
       folder,
       store,
-      log: createLog('silent'),
       reportTo: undefined,
       origin: undefined,
       base: '/',
