@@ -102,6 +102,23 @@ describe('a canvas', () => {
     expect([watching.size, vi.getTimerCount()]).toEqual([1, 1]);
   });
 
+  it('lays out a drawing that came without places, and shows it meanwhile', () => {
+    const canvas = open();
+    canvas.setData({
+      ...drawing,
+      nodes: drawing.nodes.map((one) => ({ ...one, x: null, y: null })),
+    });
+    const apart = () => {
+      const [ax = 0, ay = 0] = canvas.placeOf('a') ?? [];
+      const [bx = 0, by = 0] = canvas.placeOf('b') ?? [];
+      return Math.hypot(ax - bx, ay - by);
+    };
+    expect([container.ariaBusy, Math.round(apart())]).toEqual(['true', 90]);
+    vi.runOnlyPendingTimers();
+    expect([container.ariaBusy, apart() > 95]).toEqual(['false', true]);
+    canvas.destroy();
+  });
+
   it('can always show the whole, and zooms out no further', () => {
     const canvas = open();
     canvas.setScene({ ...scene, moved: { b: [50_000, 0] } });

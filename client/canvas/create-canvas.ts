@@ -3,7 +3,6 @@ import cytoscape, {
   type EdgeSingular,
   type NodeSingular,
 } from 'cytoscape';
-import type { Drawing } from '../graph/drawing.ts';
 import type { Lit } from '../graph/lit.ts';
 import { sizesAt, stepOfZoom } from '../looks/sizes.ts';
 import type { CanvasController, CanvasOptions, LaidOut, Scene } from './canvas.ts';
@@ -19,6 +18,7 @@ import { createPick } from './pick.ts';
 import { pictureOf, vectorOf } from './picture.ts';
 import { createPieces } from './pieces.ts';
 import { placeNodes } from './place-nodes.ts';
+import { type PlacedDrawing, placedDrawing } from './placed-drawing.ts';
 import { hearPointer } from './pointer.ts';
 import { holdFrames } from './renderer.ts';
 import { stylesheet } from './stylesheet.ts';
@@ -40,11 +40,11 @@ interface Pointed {
  */
 export function createCanvas(container: HTMLElement, options: CanvasOptions): CanvasController {
   let { language, theme } = options;
-  let drawing: Drawing | undefined;
+  let drawing: PlacedDrawing | undefined;
   let scene: Scene | undefined;
   /** What layouts are made of; the same as long as neither the drawing nor the part is another. */
   let toLay:
-    | (GraphToLay & { readonly drawing: Drawing; readonly laidOut: LaidOut | null })
+    | (GraphToLay & { readonly drawing: PlacedDrawing; readonly laidOut: LaidOut | null })
     | undefined;
   let laid: ReadonlyMap<string, readonly [x: number, y: number]> = new Map();
   let lit: Lit | null = null;
@@ -135,7 +135,7 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Ca
   const place = () => {
     if (!scene || !drawing) return;
     const { layout, laidOut, moved } = scene;
-    if (layout === 'computed') {
+    if (layout === 'computed' && drawing.isLaidOut) {
       layouts.drop();
       laid = new Map();
     } else {
@@ -221,7 +221,8 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Ca
 
   return {
     setData: alive((next) => {
-      drawing = next;
+      const placed = placedDrawing(next);
+      drawing = placed;
       pointer.lift();
       pieces.stop();
       hovering.stop();
@@ -230,7 +231,7 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Ca
       words = names;
       cy.batch(() => {
         cy.elements().remove();
-        cy.add(elementsOf(next));
+        cy.add(elementsOf(placed));
       });
       markStubs(cy);
       show();

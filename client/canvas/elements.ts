@@ -1,9 +1,10 @@
 import type { ElementDefinition } from 'cytoscape';
-import type { Drawing, DrawnLine, DrawnNode } from '../graph/drawing.ts';
+import type { DrawnLine } from '../graph/drawing.ts';
 import { kindless, traits } from '../looks/looks.ts';
+import type { PlacedDrawing, PlacedNode } from './placed-drawing.ts';
 
 /** The drawing as Cytoscape's elements, without the words, which depend on the language. */
-export function elementsOf({ nodes, lines }: Drawing): ElementDefinition[] {
+export function elementsOf({ nodes, lines }: PlacedDrawing): ElementDefinition[] {
   const counts = new Map<string, number>();
   const elements = lines.map((line) => {
     const ends = [line.source, line.target].sort().join('\n');
@@ -24,7 +25,7 @@ export function lineId(slug: string): string {
   return `line ${slug}`;
 }
 
-function nodeElement({ slug, type, x, y, label, look, degree }: DrawnNode): ElementDefinition {
+function nodeElement({ slug, type, x, y, label, look, degree }: PlacedNode): ElementDefinition {
   return {
     group: 'nodes',
     data: {

@@ -1,6 +1,6 @@
-import type { Drawing } from '../graph/drawing.ts';
 import type { LaidOut } from './canvas.ts';
 import type { LaidGraph } from './laid-graph.ts';
+import type { PlacedDrawing } from './placed-drawing.ts';
 
 /** What a layout is made of, with the slugs of its nodes in their order. */
 export interface GraphToLay {
@@ -9,7 +9,7 @@ export interface GraphToLay {
 }
 
 /** The part of the drawing that is laid out, or all of it. */
-export function graphToLay({ nodes, lines }: Drawing, part: LaidOut | null): GraphToLay {
+export function graphToLay({ nodes, lines }: PlacedDrawing, part: LaidOut | null): GraphToLay {
   const laid = nodes.filter(({ slug }) => part?.nodes.has(slug) ?? true);
   const indices = new Map(laid.map(({ slug }, index) => [slug, index]));
   const drawn = lines.filter(({ slug }) => part?.lines.has(slug) ?? true);

@@ -8,7 +8,7 @@ export interface LaidGraph {
 }
 
 interface LaidNode {
-  /** Where it stands in the computed layout. */
+  /** Where it stands at first. */
   readonly x: number;
   readonly y: number;
   /** Row of its kind from the top; null for a junction. */

@@ -26,7 +26,7 @@ const distances = (places: ReturnType<typeof layOut>) =>
   );
 
 describe('a layout', () => {
-  it.each(['rings', 'layers', 'spread'] as const)(
+  it.each(['computed', 'rings', 'layers', 'spread'] as const)(
     '%s has a place for everything and two things on none',
     (layout) => {
       const places = layOut({ layout, graph });

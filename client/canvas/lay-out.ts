@@ -1,21 +1,24 @@
 import type { LayoutId } from '../view/layout-ids.ts';
 import type { LaidGraph, Places } from './laid-graph.ts';
+import { layOutByForces, type Spacing } from './lay-out-by-forces.ts';
 import { layOutLayers } from './lay-out-layers.ts';
 import { layOutRings } from './lay-out-rings.ts';
-import { layOutSpread } from './lay-out-spread.ts';
-
-/** A layout that is made in the browser; the default one comes with the data. */
-export type MadeLayout = Exclude<LayoutId, 'computed'>;
 
 export interface LayoutTask {
-  readonly layout: MadeLayout;
+  readonly layout: LayoutId;
   readonly graph: LaidGraph;
 }
 
-const ways: Record<MadeLayout, (graph: LaidGraph) => Places> = {
+const plain: Spacing = { pattern: 1, end: 50, junction: 17, line: 80, push: 420, reach: 900 };
+/** Further apart than the default. */
+const wide: Spacing = { pattern: 1.4, end: 70, junction: 22, line: 120, push: 700, reach: 1_200 };
+
+/** The default one comes with the data; it is made here where they have none. */
+const ways: Record<LayoutId, (graph: LaidGraph) => Places> = {
+  computed: (graph) => layOutByForces(graph, plain),
   rings: layOutRings,
   layers: layOutLayers,
-  spread: layOutSpread,
+  spread: (graph) => layOutByForces(graph, wide),
 };
 
 /** None uses chance: the same graph gives the same picture. */

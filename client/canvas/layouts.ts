@@ -1,5 +1,6 @@
+import type { LayoutId } from '../view/layout-ids.ts';
 import type { LaidGraph, Places } from './laid-graph.ts';
-import { type LayoutTask, layOut, type MadeLayout } from './lay-out.ts';
+import { type LayoutTask, layOut } from './lay-out.ts';
 import { layoutWorkerAddress } from './layout-worker-address.ts';
 
 /** Makes layouts in a thread of its own; where none can be had, in the page's, which waits for it. */
@@ -8,7 +9,7 @@ export interface Layouts {
    * The places of a layout, where they are known; else they are made, what was being made is
    * dropped, and `onMade` is told.
    */
-  of(layout: MadeLayout, graph: LaidGraph): Places | undefined;
+  of(layout: LayoutId, graph: LaidGraph): Places | undefined;
   /** Nothing is waited for any longer. */
   drop(): void;
   destroy(): void;
@@ -22,7 +23,7 @@ export interface LayoutsOptions {
 
 export function createLayouts({ onMade, onBusy }: LayoutsOptions): Layouts {
   /** Of each graph, as long as somebody has it. */
-  const known = new WeakMap<LaidGraph, Map<MadeLayout, Places>>();
+  const known = new WeakMap<LaidGraph, Map<LayoutId, Places>>();
   let worker: Worker | undefined;
   let making: LayoutTask | undefined;
   let hasThreads = true;

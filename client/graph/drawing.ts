@@ -24,8 +24,9 @@ export interface DrawnNode {
   readonly type: NetworkNodeType;
   /** Of an entity or a missing end; null for a junction. */
   readonly kind: EntityKind | null;
-  readonly x: number;
-  readonly y: number;
+  /** Both null where it has no place in the computed layout. */
+  readonly x: number | null;
+  readonly y: number | null;
   readonly label: Bilingual;
   /** Row of its kind where kinds stand in layers, from the top; null for a junction. */
   readonly layer: number | null;

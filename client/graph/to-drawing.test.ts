@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EntityKind } from '../api/graphql.ts';
 import type { NetworkAnswer } from '../api/network-document.ts';
 import { elementsOf } from '../canvas/elements.ts';
+import { placedDrawing } from '../canvas/placed-drawing.ts';
 import { traits } from '../looks/looks.ts';
 import type { Kind } from './network.ts';
 import { toDrawing } from './to-drawing.ts';
@@ -129,7 +130,7 @@ describe('toDrawing', () => {
 });
 
 describe('elementsOf', () => {
-  const elements = elementsOf(toDrawing(answer, kinds));
+  const elements = elementsOf(placedDrawing(toDrawing(answer, kinds)));
 
   it('places every node where the API says', () => {
     for (const { group, position } of elements) {

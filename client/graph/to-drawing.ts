@@ -6,7 +6,6 @@ import type { Drawing, DrawnLine, DrawnNode, Look } from './drawing.ts';
 import { lookOf } from './look-of.ts';
 import { missingLabel } from './missing-label.ts';
 import type { Kind } from './network.ts';
-import { placed } from './placed.ts';
 import { standingOf } from './standing-of.ts';
 
 type Answer = NetworkAnswer['network'];
@@ -20,18 +19,15 @@ export function toDrawing(
   disputed: ReadonlySet<string> = new Set(),
 ): Drawing {
   const degrees = degreesOf(links);
-  const places = placed(nodes);
   // The ontology begins with people and comes to places; a picture has the ground below the feet.
   const order = [...kinds.keys()].reverse();
   return {
-    nodes: nodes.flatMap((node, index) => {
-      const place = places[index];
-      if (!place) return [];
+    nodes: nodes.map((node) => {
       const degree = degrees.get(node.slug)?.size ?? 0;
       const kind = (node.entity ?? node.missing)?.kind ?? null;
       const layer = kind && order.indexOf(kind);
-      const { slug, type } = node;
-      return [{ slug, type, kind, ...place, degree, layer, ...wordsAndLook(node, kinds) }];
+      const { slug, type, x, y } = node;
+      return { slug, type, kind, x, y, degree, layer, ...wordsAndLook(node, kinds) };
     }),
     lines: links.map((link) => lineOf(link, disputed)),
   };

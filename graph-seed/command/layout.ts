@@ -2,18 +2,29 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { computeLayout } from '../layout/compute-layout.ts';
-import { layoutFile, readContent } from '../reading/read-data-set.ts';
+import { drawingOf } from '../model/drawing.ts';
+import { readContent } from '../reading/read-data-set.ts';
+import { layoutFile, mostLaidOut } from '../reading/read-layout.ts';
 import { reportProblems } from './report-problems.ts';
 import { type ExitCode, exitCode, type Terminal } from './terminal.ts';
 import { writeWhole } from './write-whole.ts';
 
-/** `seed layout`: computes the coordinates of the whole network into `layout.json`. */
+/** `seed layout`: computes the coordinates of the whole network, unless it is too large for that. */
 export function layout(
   options: { dir: string; seed: number | undefined },
   terminal: Terminal,
 ): ExitCode {
   const reading = readContent(options.dir);
   if (!reading.ok) return reportProblems(reading.problems, options.dir, terminal);
+  const { entities, statements } = reading.value;
+  const ids = entities.map(({ id }) => id);
+  const { nodes } = drawingOf(ids, statements);
+  if (nodes.length > mostLaidOut) {
+    terminal.err(
+      `${nodes.length} nodes: more than ${mostLaidOut} are laid out where they are shown. Nothing was written.`,
+    );
+    return exitCode.success;
+  }
   const file = join(options.dir, layoutFile);
   const seed = options.seed ?? committedSeed(file) ?? 1;
   const computed = computeLayout(reading.value, seed);

@@ -11,7 +11,7 @@ import type { Layout } from '../model/data-set.ts';
 import { type Drawing, drawingOf } from '../model/drawing.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Statement } from '../model/statement.ts';
-import { drawingDigest } from '../reading/read-data-set.ts';
+import { drawingDigest } from '../reading/read-layout.ts';
 import { randomFrom } from './random-from.ts';
 
 interface Body extends SimulationNodeDatum {
@@ -19,7 +19,9 @@ interface Body extends SimulationNodeDatum {
   readonly radius: number;
 }
 
-const ticks = 600;
+/** Until little changes any more; of what has more nodes than that all is done more coarsely. */
+const fine = { nodes: 800, ticks: 600, collisions: 3 };
+const coarse = { ticks: 300, collisions: 1 };
 /** Ticks in which what was moved to even out the density finds room. */
 const lastTicks = 60;
 /** How much of the way each goes to where all would be spread evenly over the width and the height. */
@@ -40,8 +42,9 @@ export function computeLayout(
   );
   const names = new Map(content.entities.map((entity) => [entity.id, entity.name]));
   const bodies = bodiesOf(drawing, names);
-  const collide = (share: number) =>
-    forceCollide<Body>((body) => body.radius * share).iterations(3);
+  const { ticks, collisions } = bodies.length > fine.nodes ? coarse : fine;
+  const collide = (share: number, times: number) =>
+    forceCollide<Body>((body) => body.radius * share).iterations(times);
   const links = drawing.links
     .filter(({ source, target }) => source !== target)
     .map(({ source, target }) => ({ source, target }));
@@ -55,7 +58,7 @@ export function computeLayout(
         .distance(80),
     )
     // What belongs together comes together first; the names get their room afterwards.
-    .force('collide', collide(0.6))
+    .force('collide', collide(0.6, collisions))
     .force('x', forceX<Body>().strength(0.05))
     .force('y', forceY<Body>().strength(0.05))
     .stop();
@@ -63,7 +66,7 @@ export function computeLayout(
   evenOut(bodies);
   forceSimulation<Body>(bodies)
     .randomSource(randomFrom(seed))
-    .force('collide', collide(1))
+    .force('collide', collide(1, fine.collisions))
     .stop()
     .tick(lastTicks);
   return {

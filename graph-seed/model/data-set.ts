@@ -23,13 +23,13 @@ export type Dispute = z.infer<typeof disputeSchema>;
 
 export const layoutSchema = form({
   seed: z.int(),
-  /** Digest of the drawing that the coordinates were computed for. */
+  /** Digest of the drawing that the coordinates were computed for; empty where none were. */
   drawing: z.string(),
   /** Node id to [x, y], in the drawing's own units. */
   positions: z.record(z.string(), z.tuple([z.number(), z.number()])),
 });
 
-/** Coordinates of the whole network, computed once and committed. */
+/** Committed coordinates of the network; what came after they were computed has none. */
 export type Layout = z.infer<typeof layoutSchema>;
 
 export const dataSetSchema = form({

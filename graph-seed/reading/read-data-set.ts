@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { type DataSet, layoutSchema } from '../model/data-set.ts';
-import { drawingOf } from '../model/drawing.ts';
+import type { DataSet } from '../model/data-set.ts';
 import type { Entity } from '../model/entity.ts';
 import { identityOf } from '../model/identity.ts';
 import { compareJudgements } from '../model/judgement.ts';
@@ -12,6 +11,7 @@ import { digestOf } from './digest.ts';
 import type { Draft, Rule } from './draft.ts';
 import { type Problem, ProblemList, type SourcePlace } from './problem.ts';
 import { type ArticleReading, readArticle } from './read-article.ts';
+import { readLayout } from './read-layout.ts';
 import { readOntology } from './read-ontology.ts';
 import { readYaml, readYamlWithIds } from './read-yaml.ts';
 import { readStatements } from './resolve-statements.ts';
@@ -29,7 +29,6 @@ import { retiredIdsLeadOn } from './rules/retired.ts';
 import { statementsFitOntology } from './rules/statement-shape.ts';
 import { quotedSentencesAreTranslated } from './rules/translations.ts';
 import { quotesAreWhole } from './rules/whole-quotes.ts';
-import { readText } from './source-file.ts';
 import {
   dataSetFile,
   disputesFile,
@@ -60,19 +59,13 @@ const rules: readonly Rule[] = [
   judgementsHold,
 ];
 
-export const layoutFile = 'layout.json';
-/** Bytes: it is computed, over all articles, and JSON is read at once. */
-const mostOfLayout = 64 * 1024 * 1024;
-
 /** Reads and checks a whole data folder. Nothing is given while one problem remains. */
 export function readDataSet(root: string): Reading<DataSet> {
   const content = readContent(root);
   if (!content.ok) return content;
-  const problems = new ProblemList();
-  const layout = readLayout(root, content.value, problems);
-  const { notes } = content;
-  if (!layout) return { ok: false, problems: problems.sorted(), notes };
-  const whole = { ...content.value, layout };
+  const ofLayout = new ProblemList();
+  const whole = { ...content.value, layout: readLayout(root, content.value, ofLayout) };
+  const notes = [...content.notes, ...ofLayout.sorted()];
   return { ok: true, value: { ...whole, hash: digestOf(whole) }, notes };
 }
 
@@ -150,44 +143,6 @@ export function readContent(root: string): Reading<DataSetContent> {
       retired: byId(draft.retired.map(({ retired }) => retired)),
     },
   };
-}
-
-/** Digest of what is drawn, names included, for they take room: another digest, a stale layout. */
-export function drawingDigest(content: Pick<DataSet, 'entities' | 'statements'>): string {
-  const ids = content.entities.map(({ id }) => id);
-  return digestOf({
-    drawing: drawingOf(ids, content.statements),
-    names: content.entities.map(({ name }) => name),
-  });
-}
-
-function readLayout(
-  root: string,
-  content: DataSetContent,
-  problems: ProblemList,
-): DataSet['layout'] | undefined {
-  const place = { file: layoutFile, line: 1 };
-  const stale = (message: string) => {
-    problems.add('LAYOUT_STALE', place, message);
-    return undefined;
-  };
-  if (!existsSync(join(root, layoutFile))) return stale('The coordinates are not computed yet.');
-  const text = readText(root, layoutFile, problems, mostOfLayout);
-  if (text === undefined) return undefined;
-  const parsed = layoutSchema.safeParse(parseJson(text));
-  if (!parsed.success) return stale('The file does not hold a layout.');
-  if (parsed.data.drawing !== drawingDigest(content)) {
-    return stale('The coordinates were computed for another network.');
-  }
-  return parsed.data;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function readEntities(root: string, problems: ProblemList) {

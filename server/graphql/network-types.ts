@@ -4,18 +4,19 @@ import type { SchemaParts } from './builder.ts';
 /** NetworkNode, NetworkLink and Network. */
 export function addNetworkTypes({ refs, enums }: SchemaParts): void {
   refs.node.implement({
-    description: 'A node of the drawing, at its computed place.',
+    description: 'A node of the drawing.',
     fields: (t) => ({
       slug: t.exposeString('id', { description: 'Slug of the entity, statement or missing end.' }),
       type: t.field({ type: enums.nodeType, description: 'What it is.', resolve: (n) => n.type }),
       x: t.float({
         nullable: true,
-        description: 'Computed from a seed; null where it was not.',
+        description:
+          'Where it stands in the computed layout; null for what came after that was computed.',
         resolve: async ({ id }, _, { context }) => (await context.position.load(id))?.[0],
       }),
       y: t.float({
         nullable: true,
-        description: 'Grows downwards.',
+        description: 'Grows downwards; null where `x` is.',
         resolve: async ({ id }, _, { context }) => (await context.position.load(id))?.[1],
       }),
       entity: t.expose('entity', {

@@ -35,7 +35,10 @@ export interface GraphSnapshot {
   entities(ids: readonly string[]): Promise<(Entity | null)[]>;
   statements(ids: readonly string[]): Promise<(Statement | null)[]>;
   articles(ids: readonly string[]): Promise<(Article | null)[]>;
-  /** Committed coordinates of entities, junctions (by statement id) and missing ends. */
+  /**
+   * Committed coordinates of entities, junctions (by statement id) and missing ends; `null` too for
+   * what has none, such as what came after they were computed.
+   */
   positions(ids: readonly string[]): Promise<(Position | null)[]>;
   /**
    * For each entity the ids of the statements it is a subject, an object or a qualifier's entity

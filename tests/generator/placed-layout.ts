@@ -2,7 +2,7 @@ import type { Layout } from '../../graph-seed/model/data-set.ts';
 import { drawingOf } from '../../graph-seed/model/drawing.ts';
 import type { Entity } from '../../graph-seed/model/entity.ts';
 import type { Statement } from '../../graph-seed/model/statement.ts';
-import { drawingDigest } from '../../graph-seed/reading/read-data-set.ts';
+import { drawingDigest } from '../../graph-seed/reading/read-layout.ts';
 
 const goldenAngle = Math.PI * (3 - Math.sqrt(5));
 /** Room for a node with its label, in the drawing's units. */

@@ -71,32 +71,63 @@ describe('seed', () => {
   });
 
   it('check exits with 1, says file, line, code and remedy, and writes nothing', async () => {
-    const dir = join(folder, 'data');
+    const dir = join(folder, 'wrong');
+    cpSync(join(folder, 'data'), dir, { recursive: true });
+    rmSync(join(dir, 'articles/new-canal/text.txt'));
     const { code, out } = await seed('check', '--dir', dir);
     expect(code).toBe(1);
-    expect(out).toContain(`${dir}/layout.json:1 LAYOUT_STALE`);
-    expect(out).toContain('Run npm run seed -- layout.');
+    expect(out).toContain(`${dir}/articles/new-canal/text.txt:1 FILE_MISSING`);
+    expect(out).toContain('Create the file, or remove the folder that needs it.');
     const asJson = await seed('check', '--json', '--dir', dir);
-    expect(JSON.parse(asJson.out)).toMatchObject({ problems: [{ code: 'LAYOUT_STALE', line: 1 }] });
+    expect(JSON.parse(asJson.out)).toMatchObject({ problems: [{ code: 'FILE_MISSING', line: 1 }] });
     const target = join(folder, 'never.json');
     const exported = await seed('export', '--dir', dir, '--out', target);
     expect(exported.code).toBe(1);
     expect(existsSync(target)).toBe(false);
   });
 
-  it('layout gives the same picture twice, and check then passes', async () => {
+  it('layout gives the same picture twice; check notes where there is none, or an older one', async () => {
     const dir = join(folder, 'data');
+    const noted = await seed('check', '--dir', dir);
+    expect(noted.code).toBe(0);
+    expect(noted.out).toContain(`note: ${dir}/layout.json:1 LAYOUT_STALE`);
+    expect(noted.out).toContain('Run npm run seed -- layout.');
     await seed('layout', '--dir', dir, '--seed', '7');
     const first = readFileSync(join(dir, 'layout.json'), 'utf8');
     await seed('layout', '--dir', dir);
     expect(readFileSync(join(dir, 'layout.json'), 'utf8')).toBe(first);
-    expect((await seed('check', '--dir', dir)).code).toBe(0);
+    const current = await seed('check', '--dir', dir);
+    expect(current.code).toBe(0);
+    expect(current.out).not.toContain('LAYOUT_STALE');
     const statements = join(dir, 'articles/new-canal/statements.yaml');
     const text = readFileSync(statements, 'utf8');
     writeFileSync(statements, text.replace('objects: [canals, sheep]', 'objects: [sheep, canals]'));
     const stale = await seed('check', '--dir', dir);
+    expect(stale.code).toBe(0);
     expect(stale.out).toContain('LAYOUT_STALE');
     writeFileSync(statements, text);
+  });
+
+  it('layout leaves what is too large for it to where it is shown', async () => {
+    const dir = join(folder, 'large');
+    cpSync(join(folder, 'data'), dir, { recursive: true });
+    const ids = Array.from({ length: 2_001 }, (_, index) => `ditch-${index}`);
+    const rows = ids.map(
+      (id) =>
+        `- { id: ${id}, kind: Project, type: project, name: 修渠, nameEn: Ditch, ` +
+        'nameEnOrigin: translated, description: { zh: 渠。, en: A ditch. } }\n',
+    );
+    writeFileSync(join(dir, 'entities/ditches.yaml'), rows.join(''));
+    const mentions = join(dir, 'articles/new-canal/mentions.yaml');
+    const text = readFileSync(mentions, 'utf8');
+    writeFileSync(mentions, text.replace('both-gachas]', `both-gachas, ${ids.join(', ')}]`));
+    rmSync(join(dir, 'layout.json'), { force: true });
+    const { code, err } = await seed('layout', '--dir', dir);
+    expect({ code, err }).toMatchObject({
+      code: 0,
+      err: expect.stringContaining('more than 2000 are laid out where they are shown'),
+    });
+    expect(existsSync(join(dir, 'layout.json'))).toBe(false);
   });
 
   it('coverage tells the sentences apart, and fails while one is named only', async () => {

@@ -201,11 +201,13 @@ export function storeContract(
       expect(ids(statements)).toStrictEqual(['donation']);
     });
 
-    it('[POS-1] knows where entities, junctions and missing ends are drawn', async () => {
+    it('[POS-3] knows the places of entities, junctions and missing ends, where they have one', async () => {
+      const view = await snapshot();
       const drawn = Object.keys(tiny.layout.positions);
       expect(drawn).toEqual(expect.arrayContaining(['company-a', 'pairing', 'some-firm']));
-      const answers = await (await snapshot()).positions(drawn);
-      expect(answers).toStrictEqual(Object.values(tiny.layout.positions));
+      expect(await view.positions(drawn)).toStrictEqual(Object.values(tiny.layout.positions));
+      const later = ['lonely-event', 'running', 'some-village'];
+      expect(await view.positions(later)).toStrictEqual([null, null, null]);
     });
 
     it('[POS-2] answers null for a statement that is one line or none', async () => {

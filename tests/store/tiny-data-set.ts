@@ -1,3 +1,4 @@
+import { computeLayout } from '../../graph-seed/layout/compute-layout.ts';
 import type { DataSet } from '../../graph-seed/model/data-set.ts';
 import type { Entity } from '../../graph-seed/model/entity.ts';
 import { Kind, Property, Qualifier } from '../../graph-seed/model/ontology.gen.ts';
@@ -137,9 +138,12 @@ const statements: Statement[] = [
   }),
 ];
 
+/** Nodes that came after the layout was computed: an entity, a junction and a missing end. */
+const later = ['lonely-event', 'running', 'some-village'];
+
 /** An invented data set that has one of everything the model knows, or a changed one. */
 export function tinyDataSet(changes: Partial<Content> = {}): DataSet {
-  return dataSetOf({
+  const content: Content = {
     id: 'tiny',
     version: '1.0.0',
     title: both('试验', 'A trial'),
@@ -161,7 +165,10 @@ export function tinyDataSet(changes: Partial<Content> = {}): DataSet {
       { id: 'company-second', now: 'company-a', reason: both('又改名。', 'Again.') },
     ],
     ...changes,
-  });
+  };
+  const { positions, ...computed } = computeLayout(content, 7);
+  const known = Object.entries(positions).filter(([id]) => !later.includes(id));
+  return dataSetOf(content, { ...computed, positions: Object.fromEntries(known) });
 }
 
 /** The tiny data set a version later: an entity renamed, one gone, two and a statement new. */

@@ -13,21 +13,39 @@ interface Body extends SimulationNodeDatum {
   readonly room: number;
 }
 
+/** How far apart things come to stand, in the drawing's units. */
+export interface Spacing {
+  /** Times as far apart as they stand at first. */
+  readonly pattern: number;
+  /** Around an end, with its name. */
+  readonly end: number;
+  readonly junction: number;
+  readonly line: number;
+  /** How strongly all push each other away, as d3-force counts it, and how far that reaches. */
+  readonly push: number;
+  readonly reach: number;
+}
+
 const ticks = 240;
 
-/** Further apart than the computed layout and after its pattern; without chance. */
-export function layOutSpread({ nodes, lines }: LaidGraph): Places {
+/** After the pattern in which all stand at first; without chance. */
+export function layOutByForces({ nodes, lines }: LaidGraph, spacing: Spacing): Places {
+  const { pattern, push, reach, line } = spacing;
   const bodies = nodes.map(
-    ({ x, y, layer }): Body => ({ x: x * 1.4, y: y * 1.4, room: layer === null ? 22 : 70 }),
+    ({ x, y, layer }): Body => ({
+      x: x * pattern,
+      y: y * pattern,
+      room: layer === null ? spacing.junction : spacing.end,
+    }),
   );
   const links = lines.filter(([from, to]) => from !== to);
   const simulation = forceSimulation(bodies)
-    .force('charge', forceManyBody<Body>().strength(-700).distanceMax(1_200))
+    .force('charge', forceManyBody<Body>().strength(-push).distanceMax(reach))
     .force(
       'link',
       forceLink<Body, { source: number; target: number }>(
         links.map(([source, target]) => ({ source, target })),
-      ).distance(120),
+      ).distance(line),
     )
     .force('collide', forceCollide<Body>(({ room }) => room).iterations(2))
     .force('x', forceX<Body>().strength(0.03))
