@@ -50,12 +50,19 @@ function paintOne(element: NodeSingular | EdgeSingular, appearance: Appearance):
   const classes = classesOf(element, appearance);
   // What is out of sight needs no sizes until it comes back.
   const step = classes.includes(out) ? 0 : appearance.step;
-  const look = [...classes, step, words?.side, words?.text].join(' ');
-  if (element.scratch('look') === look) return;
-  element.scratch('look', look);
-  element.classes(classes);
-  element.data({ step, shownLabel: words?.text ?? '', side: words?.side ?? 'bottom' });
+  const shown = { step, shownLabel: words?.text ?? '', side: words?.side ?? 'bottom' };
+  const look = { classes: classes.join(' '), shown: Object.values(shown).join(' ') };
+  const before = looks.get(element);
+  looks.set(element, look);
+  if (before?.classes !== look.classes) element.classes(classes);
+  if (before?.shown !== look.shown) element.data(shown);
 }
+
+/**
+ * How elements look at present. Cytoscape makes an event of whatever changes in one, also in what it
+ * keeps for others, and of some thousand these are most of the work and of what is cleared away.
+ */
+const looks = new WeakMap<object, { readonly classes: string; readonly shown: string }>();
 
 function classesOf(
   element: NodeSingular | EdgeSingular,
