@@ -65,14 +65,17 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Ca
     autounselectify: true,
     style: stylesheet(theme, sizes),
   });
+  /** Ids of all elements. */
+  let everyId: readonly string[] = [];
   let shownNow = cy.elements();
   const shown = () => shownNow;
   const viewport = createViewport(cy, shown);
   const pick = createPick(shown, sizes);
-  const pieces = createPieces((isBusy) => holdFrames(cy, isBusy));
-  const hovering = createPieces();
-  /** What the pointer has come to or left, and is not painted so yet. */
-  let touched = cy.collection();
+  const pieces = createPieces({ ms: 3, onBusy: (isBusy) => holdFrames(cy, isBusy) });
+  // A pointer that moves is followed by the next of its moves, so what one brings has to be short.
+  const hovering = createPieces({ ms: 1 });
+  /** Ids of what the pointer has come to or left, and is not painted so yet. */
+  const touched = new Set<string>();
   const alive = <Args extends unknown[], Answer>(act: (...args: Args) => Answer) => {
     return (...args: Args) => (cy.destroyed() ? undefined : act(...args));
   };
@@ -100,10 +103,10 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Ca
     for (const id of beside.hidden) all.delete(id);
     return all.set(pointed.element.id(), beside.words);
   };
-  const painting = (elements: CollectionReturnValue): Iterable<void> => {
+  const painting = (ids: readonly string[]): Iterable<void> => {
     if (!scene) return [];
     const now = scene;
-    return paint(cy, elements, () => ({
+    return paint(cy, ids, () => ({
       scene: now,
       lit,
       pointed: pointed?.around ?? null,
@@ -117,8 +120,11 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Ca
       (function* () {
         names = yield* wordsShown(wordsSetting());
         words = wordsNow();
+        yield;
+        pick.prepare();
+        yield;
         pick.worded([...names].map(([id, { box }]) => ({ one: cy.getElementById(id), box })));
-        yield* painting(cy.elements());
+        yield* painting(everyId);
       })(),
     );
   const layouts = createLayouts({
@@ -161,24 +167,28 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Ca
     place();
   };
 
+  const touch = (part: Lit | undefined) => {
+    for (const slug of part?.nodes ?? []) touched.add(slug);
+    for (const slug of part?.lines ?? []) touched.add(lineId(slug));
+  };
   /** Lights what the pointer rests on, and puts out what it has left; nothing else is touched. */
-  const point = (element: NodeSingular | EdgeSingular | undefined) => {
-    const before = { pointed, words };
-    pointed = element && { element, around: neighbourhoodOf(element) };
-    words = wordsNow();
-    for (const one of [before.pointed, pointed]) {
-      if (one) touched.merge(elementsOfPart(one.around));
-    }
-    for (const id of new Set([...before.words.keys(), ...words.keys()])) {
-      if (before.words.get(id) !== words.get(id)) touched.merge(cy.getElementById(id));
-    }
+  const point = (element: NodeSingular | EdgeSingular | undefined) =>
     hovering.start(
       (function* () {
-        yield* painting(touched);
-        touched = cy.collection();
+        touch(pointed?.around);
+        pointed = element && { element, around: neighbourhoodOf(element) };
+        touch(pointed?.around);
+        yield;
+        const before = words;
+        words = wordsNow();
+        for (const id of new Set([...before.keys(), ...words.keys()])) {
+          if (before.get(id) !== words.get(id)) touched.add(id);
+        }
+        yield;
+        yield* painting([...touched]);
+        touched.clear();
       })(),
     );
-  };
   const pointer = hearPointer(cy, {
     pick,
     onRest: alive(point),
@@ -190,7 +200,7 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Ca
     container.dataset.viewport = `${x} ${y} ${cy.zoom()}`;
     if (stepOfZoom(cy.zoom()) !== step && !pieces.isBusy()) {
       step = stepOfZoom(cy.zoom());
-      pieces.start(painting(cy.elements()));
+      pieces.start(painting(everyId));
     }
     clearTimeout(settling);
     settling = setTimeout(alive(settle), settleMs);
@@ -226,13 +236,14 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Ca
       pointer.lift();
       pieces.stop();
       hovering.stop();
-      touched = cy.collection();
+      touched.clear();
       names = new Map();
       words = names;
       cy.batch(() => {
         cy.elements().remove();
         cy.add(elementsOf(placed));
       });
+      everyId = cy.elements().map((element) => element.id());
       markStubs(cy);
       show();
       viewport.showWhole();

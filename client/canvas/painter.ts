@@ -1,4 +1,4 @@
-import type { CollectionReturnValue, Core, EdgeSingular, NodeSingular } from 'cytoscape';
+import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Lit } from '../graph/lit.ts';
 import type { LabelSide } from '../looks/label-sides.ts';
 import { traits } from '../looks/looks.ts';
@@ -22,24 +22,25 @@ export interface Appearance {
 }
 
 /** Elements that are changed without a pause. */
-const portion = 10;
+const portion = 4;
 
 /**
- * Gives the elements the traits and words of an appearance, a portion at a time, and touches only
+ * Gives the elements of these ids the traits and words of an appearance, a portion at a time, and touches only
  * those that look otherwise now.
  */
 export function* paint(
   cy: Core,
-  elements: CollectionReturnValue,
+  ids: readonly string[],
   /** Asked for each portion, for it may change in between. */
   appearanceNow: () => Appearance,
 ): Generator<void> {
-  for (let from = 0; from < elements.length; from += portion) {
+  for (let from = 0; from < ids.length; from += portion) {
     const appearance = appearanceNow();
     cy.batch(() => {
-      elements.slice(from, from + portion).forEach((element) => {
-        paintOne(element, appearance);
-      });
+      for (const id of ids.slice(from, from + portion)) {
+        const element = cy.getElementById(id);
+        if (element.nonempty()) paintOne(element, appearance);
+      }
     });
     yield;
   }

@@ -30,6 +30,8 @@ export interface Pick {
   at(aim: Aim): NodeSingular | EdgeSingular | undefined;
   /** To be called when other things are shown, or stand elsewhere. */
   placed(): void;
+  /** Makes ready what the first look after that needs, which takes longest. */
+  prepare(): void;
   /** To be called when other words are shown. */
   worded(words: readonly Worded[]): void;
 }
@@ -55,39 +57,64 @@ interface Shown {
 export function createPick(shown: () => CollectionReturnValue, sizes: () => Sizes): Pick {
   let index: Shown | undefined;
   let words: readonly Worded[] = [];
+  /** Cytoscape asks at the same place for itself. */
+  let last:
+    | { readonly aim: Aim; readonly one: NodeSingular | EdgeSingular | undefined }
+    | undefined;
+  const indexNow = () => {
+    index ??= indexOf(shown());
+    return index;
+  };
   return {
     placed: () => {
       index = undefined;
+      last = undefined;
     },
+    prepare: () => void indexNow(),
     worded: (next) => {
       words = next;
+      last = undefined;
     },
-    at: ({ at, pixel, reach }) => {
-      index ??= indexOf(shown());
-      const now = sizes();
-      const radius = (node: NodeSingular) => nodeSize(node, now) / 2;
-      const largest = now.node('ENTITY', index.largest);
-      const farthest = largest / 2 + reach.mark * pixel;
-      const near = nearest(index.nodes, ({ one, centre }) => {
-        const away = Math.hypot(at.x - centre.x, at.y - centre.y);
-        if (away > farthest) return undefined;
-        return away <= radius(one) + reach.mark * pixel ? away : undefined;
-      });
-      if (near && near.away <= radius(near.one) + seam * pixel) return near.one;
-      const worded = words.find(({ box }) => isWithin(at, box));
-      if (worded) return worded.one;
-      const breadth = reach.line * pixel + now.line;
-      const around = markBox(at, 2 * (breadth + bendOf(largest)));
-      const line = nearest(index.lines, ({ one, box }) => {
-        if (!overlaps(box, around)) return undefined;
-        const straight = toSegment(at, one.source().position(), one.target().position());
-        if (straight > breadth + (isStraight(one) ? 0 : bendOf(largest))) return undefined;
-        const away = isStraight(one) ? straight : distanceTo(one, at);
-        return away <= breadth ? away : undefined;
-      });
-      return line?.one ?? near?.one;
+    at: (aim) => {
+      if (!last || !isSameAim(last.aim, aim)) {
+        last = { aim, one: meantBy(aim, indexNow(), words, sizes()) };
+      }
+      return last.one;
     },
   };
+}
+
+function isSameAim(a: Aim, b: Aim): boolean {
+  return a.at.x === b.at.x && a.at.y === b.at.y && a.pixel === b.pixel && a.reach === b.reach;
+}
+
+function meantBy(
+  { at, pixel, reach }: Aim,
+  { nodes, lines, largest: most }: Shown,
+  words: readonly Worded[],
+  sizes: Sizes,
+): NodeSingular | EdgeSingular | undefined {
+  const radius = (node: NodeSingular) => nodeSize(node, sizes) / 2;
+  const largest = sizes.node('ENTITY', most);
+  const farthest = largest / 2 + reach.mark * pixel;
+  const near = nearest(nodes, ({ one, centre }) => {
+    const away = Math.hypot(at.x - centre.x, at.y - centre.y);
+    if (away > farthest) return undefined;
+    return away <= radius(one) + reach.mark * pixel ? away : undefined;
+  });
+  if (near && near.away <= radius(near.one) + seam * pixel) return near.one;
+  const worded = words.find(({ box }) => isWithin(at, box));
+  if (worded) return worded.one;
+  const breadth = reach.line * pixel + sizes.line;
+  const around = markBox(at, 2 * (breadth + bendOf(largest)));
+  const line = nearest(lines, ({ one, box }) => {
+    if (!overlaps(box, around)) return undefined;
+    const straight = toSegment(at, one.source().position(), one.target().position());
+    if (straight > breadth + (isStraight(one) ? 0 : bendOf(largest))) return undefined;
+    const away = isStraight(one) ? straight : distanceTo(one, at);
+    return away <= breadth ? away : undefined;
+  });
+  return line?.one ?? near?.one;
 }
 
 function indexOf(shown: CollectionReturnValue): Shown {

@@ -24,7 +24,7 @@ describe('work in pieces', () => {
   it('takes no longer than a piece at once, and goes on by itself', () => {
     const done: string[] = [];
     const told: boolean[] = [];
-    createPieces((isBusy) => told.push(isBusy)).start(steps(done, 'abcde'));
+    createPieces({ ms: 4, onBusy: (isBusy) => told.push(isBusy) }).start(steps(done, 'abcde'));
     expect(done.join('')).toBe('ab');
     expect(told).toEqual([true]);
     vi.runAllTimers();
@@ -34,7 +34,7 @@ describe('work in pieces', () => {
 
   it('drops what is left when something newer is begun', () => {
     const done: string[] = [];
-    const pieces = createPieces();
+    const pieces = createPieces({ ms: 4 });
     pieces.start(steps(done, 'abcde'));
     pieces.start(steps(done, 'xyz'));
     vi.runAllTimers();
@@ -43,7 +43,7 @@ describe('work in pieces', () => {
 
   it('is done at once where that is asked for, and not twice', () => {
     const done: string[] = [];
-    const pieces = createPieces();
+    const pieces = createPieces({ ms: 4 });
     pieces.start(steps(done, 'abcde'));
     pieces.finish();
     expect(done.join('')).toBe('abcde');
@@ -52,7 +52,7 @@ describe('work in pieces', () => {
   });
 
   it('leaves no timer behind when it is stopped', () => {
-    const pieces = createPieces();
+    const pieces = createPieces({ ms: 4 });
     pieces.start(steps([], 'abcde'));
     pieces.stop();
     expect(vi.getTimerCount()).toBe(0);

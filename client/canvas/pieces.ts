@@ -9,11 +9,14 @@ export interface Pieces {
   isBusy(): boolean;
 }
 
-/** A piece takes no longer than this by much. */
-const pieceMs = 4;
+interface PiecesOptions {
+  /** A piece takes no longer than this by much. */
+  readonly ms: number;
+  /** Told when there comes to be something left, and when nothing is. */
+  readonly onBusy?: (isBusy: boolean) => void;
+}
 
-/** `onBusy` is told when there comes to be something left, and when nothing is. */
-export function createPieces(onBusy: (isBusy: boolean) => void = () => {}): Pieces {
+export function createPieces({ ms, onBusy = () => {} }: PiecesOptions): Pieces {
   let work: Iterator<void> | undefined;
   let next: ReturnType<typeof setTimeout> | undefined;
   const stop = () => {
@@ -30,7 +33,7 @@ export function createPieces(onBusy: (isBusy: boolean) => void = () => {}): Piec
         work = undefined;
         if (wasBusy) onBusy(false);
       } else if (performance.now() >= until) {
-        next = setTimeout(() => go(performance.now() + pieceMs));
+        next = setTimeout(() => go(performance.now() + ms));
         if (!wasBusy) onBusy(true);
         return;
       }
@@ -40,7 +43,7 @@ export function createPieces(onBusy: (isBusy: boolean) => void = () => {}): Piec
     start: (begun) => {
       stop();
       work = begun[Symbol.iterator]();
-      go(performance.now() + pieceMs);
+      go(performance.now() + ms);
     },
     finish: () => {
       clearTimeout(next);

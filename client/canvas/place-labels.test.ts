@@ -60,11 +60,11 @@ describe('placeLabels', () => {
     expect(placed([at('a', box(0, 0)), at('a', box(50, 0))])).toEqual({ a: 0 });
   });
 
-  it('looks at many a portion at a time', () => {
+  it('pauses before each, so that no look at many is long', () => {
     const many = Array.from({ length: 60 }, (_, index) => at(`${index}`, box(index * 20, 0)));
     const work = placeLabels(many, [], 10);
     let pauses = 0;
     while (!work.next().done) pauses += 1;
-    expect(pauses).toBe(15);
+    expect(pauses).toBe(60);
   });
 });

@@ -18,12 +18,9 @@ interface Mark {
   readonly mayBeCovered: boolean;
 }
 
-/** Candidates that are looked at without a pause. */
-const portion = 4;
-
 /**
  * Which names can be shown without one covering another, and where. The first candidate is always
- * shown; after it, whichever comes earlier has the better claim. A portion at a time.
+ * shown; after it, whichever comes earlier has the better claim. One at a time.
  */
 export function* placeLabels<P extends Place>(
   candidates: Iterable<LabelCandidate<P>>,
@@ -35,10 +32,8 @@ export function* placeLabels<P extends Place>(
   const taken = createGrid<Box>(cell);
   const marked = createGrid<Mark>(cell);
   for (const mark of marks) marked.add(mark, mark.box);
-  let looked = 0;
   for (const { id, places } of candidates) {
-    looked += 1;
-    if (looked % portion === 0) yield;
+    yield;
     if (shown.has(id)) continue;
     const place = bestOf(id, places, taken, marked) ?? (shown.size === 0 ? places[0] : undefined);
     if (!place) continue;

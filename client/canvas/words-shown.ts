@@ -59,7 +59,10 @@ export function* wordsShown(setting: WordsSetting): Generator<void, Map<string, 
     // A junction is a dot that lines lead to anyway, and what steps back is there to be covered.
     mayBeCovered: node.data('type') === 'JUNCTION' || lit?.all.contains(node) === false,
   }));
-  const placed = yield* placeLabels(wishes(setting), marks, 8 * sizes.font);
+  yield;
+  const elements = elementsToName(setting);
+  yield;
+  const placed = yield* placeLabels(wishes(elements, setting), marks, 8 * sizes.font);
   return new Map([...placed].map(([id, place]) => [id, wordsAt(place)]));
 }
 
@@ -83,14 +86,26 @@ function wordsAt({ lines, side, box }: Place): PlacedWords {
   return { text: lines.join('\n'), side, box };
 }
 
-function* wishes(setting: WordsSetting) {
-  const { shown, lit } = setting;
+/** In the order in which they get places. */
+function elementsToName({ shown, lit }: WordsSetting): (NodeSingular | EdgeSingular)[] {
+  const isJunction = (node: NodeSingular | EdgeSingular) => node.data('type') === 'JUNCTION';
   const elements = [
     ...(lit?.chosen.toArray() ?? []),
-    ...byImportance((lit?.all ?? shown).nodes('[type != "JUNCTION"]').toArray()),
+    ...byImportance(
+      (lit?.all ?? shown)
+        .nodes()
+        .toArray()
+        .filter((node) => !isJunction(node)),
+    ),
   ];
-  const statements = lit?.all.filter('edge[?direct], node[type = "JUNCTION"]').toArray() ?? [];
-  if (statements.length <= mostLineLabels) elements.push(...statements);
+  const statements = lit?.all.filter((one) =>
+    one.isEdge() ? one.data('direct') : isJunction(one),
+  );
+  if (statements && statements.length <= mostLineLabels) elements.push(...statements.toArray());
+  return elements;
+}
+
+function* wishes(elements: readonly (NodeSingular | EdgeSingular)[], setting: WordsSetting) {
   for (const element of elements) yield wishOf(element, setting);
 }
 

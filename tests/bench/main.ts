@@ -8,11 +8,12 @@ import { browserFlags, findChromium } from '../browser/chromium.ts';
 import { builtServer, startServer } from '../faults/server-process.ts';
 import { writeArchive } from '../generator/write-archive.ts';
 import { interactions } from './interactions.ts';
-import { keepStretches, type Stretch, takeStretches } from './stretches.ts';
+import { markStretches, type Stretch, settled, stretchesOf } from './stretches.ts';
 
 /** Articles of the generator, from this seed, that bring about 940 entities. */
 const generated = { articles: 97, seed: 7, size: { sentences: 30, statements: 40 } };
 
+/** For each interaction, the stretches of each step. */
 type Figures = ReadonlyMap<string, readonly (readonly Stretch[])[]>;
 
 /**
@@ -53,7 +54,6 @@ export async function main(): Promise<number> {
   }
 }
 
-/** For each interaction, the stretches of each step. */
 async function measured(browser: Browser, dataDir: string): Promise<Figures> {
   const server = await startServer(builtServer, { DATA_DIR: dataDir, LOG_LEVEL: 'warn' });
   const context = await browser.newContext({
@@ -64,15 +64,13 @@ async function measured(browser: Browser, dataDir: string): Promise<Figures> {
   });
   try {
     const page = await context.newPage();
-    await keepStretches(page);
+    await markStretches(page);
     await page.goto('/');
     await page.locator('[data-viewport]').waitFor();
-    await takeStretches(page);
+    await settled(page);
     const figures = new Map<string, Stretch[][]>();
     for (const { name, steps } of interactions) {
-      const rows: Stretch[][] = [];
-      for await (const _ of steps(page)) rows.push(await takeStretches(page));
-      figures.set(name, rows);
+      figures.set(name, await stretchesOf(page, steps(page)));
     }
     return figures;
   } finally {
@@ -83,15 +81,24 @@ async function measured(browser: Browser, dataDir: string): Promise<Figures> {
 }
 
 function figuresOf(name: string): Record<string, (figures: Figures) => number> {
-  const of = (kind: Stretch['kind'], fold: (ms: readonly number[]) => number) => (all: Figures) =>
-    (all.get(name) ?? []).map((step) => fold(step.filter((s) => s.kind === kind).map((s) => s.ms)));
   const longest = (ms: readonly number[]) => Math.max(0, ...ms);
   const total = (ms: readonly number[]) => ms.reduce((sum, one) => sum + one, 0);
+  const steps = (
+    kind: Stretch['kind'],
+    time: 'whole' | 'worked',
+    fold: (ms: readonly number[]) => number,
+    figures: Figures,
+  ) =>
+    (figures.get(name) ?? []).map((step) =>
+      fold(step.filter((one) => one.kind === kind).map((one) => one[time])),
+    );
   return {
-    [`${name}: ours in one go, p95`]: (all) => p95(of('ours', longest)(all)),
-    [`${name}: ours in one go, longest`]: (all) => longest(of('ours', longest)(all)),
-    [`${name}: ours altogether, p95`]: (all) => p95(of('ours', total)(all)),
-    [`${name}: Cytoscape's painting, p95`]: (all) => p95(of('drawing', longest)(all)),
+    [`${name}: our work in one go, p95`]: (all) => p95(steps('ours', 'worked', longest, all)),
+    [`${name}: our work altogether, p95`]: (all) => p95(steps('ours', 'worked', total, all)),
+    [`${name}: ours as it goes by, p95`]: (all) => p95(steps('ours', 'whole', longest, all)),
+    [`${name}: ours as it goes by, longest`]: (all) =>
+      longest(steps('ours', 'whole', longest, all)),
+    [`${name}: Cytoscape's painting, p95`]: (all) => p95(steps('drawing', 'whole', longest, all)),
   };
 }
 
