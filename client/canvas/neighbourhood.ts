@@ -15,6 +15,7 @@ export function neighbourhoodOf(element: NodeSingular | EdgeSingular): Lit {
 
 /** Of a joint statement all lines, which meet in its junction. */
 function linesOfItsStatement(line: EdgeSingular): EdgeSingular[] {
-  const junction = [line.source(), line.target()].find((end) => end.data('type') === 'JUNCTION');
-  return junction ? junction.connectedEdges().toArray() : [line];
+  if (line.data('direct')) return [line];
+  // By its id: to ask a line for its ends makes a collection of each.
+  return line.cy().getElementById(line.data('statement')).connectedEdges().toArray();
 }
