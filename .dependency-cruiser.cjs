@@ -53,7 +53,7 @@ module.exports = {
       name: 'server-reads-the-model-only',
       severity: 'error',
       from: { path: '^server/', pathNot: [tests, entryPoints] },
-      to: { path: '^graph-seed/', pathNot: '^graph-seed/(model|words)/' },
+      to: { path: '^graph-seed/', pathNot: '^graph-seed/(model|names|words)/' },
     },
     {
       name: 'server-knows-no-page',
@@ -65,13 +65,13 @@ module.exports = {
       name: 'page-knows-the-api-only',
       severity: 'error',
       from: { path: '^client/', pathNot: tests },
-      to: { path: '^(server|graph-seed|tests)/', pathNot: '^graph-seed/words/' },
+      to: { path: '^(server|graph-seed|tests)/', pathNot: '^graph-seed/(names|words)/' },
     },
     {
-      name: 'words-import-nothing',
+      name: 'shared-code-imports-nothing',
       severity: 'error',
-      from: { path: '^graph-seed/words/' },
-      to: { pathNot: '^graph-seed/words/' },
+      from: { path: '^graph-seed/(names|words)/', pathNot: tests },
+      to: { pathNot: '^graph-seed/$1/' },
     },
     {
       name: 'ports-name-no-engine',
@@ -80,8 +80,8 @@ module.exports = {
       to: {
         pathNot: [
           '^server/(ports|derive|search)/',
-          '^graph-seed/model/',
-          '(^|/)node_modules/(zod|pinyin-pro)/',
+          '^graph-seed/(model|names)/',
+          '(^|/)node_modules/(zod|pinyin-pro|stemmer)/',
         ],
       },
     },

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { foldText } from '../../graph-seed/names/fold-text.ts';
 import { searchKeys } from '../../server/search/search-keys.ts';
 import { nameCases } from '../../tests/search/name-cases.ts';
 import type { Entity, Kind, MissingEnd } from '../graph/network.ts';
-import { foldText } from '../parts/fold-text.ts';
 import { entityGroups } from './entity-groups.ts';
 
 const kindOf = (kind: Kind['kind'], zh: string, en: string): Kind => ({

@@ -1,10 +1,10 @@
+import { foldText } from '../../graph-seed/names/fold-text.ts';
 import { entitiesByKind } from '../graph/entities-by-kind.ts';
 import { missingLabel } from '../graph/missing-label.ts';
 import type { Kind, Network } from '../graph/network.ts';
 import { toldApart } from '../graph/told-apart.ts';
 import type { Language } from '../i18n/language.ts';
 import { namesOf } from '../i18n/name-of.ts';
-import { foldText } from '../parts/fold-text.ts';
 import { namesMatching } from '../parts/names-matching.ts';
 import type { Selection } from '../view/selection.ts';
 

@@ -1,5 +1,6 @@
 import { memo, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { foldText } from '../../graph-seed/names/fold-text.ts';
 import { lookOf } from '../graph/look-of.ts';
 import { useNetwork } from '../graph/network-context.ts';
 import { useShown } from '../graph/shown-context.ts';
@@ -7,7 +8,6 @@ import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
 import { KindSwatch } from '../looks/kind-swatch.tsx';
 import { SignSwatch } from '../looks/sign-swatch.tsx';
-import { foldText } from '../parts/fold-text.ts';
 import { QueryBox } from '../parts/query-box.tsx';
 import { NameLink } from '../statement/name-link.tsx';
 import { useSelection } from '../view/use-selection.ts';

@@ -1,5 +1,5 @@
+import { nameMatch, nameQuery } from '../../graph-seed/names/name-match.ts';
 import type { SearchKeys } from '../api/search-keys-fragment.ts';
-import { nameMatch, nameQuery } from './name-match.ts';
 
 /** Something that is found by its names. */
 export interface Named {

@@ -1,8 +1,8 @@
+import { foldText } from '../../graph-seed/names/fold-text.ts';
+import { nameQuery } from '../../graph-seed/names/name-match.ts';
 import type { NameHit } from '../api/search-document.ts';
 import type { Network } from '../graph/network.ts';
 import { findNames } from '../parts/find-names.ts';
-import { foldText } from '../parts/fold-text.ts';
-import { nameQuery } from '../parts/name-match.ts';
 import type { Mark } from '../statement/marked-pieces.ts';
 
 type Matched = NameHit['matched'][number];

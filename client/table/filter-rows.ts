@@ -1,5 +1,5 @@
+import { foldText } from '../../graph-seed/names/fold-text.ts';
 import type { Column } from '../parts/column.ts';
-import { foldText } from '../parts/fold-text.ts';
 import { namesMatching } from '../parts/names-matching.ts';
 
 /**

@@ -1,18 +1,13 @@
 import type { Entity } from '../../graph-seed/model/entity.ts';
+import { type NameMatch, nameMatch, nameMatches } from '../../graph-seed/names/name-match.ts';
 import { type MatchedText, matchedTexts } from '../search/matched-texts.ts';
 import { searchKeys } from '../search/search-keys.ts';
-import {
-  lookupsOf,
-  type MatchClass,
-  matchClasses,
-  matchOf,
-  searchQuery,
-} from '../search/search-query.ts';
+import { lookupsOf, searchQuery } from '../search/search-query.ts';
 import type { RequestContext } from './request-context.ts';
 
 export interface NameHit {
   readonly entity: Entity;
-  readonly match: MatchClass;
+  readonly match: NameMatch;
   readonly matched: readonly MatchedText[];
 }
 
@@ -34,12 +29,12 @@ export async function searchNames(
   for (const entity of candidates) {
     const turn = context.budget.nextTurn();
     if (turn) await turn;
-    const match = matchOf(query, searchKeys(entity));
+    const match = nameMatch(query, searchKeys(entity));
     if (match) hits.push({ entity, match });
   }
   hits.sort(
     (a, b) =>
-      matchClasses.indexOf(a.match) - matchClasses.indexOf(b.match) ||
+      nameMatches.indexOf(a.match) - nameMatches.indexOf(b.match) ||
       Array.from(a.entity.name).length - Array.from(b.entity.name).length ||
       (a.entity.id < b.entity.id ? -1 : 1),
   );

@@ -12,6 +12,7 @@ import type { Quote } from '../../graph-seed/model/quote.ts';
 import type { QuotedSentence, QuoteMark } from '../../graph-seed/model/quoted-sentences.ts';
 import type { InferredPart, Statement } from '../../graph-seed/model/statement.ts';
 import type { MissingEnd, Quantity, TextValue, Time, Value } from '../../graph-seed/model/value.ts';
+import type { NameKeys } from '../../graph-seed/names/name-match.ts';
 import type { Gap } from '../derive/gaps.ts';
 import type { WorkRow } from '../derive/work-rows.ts';
 import type { FoundPaths, Hop } from '../explore/find-paths.ts';
@@ -22,7 +23,6 @@ import type { Total } from '../explore/totals.ts';
 import type { DataSetInfo, NeighbourCount } from '../ports/graph-store.ts';
 import type { Mark } from '../search/mark.ts';
 import type { MatchedText } from '../search/matched-texts.ts';
-import type { SearchKeys } from '../search/search-keys.ts';
 import type { DrawnLink, DrawnNetwork, DrawnNode } from './drawn-network.ts';
 import { createEnums } from './enums.ts';
 import { createSchemaBuilder } from './schema-builder.ts';
@@ -68,7 +68,7 @@ export function createBuilder(ontology: Ontology) {
     property: builder.objectRef<PropertyDefinition>('Property'),
     word: builder.objectRef<WordRow>('OntologyWord'),
     entity: builder.objectRef<Entity>('Entity'),
-    searchKeys: builder.objectRef<SearchKeys>('SearchKeys'),
+    searchKeys: builder.objectRef<NameKeys>('SearchKeys'),
     missingEnd: builder.objectRef<MissingEnd>('MissingEnd'),
     statement: builder.objectRef<Statement>('Statement'),
     qualifier: builder.objectRef<QualifierRow>('Qualifier'),

@@ -2,11 +2,11 @@ import type { Bilingual, Language } from '../../graph-seed/model/bilingual.ts';
 import type { Dispute } from '../../graph-seed/model/data-set.ts';
 import type { Ontology } from '../../graph-seed/model/ontology.ts';
 import { upperSnake } from '../../graph-seed/model/upper-snake.ts';
+import type { NameMatch } from '../../graph-seed/names/name-match.ts';
 import type { GapKind } from '../derive/gaps.ts';
 import type { SentenceHit } from '../explore/search-sentences.ts';
 import type { NeighbourCount } from '../ports/graph-store.ts';
 import type { MatchedText } from '../search/matched-texts.ts';
-import type { MatchClass } from '../search/search-query.ts';
 import type { DrawnLink, DrawnNode } from './drawn-network.ts';
 import type { Builder } from './schema-builder.ts';
 
@@ -73,7 +73,7 @@ export function createEnums(builder: Builder, ontology: Ontology) {
       object: 'An object.',
       qualifier: 'An entity that qualifies it.',
     }),
-    match: wordEnum<MatchClass>(
+    match: wordEnum<NameMatch>(
       'NameMatch',
       'How a name matches, the best first; of several words, as the worst does.',
       {
@@ -85,6 +85,7 @@ export function createEnums(builder: Builder, ontology: Ontology) {
         wordPrefix:
           'A word of the English name, or the pinyin of a part of a name, begins with it.',
         oneEdit: 'One typing error away from the pinyin, the English name or a word of it.',
+        homophone: 'Other characters that are read as those of a name are, tones aside.',
       },
     ),
     matchedField: wordEnum<MatchedText['field']>('SearchField', 'A name that a search looks in.', {

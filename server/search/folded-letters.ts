@@ -1,5 +1,5 @@
+import { foldLatin, foldText } from '../../graph-seed/names/fold-text.ts';
 import type { Mark } from './mark.ts';
-import { foldLatin, foldText } from './search-keys.ts';
 
 /** A text in the form that queries are compared in, which knows where each of its letters stood. */
 export interface FoldedLetters {

@@ -1,11 +1,17 @@
 import type { Entity } from '../../graph-seed/model/entity.ts';
+import { foldLatin } from '../../graph-seed/names/fold-text.ts';
+import { isOneEdit } from '../../graph-seed/names/is-one-edit.ts';
+import {
+  canBeMistyped,
+  type NameQuery,
+  type NameWord,
+  shortestPart,
+} from '../../graph-seed/names/name-match.ts';
 import { latinLetters, markFirst, markOf, textLetters } from './folded-letters.ts';
 import { joinedMarks } from './joined-marks.ts';
 import type { Mark } from './mark.ts';
-import { isOneEdit } from './one-edit.ts';
 import { initialOf, pinyinParts, type Reading, type Sound, soundsOf } from './pinyin-parts.ts';
-import { foldLatin, readingOf } from './search-keys.ts';
-import { canBeMistyped, type SearchQuery, type SearchWord, shortestPart } from './search-query.ts';
+import { readingOf } from './search-keys.ts';
 
 /** A name of an entity that a query matches, and the part of it that does. */
 export interface MatchedText {
@@ -18,7 +24,7 @@ export interface MatchedText {
 }
 
 /** Every name that the query, or each of its words, matches: the name, the aliases, the English name. */
-export function matchedTexts(query: SearchQuery, entity: Entity): MatchedText[] {
+export function matchedTexts(query: NameQuery, entity: Entity): MatchedText[] {
   const right = matchedRightly(query, entity);
   if (right.length > 0) return right;
   const words = query.words.map((word) => matchedWord(word, entity));
@@ -26,7 +32,7 @@ export function matchedTexts(query: SearchQuery, entity: Entity): MatchedText[] 
   return isMatch ? together(words.flat()) : matchedNearly(query, entity);
 }
 
-function matchedWord(word: SearchWord, entity: Entity): MatchedText[] {
+function matchedWord(word: NameWord, entity: Entity): MatchedText[] {
   const right = matchedRightly(word, entity);
   return right.length > 0 ? right : matchedNearly(word, entity);
 }
@@ -51,7 +57,7 @@ function namesOf({ name, aliases, kind }: Entity) {
   ].map((one) => ({ ...one, reading: readingOf(one.text, kind) }));
 }
 
-function matchedRightly(query: SearchWord, entity: Entity): MatchedText[] {
+function matchedRightly(query: NameWord, entity: Entity): MatchedText[] {
   const { nameEn } = entity;
   return [
     ...namesOf(entity).map(({ reading, ...one }) => ({
@@ -65,37 +71,48 @@ function matchedRightly(query: SearchWord, entity: Entity): MatchedText[] {
   ].filter(({ marks }) => marks.length > 0);
 }
 
-function matchedNearly(query: SearchWord, entity: Entity): MatchedText[] {
-  if (!canBeMistyped(query.latin)) return [];
+function matchedNearly(query: NameWord, entity: Entity): MatchedText[] {
   const { nameEn } = entity;
+  if (query.latin === '') {
+    const isHeard = (latin: string) => query.sounds.includes(latin);
+    const english = { field: 'nameEn' as const, text: nameEn, by: 'english' as const };
+    const heard = heardAs(entity, isHeard);
+    return isHeard(foldLatin(nameEn)) ? [...heard, { ...english, marks: [whole(nameEn)] }] : heard;
+  }
+  if (!canBeMistyped(query.latin)) return [];
   const isNear = (latin: string) => isOneEdit(query.latin, latin);
   return [
-    ...namesOf(entity)
-      .filter(({ reading }) => isNear(reading.map(({ syllable }) => syllable).join('')))
-      .map(({ field, text }) => ({ field, text, by: 'pinyin' as const, marks: [whole(text)] })),
+    ...heardAs(entity, isNear),
     { field: 'nameEn' as const, text: nameEn, by: 'english' as const, marks: near(nameEn, isNear) },
   ].filter(({ marks }) => marks.length > 0);
 }
 
+/** The names whose whole pinyin passes. */
+function heardAs(entity: Entity, passes: (latin: string) => boolean): MatchedText[] {
+  return namesOf(entity)
+    .filter(({ reading }) => passes(reading.map(({ syllable }) => syllable).join('')))
+    .map(({ field, text }) => ({ field, text, by: 'pinyin', marks: [whole(text)] }));
+}
+
 type Matched = Pick<MatchedText, 'by' | 'marks'>;
 
-function byCharacters({ folded }: SearchWord, text: string): Matched | undefined {
+function byCharacters({ folded }: NameWord, text: string): Matched | undefined {
   const mark = markFirst(textLetters(text), folded);
   return mark && { by: 'characters', marks: [mark] };
 }
 
 /** A syllable of which the query has the first letters only is marked too. */
-function byPinyin({ latin }: SearchWord, reading: readonly Reading[]): Matched | undefined {
+function byPinyin({ latin }: NameWord, reading: readonly Reading[]): Matched | undefined {
   const mark = covered(latin, soundsOf(reading));
   return mark && { by: 'pinyin', marks: [mark] };
 }
 
-function byInitials({ latin }: SearchWord, reading: readonly Reading[]): Matched | undefined {
+function byInitials({ latin }: NameWord, reading: readonly Reading[]): Matched | undefined {
   const mark = covered(latin, soundsOf(reading).map(initialOf));
   return mark && { by: 'initials', marks: [mark] };
 }
 
-function byPart({ latin }: SearchWord, reading: readonly Reading[]): Matched | undefined {
+function byPart({ latin }: NameWord, reading: readonly Reading[]): Matched | undefined {
   if (latin.length < shortestPart) return undefined;
   for (const part of pinyinParts(reading)) {
     const mark = covered(latin, part);
@@ -114,7 +131,7 @@ function covered(latin: string, sounds: readonly Sound[]): Mark | undefined {
   return markOf({ folded, places }, 0, latin.length);
 }
 
-function byEnglish({ latin }: SearchWord, nameEn: string): Matched {
+function byEnglish({ latin }: NameWord, nameEn: string): Matched {
   const letters = latinLetters(nameEn);
   const isPrefix = latin !== '' && letters.folded.startsWith(latin);
   const mark = isPrefix ? markOf(letters, 0, latin.length) : undefined;

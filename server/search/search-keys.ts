@@ -1,39 +1,12 @@
 import { pinyin } from 'pinyin-pro';
 import type { Entity } from '../../graph-seed/model/entity.ts';
 import { Kind } from '../../graph-seed/model/ontology.gen.ts';
+import { foldLatin, foldText } from '../../graph-seed/names/fold-text.ts';
+import type { NameKeys } from '../../graph-seed/names/name-match.ts';
 import { pinyinParts, type Reading } from './pinyin-parts.ts';
 
-/** What an entity can be found by, in the form that queries are compared in. */
-export interface SearchKeys {
-  /** Name and aliases: letters and digits only, lower case, as `foldText` gives them. */
-  readonly names: readonly string[];
-  /** Pinyin and English names, run together: zhoudongrui, alxahightechzone. */
-  readonly latin: readonly string[];
-  /** First letters of the pinyin: zdr. */
-  readonly initials: readonly string[];
-  /** Words of the English name: zhou, dongrui. */
-  readonly words: readonly string[];
-  /** Other forms of the pinyin, as `pinyinParts` gives them: dongrui, rui, zhoudr. */
-  readonly parts: readonly string[];
-}
-
-/** Letters and digits, width and case folded; everything else (spaces, “”, +) is left out. */
-export function foldText(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-/** Latin letters and digits of the text, accents taken off. */
-export function foldLatin(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '');
-}
-
-export function searchKeys(entity: Entity): SearchKeys {
+/** What an entity can be found by. */
+export function searchKeys(entity: Entity): NameKeys {
   const printed = [entity.name, ...entity.aliases];
   const readings = printed.map((name) => readingOf(name, entity.kind));
   const syllables = readings.map((reading) => reading.flatMap(({ syllable }) => syllable || []));
@@ -53,19 +26,11 @@ const kept = new Map<string, readonly Reading[]>();
 
 /** Syllables without tones. A person's first character is read as the surname it is: 单 is shan. */
 export function readingOf(name: string, kind: string): readonly Reading[] {
-  const surname = kind === Kind.Person ? 'head' : 'off';
-  const key = `${surname} ${name}`;
+  const key = `${kind === Kind.Person} ${name}`;
   const known = kept.get(key);
   if (known) return known;
   if (kept.size >= mostKept) kept.clear();
-  const readings = pinyin(name, {
-    toneType: 'none',
-    type: 'all',
-    nonZh: 'consecutive',
-    v: true,
-    surname,
-  });
-  const reading = readings.map(({ origin, pinyin: syllable }) => ({
+  const reading = read(name, kind === Kind.Person).map(({ origin, pinyin: syllable }) => ({
     printed: origin,
     // What is not Chinese is read as it is written.
     syllable: foldLatin(syllable || origin),
@@ -73,6 +38,29 @@ export function readingOf(name: string, kind: string): readonly Reading[] {
   }));
   kept.set(key, reading);
   return reading;
+}
+
+/** Characters from which on names that sound alike are looked for: one sounds like too many. */
+const shortestHeard = 2;
+
+/** How Chinese characters may be read, as a person's name and as another; nothing for all else. */
+export function soundsOf(folded: string): string[] {
+  if (!/^\p{Script=Han}+$/u.test(folded) || Array.from(folded).length < shortestHeard) return [];
+  const heard = (isPerson: boolean) => {
+    const syllables = read(folded, isPerson).map(({ pinyin: syllable }) => foldLatin(syllable));
+    return syllables.includes('') ? '' : syllables.join('');
+  };
+  return unique([heard(true), heard(false)]);
+}
+
+function read(name: string, isPerson: boolean) {
+  return pinyin(name, {
+    toneType: 'none',
+    type: 'all',
+    nonZh: 'consecutive',
+    v: true,
+    surname: isPerson ? 'head' : 'off',
+  });
 }
 
 const keptParts = new WeakMap<readonly Reading[], readonly string[]>();

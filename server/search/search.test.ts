@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { Entity } from '../../graph-seed/model/entity.ts';
 import { Kind } from '../../graph-seed/model/ontology.gen.ts';
 import { upperSnake } from '../../graph-seed/model/upper-snake.ts';
+import { isOneEdit } from '../../graph-seed/names/is-one-edit.ts';
+import { nameMatch } from '../../graph-seed/names/name-match.ts';
 import { foundByTerms } from '../../tests/search/found-by-terms.ts';
-import { nameCases } from '../../tests/search/name-cases.ts';
-import { deletions, isOneEdit } from './one-edit.ts';
+import { heardCases, nameCases } from '../../tests/search/name-cases.ts';
+import { deletions } from './deletions.ts';
 import { searchKeys } from './search-keys.ts';
-import { lookupsOf, matchOf, searchQuery, termsOf } from './search-query.ts';
+import { lookupsOf, searchQuery, termsOf } from './search-query.ts';
 
 const person = (name: string, nameEn: string): Entity => ({
   id: 'x',
@@ -20,15 +22,18 @@ const person = (name: string, nameEn: string): Entity => ({
 });
 
 describe('a name', () => {
-  it.each(nameCases)('is found by %j as the table has it', (typed, of, expected) => {
-    const match = matchOf(searchQuery(typed), searchKeys(of));
-    expect(match ? upperSnake(match) : null).toBe(expected);
-  });
+  it.each([...nameCases, ...heardCases])(
+    'is found by %j as the table has it',
+    (typed, of, expected) => {
+      const match = nameMatch(searchQuery(typed), searchKeys(of));
+      expect(match ? upperSnake(match) : null).toBe(expected);
+    },
+  );
 });
 
 describe('candidates', () => {
   const letters = fc.string({
-    unit: fc.constantFrom('a', 'b', 'n', '嘎', '查', '冬'),
+    unit: fc.constantFrom('a', 'b', 'n', 'ø', '嘎', '查', '冬', '东'),
     maxLength: 8,
   });
 
@@ -37,7 +42,7 @@ describe('candidates', () => {
       fc.property(letters, letters, letters, (name, nameEn, text) => {
         const keys = searchKeys(person(name, nameEn));
         const query = searchQuery(text);
-        if (matchOf(query, keys) === undefined) return;
+        if (nameMatch(query, keys) === undefined) return;
         const terms = new Set(termsOf(keys));
         expect(lookupsOf(query).some((lookup) => foundByTerms(terms, lookup))).toBe(true);
       }),

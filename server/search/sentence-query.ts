@@ -1,15 +1,17 @@
+import { stemmer } from 'stemmer';
+import { foldText, latinOf, spellLatin } from '../../graph-seed/names/fold-text.ts';
+import { cutTyped, typedWords } from '../../graph-seed/names/typed-words.ts';
 import { markAll, textLetters } from './folded-letters.ts';
 import { joinedMarks } from './joined-marks.ts';
 import type { Lookup, TermLookup } from './lookup.ts';
 import type { Mark } from './mark.ts';
-import { foldLatin, foldText } from './search-keys.ts';
-import { cutQuery, gramsOf, gramsToFind, wordsOf } from './search-query.ts';
+import { gramsOf, gramsToFind } from './search-query.ts';
 
 /** A word of a query: what stands between two blanks. */
 interface SentenceWord {
   /** Its letters, as they stand in a text. */
   readonly folded: string;
-  /** The words that it is in a translation; none where it has other letters than Latin ones. */
+  /** The stems of the words that it is in a translation; none with other letters than Latin ones. */
   readonly latin: readonly string[];
 }
 
@@ -20,9 +22,9 @@ export interface SentenceQuery {
 
 export function sentenceQuery(text: string): SentenceQuery {
   return {
-    words: Array.from(wordsOf(cutQuery(text)), ([folded, word]) => ({
+    words: Array.from(typedWords(cutTyped(text)), ([folded, word]) => ({
       folded,
-      latin: foldLatin(folded).length === folded.length ? latinWords(word) : [],
+      latin: latinOf(folded) === '' ? [] : latinWords(word),
     })),
   };
 }
@@ -88,7 +90,7 @@ export function sentenceLookupsOf({ words }: SentenceQuery): Lookup[] {
   return [...lookups, { every: either }];
 }
 
-/** Latin words and numbers, folded; other letters are left out. */
+/** Stems of the Latin words, so that grape finds grapes, and numbers; other letters are left out. */
 function latinWords(text: string): string[] {
   return placedWords(text).map(({ word }) => word);
 }
@@ -97,14 +99,11 @@ function latinWords(text: string): string[] {
 function placedWords(text: string): ({ readonly word: string } & Mark)[] {
   const letters = Array.from(text).flatMap((character, start) =>
     // An accent belongs to the letter before it, and parts no word.
-    Array.from(character.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, ''), (letter) => ({
-      letter,
-      start,
-    })),
+    Array.from(spellLatin(character), (letter) => ({ letter, start })),
   );
   const folded = letters.map(({ letter }) => (/[a-z0-9]/.test(letter) ? letter : ' ')).join('');
   return Array.from(folded.matchAll(/[a-z0-9]+/g), ({ 0: word, index }) => ({
-    word,
+    word: stemmer(word),
     start: letters[index]?.start ?? 0,
     end: (letters[index + word.length - 1]?.start ?? 0) + 1,
   }));

@@ -73,8 +73,8 @@ const planted: Record<string, { file: string; imports: string; target?: string }
     imports: '../server/b.ts',
     target: 'server/b.ts',
   },
-  'words-import-nothing': {
-    file: 'graph-seed/words/a.ts',
+  'shared-code-imports-nothing': {
+    file: 'graph-seed/names/a.ts',
     imports: '../model/b.ts',
     target: 'graph-seed/model/b.ts',
   },

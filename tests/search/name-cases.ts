@@ -19,7 +19,11 @@ const zone = entity(Kind.Organisation, '阿拉善高新区党工委管委会', '
 const heard = entity(Kind.Person, '周冬瑞', 'X');
 const le = entity(Kind.Person, '乐嘉', 'X');
 const branch = entity(Kind.Organisation, '玛拉沁社区党支部', 'X');
+const orsted = entity(Kind.Person, '奥斯特', 'Ørsted');
+const street = entity(Kind.Place, '街', 'Łódź Straße Æther Œuvre Þór Đinh');
 const cafe = entity(Kind.Organisation, '咖啡馆', 'Café-bar Élan');
+
+const songFang = entity(Kind.Person, '宋国方', 'X');
 
 /**
  * What is typed, the entity it is compared with, and how it matches, in the API's words; null where
@@ -130,7 +134,6 @@ export const nameCases: readonly (readonly [typed: string, of: Entity, match: st
   ['zhuo', zhou, 'ONE_EDIT'],
   ['zhu', zhou, null],
   ['zdx', zhou, null],
-  ['周冬锐', zhou, null],
   // Width.
   ['ｚｄｒ', zhou, 'LATIN_EXACT'],
   ['ＺＨＯＵ', zhou, 'LATIN_PREFIX'],
@@ -140,6 +143,20 @@ export const nameCases: readonly (readonly [typed: string, of: Entity, match: st
   ['冬\u200b瑞', zhou, 'SUBSTRING'],
   ['z\u200dd\u200cr', zhou, 'LATIN_EXACT'],
   ['\ufeffzhoudongrui\u2060', zhou, 'LATIN_EXACT'],
+  ['冬\u3164瑞', zhou, 'SUBSTRING'],
+  // What a paste brings along.
+  ['「周冬瑞」。', zhou, 'EXACT'],
+  ['“Zhou Dongrui.”', zhou, 'LATIN_EXACT'],
+  // Letters that are none with a mark on it, as a plain keyboard types them.
+  ['orsted', orsted, 'LATIN_EXACT'],
+  ['Ørsted', orsted, 'LATIN_EXACT'],
+  ['strasse', street, 'WORD_PREFIX'],
+  ['STRAßE', street, 'WORD_PREFIX'],
+  ['lodz', street, 'LATIN_PREFIX'],
+  ['aether', street, 'WORD_PREFIX'],
+  ['oeuvre', street, 'WORD_PREFIX'],
+  ['thor', street, 'WORD_PREFIX'],
+  ['dinh', street, 'WORD_PREFIX'],
   // Accents.
   ['Cafe\u0301', cafe, 'LATIN_PREFIX'],
   ['Caf\u00e9', cafe, 'LATIN_PREFIX'],
@@ -148,4 +165,19 @@ export const nameCases: readonly (readonly [typed: string, of: Entity, match: st
   [' “”！', zhou, null],
   ['\u200b', zhou, null],
   ['马', zhou, null],
+];
+
+/** The same for what only the server answers, which knows how characters are read. */
+export const heardCases: typeof nameCases = [
+  // Other characters of the same sound, whatever the tone, for a whole name.
+  ['宋国芳', songFang, 'HOMOPHONE'],
+  ['周东锐', zhou, 'HOMOPHONE'],
+  ['周 东锐', zhou, 'HOMOPHONE'],
+  ['善雄', entity(Kind.Person, '单雄', 'X'), 'HOMOPHONE'],
+  ['单雄', entity(Kind.Person, '善雄', 'X'), 'HOMOPHONE'],
+  // The characters themselves first; one alone sounds like too many.
+  ['宋国方', songFang, 'EXACT'],
+  ['送', entity(Kind.Person, '宋', 'X'), null],
+  ['国芳', songFang, null],
+  ['宋国芳x', songFang, null],
 ];

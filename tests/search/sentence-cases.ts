@@ -46,6 +46,12 @@ export const sentenceCases: readonly (readonly [
   ['resume', resume, 'TRANSLATION'],
   ['co-operative', resume, 'TRANSLATION'],
   ['operative co', resume, 'TRANSLATION'],
+  // In any of its forms.
+  ['grape', grapes, 'TRANSLATION'],
+  ['growing grape', grapes, 'TRANSLATION'],
+  ['branches', grapes, 'TRANSLATION'],
+  ['cooperatives', { text: '社', translation: 'Each cooperative' }, 'TRANSLATION'],
+  ['village', { text: '村', translation: 'Eight villages' }, 'TRANSLATION'],
   ['branch par', grapes, null],
   ['branch nothing', grapes, null],
   ['branch', secretary, null],

@@ -35,6 +35,11 @@ export function sentenceCases(snapshot: () => Promise<GraphSnapshot>): void {
     expect(await sentences('company nothing')).toStrictEqual([]);
   });
 
+  it('[SENT-8] finds a word of a translation in any of its forms', async () => {
+    expect(await sentences('companies')).toStrictEqual(await sentences('company'));
+    expect(await sentences('cafes')).toStrictEqual(['article-two s1']);
+  });
+
   it('[SENT-4] gives them by article and in text order, up to the limit', async () => {
     const all = [4, 5, 6, 7, 8, 9, 10, 11, 12].map((n) => `article-one s${n}`);
     expect(await sentences('句')).toStrictEqual(all);
