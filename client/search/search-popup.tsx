@@ -4,16 +4,18 @@ import boxStyles from '../parts/query-box.module.css';
 import type { Combobox } from '../parts/use-combobox.ts';
 import styles from './search.module.css';
 import { SuggestionList } from './suggestion-list.tsx';
-import type { Suggestion } from './suggestions.ts';
+import { countsOf, type Suggestion } from './suggestions.ts';
 import type { Suggestions } from './use-suggestions.ts';
 
 interface SearchPopupProps {
   readonly suggestions: Suggestions;
   readonly box: Combobox<Suggestion>;
+  /** Lists all that is found; undefined once it does. */
+  readonly onShowAll: (() => void) | undefined;
 }
 
 /** The list under the box, or what there is instead of one. */
-export function SearchPopup({ suggestions, box }: SearchPopupProps) {
+export function SearchPopup({ suggestions, box, onShowAll }: SearchPopupProps) {
   const { t } = useTranslation();
   const { groups, failed, more, askAgain } = suggestions;
   const isEmpty = groups.length === 0;
@@ -46,7 +48,17 @@ export function SearchPopup({ suggestions, box }: SearchPopupProps) {
         </div>
       )}
       {!isEmpty && <SuggestionList groups={groups} box={box} />}
-      {more && <p className={styles.more}>{t('search.more')}</p>}
+      {!isEmpty && (more || !onShowAll) && (
+        <div className={styles.more}>
+          {!onShowAll && <p>{t('search.found', countsOf(groups))}</p>}
+          {more && <p>{t('search.more')}</p>}
+          {more && onShowAll && (
+            <Button size="compact-sm" variant="default" onClick={onShowAll}>
+              {t('search.showAll')}
+            </Button>
+          )}
+        </div>
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { cutTyped } from '../../graph-seed/names/typed-words.ts';
 import { searchId } from '../browser/focus-search.ts';
 import { isMac } from '../browser/key-name.ts';
 import { QueryBox } from '../parts/query-box.tsx';
@@ -9,11 +10,11 @@ import { useSelection } from '../view/use-selection.ts';
 import { useView } from '../view/view-context.ts';
 import styles from './search.module.css';
 import { SearchPopup } from './search-popup.tsx';
-import type { Suggestion } from './suggestions.ts';
+import { countsOf, type Suggestion } from './suggestions.ts';
 import { type Suggestions, useSuggestions } from './use-suggestions.ts';
 
-/** The server compares no more of a query than this. */
-const longestQuery = 100;
+/** Names, and sentences, at most: what can be looked over at a glance, and what the API gives. */
+const most = { atFirst: 12, atAll: 100 };
 
 /** Names and sentences by what is typed. */
 export function Search() {
@@ -21,8 +22,11 @@ export function Search() {
   const { select } = useSelection();
   const openPanel = useView((state) => state.openPanel);
   const [text, setText] = useState('');
-  const query = Array.from(text.trim()).slice(0, longestQuery).join('');
-  const suggestions = useSuggestions(query);
+  const query = cutTyped(text.trim());
+  /** The query of which all is to be listed. */
+  const [whole, setWhole] = useState<string | null>(null);
+  const isWhole = whole === query;
+  const suggestions = useSuggestions(query, isWhole ? most.atAll : most.atFirst);
   const box = useCombobox({
     options: suggestions.groups.flatMap((group) => group.suggestions),
     asked: query,
@@ -60,7 +64,13 @@ export function Search() {
         enterKeyHint="search"
         {...box.attributes}
       />
-      {isShown && <SearchPopup suggestions={suggestions} box={box} />}
+      {isShown && (
+        <SearchPopup
+          suggestions={suggestions}
+          box={box}
+          onShowAll={isWhole ? undefined : () => setWhole(query)}
+        />
+      )}
       <VisuallyHidden role="status">
         {isShown && !isBusy && <Told {...suggestions} />}
       </VisuallyHidden>
@@ -69,13 +79,9 @@ export function Search() {
 }
 
 /** What the list shows, in a few words, for those who do not see it. */
-function Told({ groups, failed }: Suggestions) {
+function Told({ groups, more, failed }: Suggestions) {
   const { t } = useTranslation();
   if (failed) return <span>{t('search.failedTitle')}</span>;
   if (groups.length === 0) return <span>{t('search.nothingTitle')}</span>;
-  const countOf = (isName: boolean) =>
-    groups
-      .filter(({ kind }) => (kind !== null) === isName)
-      .reduce((sum, { suggestions }) => sum + suggestions.length, 0);
-  return <span>{t('search.found', { names: countOf(true), sentences: countOf(false) })}</span>;
+  return <span>{t(more ? 'search.foundOfMore' : 'search.found', countsOf(groups))}</span>;
 }

@@ -5,7 +5,7 @@ import { type Selection, sentenceSelection } from '../view/selection.ts';
 import { excerpt, type MarkedWords } from './excerpt.ts';
 
 /** How a name matched, where its marks alone do not show it. */
-export type Note = 'pinyin' | 'initials' | 'oneEdit';
+export type Note = 'pinyin' | 'initials' | 'oneEdit' | 'homophone';
 
 /** Something found that can be chosen. */
 export interface Suggestion {
@@ -46,6 +46,21 @@ export function suggestionGroups(
   return [...groups, { kind: null, suggestions: found }];
 }
 
+/** How many names and sentences are in the groups. */
+export function countsOf(groups: readonly SuggestionGroup[]) {
+  const countOf = (isName: boolean) =>
+    groups
+      .filter(({ kind }) => (kind !== null) === isName)
+      .reduce((sum, { suggestions }) => sum + suggestions.length, 0);
+  return { names: countOf(true), sentences: countOf(false) };
+}
+
+/** What is said of a match that is none to the letter. */
+const nearly: Partial<Record<NameHit['match'], Note>> = {
+  ONE_EDIT: 'oneEdit',
+  HOMOPHONE: 'homophone',
+};
+
 function ofName({ match, entity, matched }: NameHit, language: Language): Suggestion {
   const byField = (wanted: NameHit['matched'][number]['field']) =>
     matched.find(({ field }) => field === wanted);
@@ -61,7 +76,7 @@ function ofName({ match, entity, matched }: NameHit, language: Language): Sugges
     beside: language === 'en' ? zh : showsEnglish ? en : undefined,
     alias: alias && !name ? { text: alias.text, language: 'zh', marks: alias.marks } : undefined,
     distinction: entity.distinction?.[language],
-    note: match === 'ONE_EDIT' ? 'oneEdit' : hidden,
+    note: nearly[match] ?? hidden,
   };
 }
 

@@ -2,9 +2,6 @@ import { useCallback, useEffect, useState } from 'react';
 import { useClient } from 'urql';
 import { type SearchAnswer, SearchDocument } from '../api/search-document.ts';
 
-/** Names, and sentences, at most: what can be looked over without reading page after page. */
-export const mostFound = 12;
-
 /** Long enough that a word typed at an ordinary pace is asked for once. */
 const pauseMs = 150;
 
@@ -23,7 +20,7 @@ interface SearchState extends Answered {
 const nothing: Answered = { query: '', answer: null, failed: false };
 
 /** The latest answer; it stays until the answer to the query is there, which none before it replaces. */
-export function useSearchAnswer(query: string): SearchState {
+export function useSearchAnswer(query: string, most: number): SearchState {
   const client = useClient();
   const [answered, setAnswered] = useState(nothing);
   const [tries, setTries] = useState(0);
@@ -35,7 +32,7 @@ export function useSearchAnswer(query: string): SearchState {
     }
     let stop = () => {};
     const timer = setTimeout(() => {
-      const source = client.query(SearchDocument, { query, first: mostFound });
+      const source = client.query(SearchDocument, { query, first: most });
       const { unsubscribe } = source.subscribe(({ data }) =>
         setAnswered({ query, answer: data?.search ?? null, failed: !data }),
       );
@@ -45,7 +42,7 @@ export function useSearchAnswer(query: string): SearchState {
       clearTimeout(timer);
       stop();
     };
-  }, [client, query, tries]);
+  }, [client, query, most, tries]);
   const askAgain = useCallback(() => setTries((count) => count + 1), []);
   return { ...answered, askAgain };
 }

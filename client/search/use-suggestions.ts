@@ -3,7 +3,7 @@ import { useNetwork } from '../graph/network-context.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { namesInNetwork } from './names-in-network.ts';
 import { type SuggestionGroup, suggestionGroups } from './suggestions.ts';
-import { mostFound, useSearchAnswer } from './use-search-answer.ts';
+import { useSearchAnswer } from './use-search-answer.ts';
 
 export interface Suggestions {
   /** What the groups answer: an earlier query while the answer to the present one is on its way. */
@@ -16,16 +16,23 @@ export interface Suggestions {
   readonly askAgain: () => void;
 }
 
-/** What the server finds, or without it the names that the page knows already. */
-export function useSuggestions(wanted: string): Suggestions {
+/**
+ * What the server finds, or without it the names that the page knows already: so many names, and so
+ * many sentences, at most.
+ */
+export function useSuggestions(wanted: string, most: number): Suggestions {
   const language = useLanguage();
   const network = useNetwork();
-  const { query, answer, failed, askAgain } = useSearchAnswer(wanted);
-  const groups = useMemo(() => {
-    if (answer) return suggestionGroups(answer, language);
-    if (!failed) return [];
-    const names = namesInNetwork(network, query, mostFound);
-    return suggestionGroups({ names, sentences: [] }, language);
-  }, [answer, failed, language, network, query]);
-  return { query, groups, more: answer?.more ?? false, failed, askAgain };
+  const { query, answer, failed, askAgain } = useSearchAnswer(wanted, most);
+  const { groups, more } = useMemo(() => {
+    if (answer) return { groups: suggestionGroups(answer, language), more: answer.more };
+    if (!failed) return { groups: [], more: false };
+    const found = namesInNetwork(network, query, most + 1);
+    const names = found.slice(0, most);
+    return {
+      groups: suggestionGroups({ names, sentences: [] }, language),
+      more: found.length > most,
+    };
+  }, [answer, failed, language, most, network, query]);
+  return { query, groups, more, failed, askAgain };
 }

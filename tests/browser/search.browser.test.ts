@@ -233,6 +233,29 @@ describe.skipIf(!hasBrowser)('the search', () => {
     expect(await page.locator('img[src=x]').count()).toBe(0);
   });
 
+  it('lists all that is found where that is asked for, and counts it', async () => {
+    await open();
+    await box().fill('高新区');
+    await page.getByText('结果不止这些').waitFor();
+    const atFirst = await options().count();
+    const all = page.getByRole('button', { name: '全部列出' });
+    // Past the button that empties the box and, where it scrolls, the list.
+    for (let stop = 0; stop < 3; stop += 1) {
+      if (await all.evaluate((button) => button === document.activeElement)) break;
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+    await expect.poll(() => options().count()).toBeGreaterThan(atFirst);
+    const found = await options().count();
+    const sentences = await page
+      .getByRole('group', { name: '原文句子' })
+      .getByRole('option')
+      .count();
+    const told = `名称 ${found - sentences} 个，原文 ${sentences} 句`;
+    await page.getByRole('search').locator('p', { hasText: told }).waitFor();
+    expect(await all.count()).toBe(0);
+  });
+
   it('shows both names in English, all Chinese marked as Chinese', async () => {
     await open(english);
     for (const [query, shown] of [
