@@ -81,7 +81,7 @@ module.exports = {
         pathNot: [
           '^server/(ports|derive|search)/',
           '^graph-seed/(model|names)/',
-          '(^|/)node_modules/(zod|pinyin-pro|stemmer)/',
+          '(^|/)node_modules/(zod|pinyin-pro|stemmer|opencc-js)/',
         ],
       },
     },

@@ -4,7 +4,7 @@ import { graphql } from './graphql.ts';
 /** What an entity is found by in the boxes of the page. */
 export const SearchKeysFragment = graphql(`
   fragment SearchKeys on Entity {
-    searchKeys { names latin initials words parts }
+    searchKeys { names latin initials words parts variants }
   }
 `);
 

@@ -15,7 +15,7 @@ const village = (slug: string): Node => ({
     name: `${slug}嘎查`,
     nameEn: `${slug} Gacha`,
     distinction: null,
-    searchKeys: { names: [], latin: [], initials: [], words: [], parts: [] },
+    searchKeys: { names: [], latin: [], initials: [], words: [], parts: [], variants: '' },
   },
 });
 const missing = (slug: string, zh: string): Node => ({

@@ -33,7 +33,7 @@ const entity = (slug: string): Answer['nodes'][number] => ({
     name: `${slug}名`,
     nameEn: slug,
     distinction: null,
-    searchKeys: { names: [], latin: [], initials: [], words: [], parts: [] },
+    searchKeys: { names: [], latin: [], initials: [], words: [], parts: [], variants: '' },
   },
 });
 const ghost = (

@@ -26,6 +26,7 @@ const zhou: Entity = {
     initials: ['zdr'],
     words: ['zhou', 'dongrui'],
     parts: ['dongrui'],
+    variants: '',
   },
 };
 const pan: Entity = {
@@ -40,6 +41,7 @@ const pan: Entity = {
     initials: ['pkh'],
     words: ['pan', 'kehua'],
     parts: ['kehua'],
+    variants: '',
   },
 };
 const open = { zh: '', en: '' };
@@ -95,7 +97,11 @@ describe('the list of entities', () => {
   it.each(nameCases.filter(([typed]) => foldText(typed) !== ''))(
     'finds by %j whom the search finds, and nobody else',
     (typed, { name, nameEn, ...of }, match) => {
-      const { names, latin, initials, words, parts } = searchKeys({ name, nameEn, ...of });
+      const { names, latin, initials, words, parts, variants } = searchKeys({
+        name,
+        nameEn,
+        ...of,
+      });
       const entity: Entity = {
         slug: 'x',
         kind: 'PERSON',
@@ -108,6 +114,7 @@ describe('the list of entities', () => {
           initials: [...initials],
           words: [...words],
           parts: [...parts],
+          variants,
         },
       };
       const found = entityGroups(

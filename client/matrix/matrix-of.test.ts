@@ -10,7 +10,7 @@ const entity = (slug: string, kind: 'ORGANISATION' | 'VILLAGE', unnamed = false)
   name: slug,
   nameEn: slug,
   unnamed,
-  searchKeys: { names: [], latin: [], initials: [], words: [], parts: [] },
+  searchKeys: { names: [], latin: [], initials: [], words: [], parts: [], variants: '' },
 });
 const grass = entity('grass', 'ORGANISATION');
 const four = entity('four', 'ORGANISATION', true);

@@ -107,6 +107,7 @@ describe('names in the network', () => {
       initials: ['zdr'],
       words: ['zhou', 'dongrui'],
       parts: ['dongrui'],
+      variants: '',
     },
     zone: {
       names: ['高新区', '两区'],
@@ -114,6 +115,7 @@ describe('names in the network', () => {
       initials: ['gxq'],
       words: ['zone'],
       parts: ['xinqu'],
+      variants: '',
     },
   };
   const entities = [

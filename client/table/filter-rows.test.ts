@@ -15,6 +15,7 @@ const zhou = {
     initials: ['zdr'],
     words: ['zhou', 'dongrui'],
     parts: ['dongrui'],
+    variants: '',
   },
 };
 const columns: readonly Column<Row>[] = [
@@ -66,13 +67,14 @@ describe('a filter', () => {
   it.each(nameCases.filter(([, , match]) => match !== null))(
     'finds by %j whom the search finds',
     (typed, of) => {
-      const { names, latin, initials, words, parts } = searchKeys(of);
+      const { names, latin, initials, words, parts, variants } = searchKeys(of);
       const keys = {
         names: [...names],
         latin: [...latin],
         initials: [...initials],
         words: [...words],
         parts: [...parts],
+        variants,
       };
       // A cell in a language of which nothing was typed.
       const row: Row = ['', '', [{ slug: 'x', searchKeys: keys }]];

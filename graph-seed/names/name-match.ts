@@ -4,7 +4,7 @@ import { cutTyped, typedWords } from './typed-words.ts';
 
 /** What a name can be found by, in the form that what is typed is compared in. */
 export interface NameKeys {
-  /** Name and aliases: letters and digits only, lower case, as `foldText` gives them. */
+  /** Name and aliases: letters and digits only, lower case, as `foldText` gives them; simplified. */
   readonly names: readonly string[];
   /** Pinyin and English names, run together: zhoudongrui, alxahightechzone. */
   readonly latin: readonly string[];
@@ -14,6 +14,8 @@ export interface NameKeys {
   readonly words: readonly string[];
   /** Other forms of the pinyin: dongrui, rui, zhoudr. */
   readonly parts: readonly string[];
+  /** Traditional characters that are simplified to some of the names', each before its own: 瑪玛區区. */
+  readonly variants: string;
 }
 
 /** Letters in which a typing error is looked for; a longer word would need more terms in an index. */
@@ -76,13 +78,25 @@ export function nameMatch(query: NameQuery, keys: NameKeys): NameMatch | undefin
   return nameMatches.find((one) => both.includes(one));
 }
 
-function wordMatch({ folded, latin, sounds }: NameWord, keys: NameKeys): NameMatch | undefined {
-  if (folded === '') return undefined;
+function wordMatch(word: NameWord, keys: NameKeys): NameMatch | undefined {
+  const { latin, sounds } = word;
+  if (word.folded === '') return undefined;
+  const folded = latin === '' ? simplifiedBy(keys.variants, word.folded) : word.folded;
   if (keys.names.includes(folded)) return 'exact';
   if (keys.names.some((name) => name.startsWith(folded))) return 'prefix';
   if (keys.names.some((name) => name.includes(folded))) return 'substring';
   if (sounds.some((sound) => keys.latin.includes(sound))) return 'homophone';
   return latin === '' ? undefined : latinMatch(latin, keys);
+}
+
+/** The letters with each traditional one of the pairs replaced by the one behind it. */
+function simplifiedBy(pairs: string, folded: string): string {
+  if (pairs === '') return folded;
+  const all = Array.from(pairs);
+  const simplified = new Map(
+    all.flatMap((one, at) => (at % 2 === 0 ? [[one, all[at + 1] ?? one]] : [])),
+  );
+  return Array.from(folded, (letter) => simplified.get(letter) ?? letter).join('');
 }
 
 function latinMatch(latin: string, keys: NameKeys): NameMatch | undefined {

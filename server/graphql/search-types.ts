@@ -22,6 +22,10 @@ export function addSearchTypes({ refs, enums }: SchemaParts): void {
           'Their pinyin from each later syllable on, with other readings of a character, and of short ' +
           'names half in syllables, half in initials. Its beginning.',
       }),
+      variants: t.exposeString('variants', {
+        description:
+          'Traditional characters that are simplified to some of the names’, each followed by its own.',
+      }),
     }),
   });
   refs.mark.implement({

@@ -2,7 +2,7 @@
  * Goes up with every change to the form in which a data set is written, so that an unchanged data
  * set is written again after an upgrade.
  */
-export const graphShape = 10;
+export const graphShape = 11;
 
 /** Labels of the nodes that make up a generation; each has `generation`, and `id` unique in it. */
 export const generationLabels = [

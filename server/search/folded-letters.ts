@@ -1,5 +1,6 @@
 import { foldLatin, foldText } from '../../graph-seed/names/fold-text.ts';
 import type { Mark } from './mark.ts';
+import { simplified } from './simplified.ts';
 
 /** A text in the form that queries are compared in, which knows where each of its letters stood. */
 export interface FoldedLetters {
@@ -10,11 +11,11 @@ export interface FoldedLetters {
 
 const clusters = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
-/** As `foldText` folds: a letter and the accents after it are one, for they fold into one. */
+/** In simplified characters, as `foldText` folds: a letter and the accents after it are one, for they fold into one. */
 export function textLetters(text: string): FoldedLetters {
   return lettersOf(
     Array.from(clusters.segment(text), ({ segment }) => segment),
-    foldText,
+    (segment) => foldText(simplified(segment)),
   );
 }
 

@@ -4,19 +4,22 @@ import { Kind } from '../../graph-seed/model/ontology.gen.ts';
 import { foldLatin, foldText } from '../../graph-seed/names/fold-text.ts';
 import type { NameKeys } from '../../graph-seed/names/name-match.ts';
 import { pinyinParts, type Reading } from './pinyin-parts.ts';
+import { simplified, variantsOf } from './simplified.ts';
 
 /** What an entity can be found by. */
 export function searchKeys(entity: Entity): NameKeys {
   const printed = [entity.name, ...entity.aliases];
+  const names = unique(printed.map((name) => foldText(simplified(name))));
   const readings = printed.map((name) => readingOf(name, entity.kind));
   const syllables = readings.map((reading) => reading.flatMap(({ syllable }) => syllable || []));
   const words = entity.nameEn.split(/[\s-]+/).map(foldLatin);
   return {
-    names: unique(printed.map(foldText)),
+    names,
     latin: unique([...syllables.map((one) => one.join('')), foldLatin(entity.nameEn)]),
     initials: unique(syllables.map((one) => one.map((syllable) => syllable[0]).join(''))),
     words: unique(words),
     parts: unique(readings.flatMap(partsOf)),
+    variants: variantsOf(names.join('')),
   };
 }
 

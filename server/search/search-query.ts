@@ -11,10 +11,11 @@ import {
 import { deletions } from './deletions.ts';
 import type { Lookup, TermLookup } from './lookup.ts';
 import { soundsOf } from './search-keys.ts';
+import { simplified } from './simplified.ts';
 
-/** What is typed, as names are compared with it, homophones included. */
+/** What is typed, as names are compared with it, traditional characters and homophones included. */
 export function searchQuery(text: string): NameQuery {
-  return nameQuery(text, soundsOf);
+  return nameQuery(simplified(text), soundsOf);
 }
 
 /** Terms that an engine indexes; `lookupsOf` asks for the same. */

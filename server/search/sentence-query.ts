@@ -6,6 +6,7 @@ import { joinedMarks } from './joined-marks.ts';
 import type { Lookup, TermLookup } from './lookup.ts';
 import type { Mark } from './mark.ts';
 import { gramsOf, gramsToFind } from './search-query.ts';
+import { simplified } from './simplified.ts';
 
 /** A word of a query: what stands between two blanks. */
 interface SentenceWord {
@@ -22,7 +23,7 @@ export interface SentenceQuery {
 
 export function sentenceQuery(text: string): SentenceQuery {
   return {
-    words: Array.from(typedWords(cutTyped(text)), ([folded, word]) => ({
+    words: Array.from(typedWords(cutTyped(simplified(text))), ([folded, word]) => ({
       folded,
       latin: latinOf(folded) === '' ? [] : latinWords(word),
     })),
@@ -39,7 +40,7 @@ export function sentenceMatch(
   translation: string | undefined,
 ): SentenceMatch | undefined {
   if (words.length === 0) return undefined;
-  const letters = foldText(text);
+  const letters = foldText(simplified(text));
   const inText = ({ folded }: SentenceWord) => letters.includes(folded);
   if (words.every(inText)) return 'text';
   if (!words.some(({ latin }) => latin.length > 0)) return undefined;
@@ -65,7 +66,7 @@ export function translationMarks({ words }: SentenceQuery, translation: string):
 /** Terms that an engine indexes a sentence by. */
 export function sentenceTermsOf(text: string, translation: string | undefined): string[] {
   const words = latinWords(translation ?? '').map((word) => `=${word}`);
-  return [...new Set([...gramsOf(foldText(text)), ...words])];
+  return [...new Set([...gramsOf(foldText(simplified(text))), ...words])];
 }
 
 /**

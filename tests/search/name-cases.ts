@@ -23,6 +23,7 @@ const orsted = entity(Kind.Person, '奥斯特', 'Ørsted');
 const street = entity(Kind.Place, '街', 'Łódź Straße Æther Œuvre Þór Đinh');
 const cafe = entity(Kind.Organisation, '咖啡馆', 'Café-bar Élan');
 
+const taiwan = entity(Kind.Place, '臺灣', 'X');
 const songFang = entity(Kind.Person, '宋国方', 'X');
 
 /**
@@ -157,6 +158,15 @@ export const nameCases: readonly (readonly [typed: string, of: Entity, match: st
   ['oeuvre', street, 'WORD_PREFIX'],
   ['thor', street, 'WORD_PREFIX'],
   ['dinh', street, 'WORD_PREFIX'],
+  // Traditional characters, in either; what is the same in both is the same.
+  ['阿拉善高新區黨工委管委會', zone, 'EXACT'],
+  ['高新區', zone, 'SUBSTRING'],
+  ['管委會 高新區', zone, 'SUBSTRING'],
+  ['內蒙', region, 'PREFIX'],
+  ['高新围', zone, null],
+  ['台湾', taiwan, 'EXACT'],
+  ['臺灣', taiwan, 'EXACT'],
+  ['台灣', taiwan, 'EXACT'],
   // Accents.
   ['Cafe\u0301', cafe, 'LATIN_PREFIX'],
   ['Caf\u00e9', cafe, 'LATIN_PREFIX'],

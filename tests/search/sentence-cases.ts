@@ -63,6 +63,10 @@ export const sentenceCases: readonly (readonly [
   // A word with other letters than Latin ones is none of a translation.
   ['葡萄branch', grapes, null],
   ['酒branch', grapes, null],
+  // Traditional characters, in either.
+  ['364萬元', grapes, 'TEXT'],
+  ['種植葡萄', grapes, 'TEXT'],
+  ['种植', { text: '種植葡萄', translation: undefined }, 'TEXT'],
   // Nothing to go by.
   ['', grapes, null],
   [' ，。 “” ', grapes, null],

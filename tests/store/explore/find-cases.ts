@@ -50,6 +50,11 @@ export function findCases(snapshot: () => Promise<GraphSnapshot>): void {
     expect(await entities('东锐')).toStrictEqual([]);
   });
 
+  it('[FIND-16] finds simplified names by traditional characters', async () => {
+    expect(await entities('周鼕瑞')).toStrictEqual(['person-zhou']);
+    expect(await entities('東園區')).toStrictEqual(['zone']);
+  });
+
   it('[FIND-4] gives all that are found, by id and up to the limit', async () => {
     expect(await entities('冬')).toStrictEqual(['person-zhou', 'person-zhu']);
     expect(await entities('z')).toStrictEqual(['person-zhou', 'person-zhu', 'zone']);
