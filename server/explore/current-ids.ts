@@ -3,6 +3,11 @@ import type { GraphSnapshot } from '../ports/graph-store.ts';
 
 type Successors = Readonly<Record<string, string>>;
 
+/** An id from outside may be called as what every object has: constructor. */
+function successorOf(id: string, now: Successors): string | undefined {
+  return Object.hasOwn(now, id) ? now[id] : undefined;
+}
+
 /**
  * The snapshot, for which a retired id means the one that took its place, where it is looked up and
  * where lists are filtered by it.
@@ -18,9 +23,11 @@ export function withCurrentIds(
       const found = await lookUp(ids);
       if (!found.includes(null)) return found;
       const now = await successors();
-      const moved = ids.filter((id, index) => found[index] === null && now[id] !== undefined);
+      const moved = ids.filter(
+        (id, index) => found[index] === null && successorOf(id, now) !== undefined,
+      );
       if (moved.length === 0) return found;
-      const instead = await lookUp(moved.map((id) => now[id] ?? id));
+      const instead = await lookUp(moved.map((id) => successorOf(id, now) ?? id));
       const byId = new Map(moved.map((id, index) => [id, instead[index] ?? null]));
       return ids.map((id, index) => found[index] ?? byId.get(id) ?? null);
     };
@@ -33,7 +40,7 @@ export function withCurrentIds(
       const ids = changed[key];
       if (!Array.isArray(ids) || ids.length === 0) continue;
       const now = await successors();
-      Object.assign(changed, { [key]: ids.map((id) => now[id] ?? id) });
+      Object.assign(changed, { [key]: ids.map((id) => successorOf(id, now) ?? id) });
     }
     return changed;
   };
