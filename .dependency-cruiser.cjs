@@ -104,6 +104,12 @@ module.exports = {
       to: { path: '(^|/)node_modules/neo4j-driver' },
     },
     {
+      name: 'sqlite-in-the-adapter-only',
+      severity: 'error',
+      from: { pathNot: '^server/embedded/' },
+      to: { path: '(^|/)node_modules/(@libsql|libsql)/' },
+    },
+    {
       name: 'graphql-out-of-the-stores',
       severity: 'error',
       from: { path: '^(server/(embedded|neo4j|ports)|graph-seed)/' },

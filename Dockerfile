@@ -1,5 +1,5 @@
 # The page, the API and the command line in one image; docker-compose.yml puts Neo4j beside it.
-# Alone it serves its data from memory: docker run --rm -p 4000:4000 IMAGE
+# Alone it serves its data from a file that it compiles at the start: docker run --rm -p 4000:4000 IMAGE
 FROM node:26.12.1-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
@@ -16,7 +16,7 @@ COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --ignore-scripts
 
 FROM node:26.12.1-bookworm-slim
-ENV NODE_ENV=production HOST=0.0.0.0
+ENV NODE_ENV=production HOST=0.0.0.0 CACHE_DIR=/tmp/compiled
 WORKDIR /app
 COPY --from=packages /app/node_modules node_modules
 # Who runs it reads all of it and owns none, whatever rights the checkout gives.

@@ -10,6 +10,7 @@ const environmentSchema = z
     PORT: port.default(4000),
     HOST: z.string().min(1).default('127.0.0.1'),
     DATA_DIR: z.string().min(1).default('graph-seed'),
+    CACHE_DIR: z.string().min(1).default('.cache'),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
     REPORT_TO: z
       .string()
@@ -60,6 +61,8 @@ export interface Config {
   readonly deadlineMs: number;
   /** The folder of data files. */
   readonly dataDir: string;
+  /** The folder in which what was compiled from the data files is kept. */
+  readonly cacheDir: string;
   readonly logLevel: string;
   /** Where readers report errors: a mailto: or https: address. */
   readonly reportTo: string | undefined;
@@ -94,6 +97,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     metricsPort: data.METRICS_PORT,
     deadlineMs: (data.DEADLINE_SECONDS ?? usualDeadlineMs / 1_000) * 1_000,
     dataDir: data.DATA_DIR,
+    cacheDir: data.CACHE_DIR,
     logLevel: data.LOG_LEVEL,
     reportTo: data.REPORT_TO,
     publicUrl: data.PUBLIC_URL,

@@ -6,7 +6,7 @@ import { placeholders } from '../model/sentence-template.ts';
 import type { ProblemList } from './problem.ts';
 import { readYaml, type SourceFile } from './read-yaml.ts';
 
-const ontologyPath = 'ontology.yaml';
+export const ontologyFile = 'ontology.yaml';
 
 /** Ids whose meaning code knows: rules, totals and drawings rest on them. */
 const namedInCode = {
@@ -22,8 +22,8 @@ const namedInCode = {
  * checked against its own tables.
  */
 export function readOntology(root: string, problems: ProblemList): Ontology | undefined {
-  const isOwn = existsSync(join(root, ontologyPath));
-  const path = isOwn ? ontologyPath : relative(root, join('graph-seed', ontologyPath));
+  const isOwn = existsSync(join(root, ontologyFile));
+  const path = isOwn ? ontologyFile : relative(root, join('graph-seed', ontologyFile));
   const source = readYaml(root, path, ontologySchema, problems);
   // A table that lacks an entry would make every other file wrong.
   if (!source || source.leftOut.length > 0) return undefined;

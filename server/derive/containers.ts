@@ -4,6 +4,11 @@ import { entitiesAmong } from '../../graph-seed/model/value.ts';
 
 const containment: ReadonlySet<string> = new Set([Property.partOf, Property.locatedIn]);
 
+/** Whether by this property a subject is in its objects. */
+export function isContainment(property: string): boolean {
+  return containment.has(property);
+}
+
 /**
  * What each entity is part of or located in, directly or through another, the nearest first and
  * equally near ones in the order of ids. Missing ends contain nothing.
@@ -13,7 +18,7 @@ export function containersOf(
 ): ReadonlyMap<string, readonly string[]> {
   const direct = new Map<string, Set<string>>();
   for (const { property, subjects, objects } of statements) {
-    if (!containment.has(property)) continue;
+    if (!isContainment(property)) continue;
     const containers = entitiesAmong(objects ?? []);
     for (const subject of entitiesAmong(subjects)) {
       const known = direct.get(subject) ?? new Set();
@@ -21,14 +26,16 @@ export function containersOf(
       direct.set(subject, known);
     }
   }
-  return new Map([...direct.keys()].map((id) => [id, outwards(id, direct)]));
+  const directly = (id: string) => direct.get(id) ?? [];
+  return new Map([...direct.keys()].map((id) => [id, outwards(id, directly)]));
 }
 
-function outwards(id: string, direct: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+/** What an entity is in, the nearest first, from what each is in directly. */
+export function outwards(id: string, directly: (id: string) => Iterable<string>): string[] {
   const found = new Set<string>();
   let level = [id];
   while (level.length > 0) {
-    const next = new Set(level.flatMap((one) => [...(direct.get(one) ?? [])]));
+    const next = new Set(level.flatMap((one) => [...directly(one)]));
     level = [...next].filter((one) => one !== id && !found.has(one)).sort();
     for (const one of level) found.add(one);
   }

@@ -1,6 +1,4 @@
-import type { DataSet } from '../../graph-seed/model/data-set.ts';
-import { edgesOf } from '../derive/edges.ts';
-import type { Facets } from '../derive/facets.ts';
+import { setImmediate } from 'node:timers/promises';
 import type { Caller } from '../ports/caller.ts';
 import type {
   Neighbourhood,
@@ -8,71 +6,186 @@ import type {
   NeighbourhoodRequest,
 } from '../ports/graph-store.ts';
 import { inTurns } from '../turns/in-turns.ts';
+import type { Sqlite } from './sqlite.ts';
 
-interface Hop {
-  readonly to: string;
-  readonly family: string;
-  readonly statement: string;
+/** Rows that are read between two looks at the event loop: about a millisecond. */
+const rowsAtOnce = 1_000;
+
+/** What each entity leads to, in compressed rows: those of entity n stand from `starts[n]` on. */
+interface Hops {
+  readonly starts: Uint32Array;
+  readonly to: Uint32Array;
+  readonly statement: Uint32Array;
+  readonly family: Uint16Array;
 }
 
-/** Which entities are neighbours by which statements. */
-export class Adjacency {
-  readonly #hops = new Map<string, Hop[]>();
-  readonly #kinds = new Map<string, string>();
+/** Ids by number, in their order, and numbers by id. */
+class Numbers {
+  readonly ids: string[] = [];
+  readonly #numbers = new Map<string, number>();
 
-  constructor({ entities, statements }: DataSet, facets: Facets) {
-    for (const { id, kind } of entities) {
-      this.#hops.set(id, []);
-      this.#kinds.set(id, kind);
+  of(id: string): number | undefined {
+    return this.#numbers.get(id);
+  }
+
+  /** The number that the id has, or gets now. */
+  add(id: string): number {
+    const known = this.#numbers.get(id);
+    if (known !== undefined) return known;
+    this.#numbers.set(id, this.ids.length);
+    return this.ids.push(id) - 1;
+  }
+}
+
+/** Which entities are neighbours by which statements, as numbers in typed arrays. */
+export class Adjacency {
+  readonly #entities: Numbers;
+  readonly #statements: readonly string[];
+  readonly #families: Numbers;
+  readonly #kinds: readonly string[];
+  readonly #hops: Hops;
+
+  private constructor(
+    { entities, statements, families }: Record<'entities' | 'statements' | 'families', Numbers>,
+    kinds: readonly string[],
+    hops: Hops,
+  ) {
+    this.#entities = entities;
+    this.#statements = statements.ids;
+    this.#families = families;
+    this.#kinds = kinds;
+    this.#hops = hops;
+  }
+
+  /** Reads all hops, and lets others work meanwhile. */
+  static async of(database: Sqlite): Promise<Adjacency> {
+    const entities = new Numbers();
+    const statements = new Numbers();
+    const families = new Numbers();
+    const kinds: string[] = [];
+    const ends: number[] = [];
+    const told: number[] = [];
+    const entityRows = 'SELECT number, id, kind FROM entities WHERE number > ?';
+    for await (const [, id, kind] of portions<[number, string, string]>(database, entityRows)) {
+      entities.add(id);
+      kinds.push(kind);
     }
-    for (const statement of statements) {
-      const { family } = facets.statement(statement);
-      for (const { subject, other } of edgesOf(statement)) {
-        this.#hops.get(subject)?.push({ to: other, family, statement: statement.id });
-        this.#hops.get(other)?.push({ to: subject, family, statement: statement.id });
-      }
+    const hopRows = 'SELECT number, subject, other, statement, family FROM hops WHERE number > ?';
+    for await (const [, ...hop] of portions<[number, string, string, string, string]>(
+      database,
+      hopRows,
+    )) {
+      const [subject, other, statement, family] = hop;
+      const [from, to] = [entities.of(subject), entities.of(other)];
+      if (from === undefined || to === undefined) continue;
+      ends.push(from, to);
+      told.push(statements.add(statement), families.add(family));
     }
+    const hops = await compressed(entities.ids.length, ends, told);
+    return new Adjacency({ entities, statements, families }, kinds, hops);
   }
 
   /** In turns with other work: half of an archive may be within three hops. */
   async neighbourhood(request: NeighbourhoodRequest, caller?: Caller): Promise<Neighbourhood> {
     const { seeds, radius, limit, withoutFamilies, withoutKinds } = request;
-    const isWanted = (id: string) => !withoutKinds.includes(this.#kinds.get(id) ?? '');
-    const hopsFrom = (id: string) =>
-      (this.#hops.get(id) ?? []).filter(({ family }) => !withoutFamilies.includes(family));
-    const known = [...new Set(seeds)].filter((id) => this.#hops.has(id)).sort();
+    const closed = new Set(withoutFamilies.map((family) => this.#families.of(family)));
+    const isWanted = (entity: number) => !withoutKinds.includes(this.#kinds[entity] ?? '');
+    const known = inOrder(seeds.flatMap((id) => this.#entities.of(id) ?? []));
     const visited = new Set(known.slice(0, limit));
     let truncated = known.length > visited.size;
     for (let hop = 0; hop < radius; hop += 1) {
-      const next = new Set<string>();
-      await inTurns(caller, [...visited], 1, (id) => {
-        for (const { to } of hopsFrom(id)) if (!visited.has(to) && isWanted(to)) next.add(to);
+      const next = new Set<number>();
+      await inTurns(caller, [...visited], 1, (entity) => {
+        for (const { to } of this.#hopsFrom(entity, closed)) {
+          if (!visited.has(to) && isWanted(to)) next.add(to);
+        }
       });
-      const level = [...next].sort();
+      const level = inOrder(next);
       const room = limit - visited.size;
       truncated ||= level.length > room;
-      for (const id of level.slice(0, room)) visited.add(id);
+      for (const entity of level.slice(0, room)) visited.add(entity);
     }
     const edges: NeighbourhoodEdge[] = [];
-    await inTurns(caller, [...visited].sort(), 1, (a) => {
-      edges.push(...edgesFrom(a, visited, hopsFrom(a)));
+    await inTurns(caller, inOrder(visited), 1, (entity) => {
+      edges.push(...this.#edgesFrom(entity, visited, closed));
     });
     return { edges, truncated };
   }
+
+  *#hopsFrom(
+    entity: number,
+    closed: ReadonlySet<number | undefined>,
+  ): Iterable<{ to: number; statement: number }> {
+    const { starts, to, statement, family } = this.#hops;
+    for (let at = starts[entity] ?? 0; at < (starts[entity + 1] ?? 0); at += 1) {
+      if (closed.has(family[at])) continue;
+      yield { to: to[at] ?? 0, statement: statement[at] ?? 0 };
+    }
+  }
+
+  /** The edges to those visited that come later in the order of ids, each edge once. */
+  #edgesFrom(
+    a: number,
+    visited: ReadonlySet<number>,
+    closed: ReadonlySet<number | undefined>,
+  ): NeighbourhoodEdge[] {
+    const byNeighbour = new Map<number, number[]>();
+    for (const { to, statement } of this.#hopsFrom(a, closed)) {
+      if (to <= a || !visited.has(to)) continue;
+      const statements = byNeighbour.get(to);
+      if (statements) statements.push(statement);
+      else byNeighbour.set(to, [statement]);
+    }
+    const idOf = (entity: number) => this.#entities.ids[entity] ?? '';
+    return inOrder(byNeighbour.keys()).map((b) => ({
+      a: idOf(a),
+      b: idOf(b),
+      statements: inOrder(byNeighbour.get(b) ?? []).map((one) => this.#statements[one] ?? ''),
+    }));
+  }
 }
 
-/** The edges to those visited that come later in the order of ids, each edge once. */
-function edgesFrom(
-  a: string,
-  visited: ReadonlySet<string>,
-  hops: readonly Hop[],
-): NeighbourhoodEdge[] {
-  const byNeighbour = new Map<string, Set<string>>();
-  for (const { to, statement } of hops) {
-    if (to <= a || !visited.has(to)) continue;
-    byNeighbour.set(to, (byNeighbour.get(to) ?? new Set()).add(statement));
+/** All rows of a query by `number`, its first column, some at a time. */
+async function* portions<Row extends [number, ...string[]]>(
+  database: Sqlite,
+  sql: string,
+): AsyncIterable<Row> {
+  for (let after = -1, more = true; more; await setImmediate()) {
+    const rows = database.rows<Row>(`${sql} ORDER BY number LIMIT ?`, [after, rowsAtOnce]);
+    yield* rows;
+    after = rows.at(-1)?.[0] ?? after;
+    more = rows.length === rowsAtOnce;
   }
-  return [...byNeighbour.keys()]
-    .sort()
-    .map((b) => ({ a, b, statements: [...(byNeighbour.get(b) ?? [])].sort() }));
+}
+
+/** Each hop from both of its ends. `ends` and `told` hold two numbers a hop. */
+async function compressed(
+  entities: number,
+  ends: readonly number[],
+  told: readonly number[],
+): Promise<Hops> {
+  const starts = new Uint32Array(entities + 2);
+  // Counted two places on: what is one place on then tells where the next of an entity goes.
+  for (const end of ends) starts[end + 2] = (starts[end + 2] ?? 0) + 1;
+  await setImmediate();
+  for (let at = 2; at < starts.length; at += 1)
+    starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
+  const to = new Uint32Array(ends.length);
+  const statement = new Uint32Array(ends.length);
+  const family = new Uint16Array(ends.length);
+  for (let at = 0; at < ends.length; at += 1) {
+    if (at % 100_000 === 0) await setImmediate();
+    const end = ends[at] ?? 0;
+    const place = starts[end + 1] ?? 0;
+    starts[end + 1] = place + 1;
+    to[place] = ends[at ^ 1] ?? 0;
+    statement[place] = told[at & ~1] ?? 0;
+    family[place] = told[at | 1] ?? 0;
+  }
+  return { starts, to, statement, family };
+}
+
+/** Each once, in the order of ids. */
+function inOrder(numbers: Iterable<number>): number[] {
+  return [...new Set(numbers)].sort((a, b) => a - b);
 }

@@ -6,6 +6,7 @@ import { type Statement, statementSchema } from '../../graph-seed/model/statemen
 import { type Gap, gapSchema } from '../derive/gaps.ts';
 import type { DataSetInfo } from '../ports/graph-store.ts';
 import { StoreError } from '../ports/store-error.ts';
+import { KeptRecords } from '../records/kept-records.ts';
 
 const dataSetInfoSchema: z.ZodType<DataSetInfo> = dataSetSchema
   .pick({ id: true, version: true, title: true, hash: true, ontology: true })
@@ -19,34 +20,26 @@ const dataSetInfoSchema: z.ZodType<DataSetInfo> = dataSetSchema
     }),
   });
 
-/** Letters of records of one sort that are kept, at least half of them those asked for last. */
+/** Letters of records of one sort that are kept. */
 const mostLetters = 4_000_000;
 
 /**
  * Reads records as the loader wrote them, validated as what the model says they are. One that was
- * read lately is given again: it is shared between requests, and nobody changes it.
+ * read lately is given again.
  */
 export class RecordReader<T> {
   readonly #schema: z.ZodType<T>;
-  #recent = new Map<string, T>();
-  #older = new Map<string, T>();
-  #letters = 0;
+  readonly #kept = new KeptRecords<T>(mostLetters);
 
   constructor(schema: z.ZodType<T>) {
     this.#schema = schema;
   }
 
   read(record: string): T {
-    const recent = this.#recent.get(record);
-    if (recent !== undefined) return recent;
-    const found = this.#older.get(record) ?? this.#parse(record);
-    this.#letters += record.length;
-    if (this.#letters > mostLetters / 2) {
-      this.#older = this.#recent;
-      this.#recent = new Map();
-      this.#letters = record.length;
-    }
-    this.#recent.set(record, found);
+    const kept = this.#kept.get(record);
+    if (kept !== undefined) return kept;
+    const found = this.#parse(record);
+    this.#kept.keep(record, found, record.length);
     return found;
   }
 

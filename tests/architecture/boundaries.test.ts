@@ -90,6 +90,7 @@ const planted: Record<string, { file: string; imports: string; target?: string }
     target: 'server/neo4j/b.ts',
   },
   'neo4j-driver-in-the-adapter-only': { file: 'server/http/a.ts', imports: 'neo4j-driver' },
+  'sqlite-in-the-adapter-only': { file: 'server/explore/a.ts', imports: 'libsql' },
   'graphql-out-of-the-stores': { file: 'server/neo4j/a.ts', imports: 'graphql' },
   'plain-pages-without-graphql': {
     file: 'server/page/a.ts',

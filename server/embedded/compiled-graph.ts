@@ -1,0 +1,100 @@
+import type { Article } from '../../graph-seed/model/article.ts';
+import type { Dispute } from '../../graph-seed/model/data-set.ts';
+import type { Entity } from '../../graph-seed/model/entity.ts';
+import type { Statement } from '../../graph-seed/model/statement.ts';
+import { outwards } from '../derive/containers.ts';
+import type { Gap } from '../derive/gaps.ts';
+import type { Caller } from '../ports/caller.ts';
+import type { DataSetInfo, NeighbourCount, Position } from '../ports/graph-store.ts';
+import { inTurns } from '../turns/in-turns.ts';
+import { Adjacency } from './adjacency.ts';
+import { Records } from './records.ts';
+import type { Sqlite } from './sqlite.ts';
+import { endRoles, rolesIn } from './tables.ts';
+import { TermSearch } from './term-search.ts';
+
+/** Rows of gaps that are read between two turns. */
+const gapsAtOnce = 200;
+
+const asEnd = `role IN ${rolesIn(...endRoles)}`;
+
+/** A compiled data set, with what was read of it lately; all requests share it. */
+export class CompiledGraph {
+  readonly database: Sqlite;
+  readonly info: DataSetInfo;
+  readonly entities: Records<Entity>;
+  readonly statements: Records<Statement>;
+  readonly articles: Records<Article>;
+  readonly names: TermSearch;
+  readonly words: TermSearch;
+  readonly disputes: Dispute[];
+  #gaps: Gap[] | undefined;
+  #adjacency: Promise<Adjacency> | undefined;
+
+  constructor(database: Sqlite) {
+    this.database = database;
+    this.info = JSON.parse(this.#texts('SELECT record FROM data_set')[0] ?? '');
+    this.entities = new Records(database, 'entities', 50);
+    this.statements = new Records(database, 'statements', 50);
+    this.articles = new Records(database, 'articles', 1);
+    this.names = new TermSearch(database, 'name_terms');
+    this.words = new TermSearch(database, 'sentence_terms');
+    const disputes = this.#texts('SELECT record FROM disputes ORDER BY id');
+    this.disputes = disputes.map((record) => JSON.parse(record));
+  }
+
+  /** Read when first asked for, since walks alone need it. */
+  adjacency(): Promise<Adjacency> {
+    this.#adjacency ??= Adjacency.of(this.database);
+    return this.#adjacency;
+  }
+
+  async gaps(caller?: Caller): Promise<Gap[]> {
+    if (this.#gaps) return this.#gaps;
+    const gaps: Gap[] = [];
+    const records = this.#texts('SELECT record FROM gaps ORDER BY number');
+    await inTurns(caller, records, gapsAtOnce, (record) => {
+      gaps.push(JSON.parse(record));
+    });
+    this.#gaps = gaps;
+    return gaps;
+  }
+
+  position(id: string): Position | null {
+    const sql = 'SELECT x, y FROM positions WHERE id = ?';
+    return this.database.rows<[number, number]>(sql, [id])[0] ?? null;
+  }
+
+  statementIdsOf(entity: string): string[] {
+    const sql = `SELECT DISTINCT statement FROM links
+      WHERE entity = ? AND ${asEnd} ORDER BY statement`;
+    return this.#texts(sql, entity);
+  }
+
+  containersOf(entity: string): string[] {
+    const sql = 'SELECT DISTINCT whole FROM containment WHERE part = ?';
+    return outwards(entity, (part) => this.#texts(sql, part));
+  }
+
+  namesakesOf(entity: string): string[] {
+    const others = (column: string) => `SELECT other.id FROM entities AS one
+      JOIN entities AS other ON other.${column} = one.${column}
+      WHERE one.id = ?1 AND other.id <> ?1`;
+    return this.#texts(`${others('name')} UNION ${others('name_en')} ORDER BY 1`, entity);
+  }
+
+  neighbourCounts(entity: string): NeighbourCount[] {
+    const sql = `SELECT property, role, count(*) FROM links
+      WHERE entity = ? AND ${asEnd} GROUP BY property, role ORDER BY property`;
+    const rows = this.database.rows<[string, NeighbourCount['role'], number]>(sql, [entity]);
+    return rows
+      .map(([property, role, statements]) => ({ property, role, statements }))
+      .sort((a, b) =>
+        a.property === b.property ? endRoles.indexOf(a.role) - endRoles.indexOf(b.role) : 0,
+      );
+  }
+
+  #texts(sql: string, ...values: readonly string[]): string[] {
+    return this.database.rows<[string]>(sql, values).map(([text]) => text);
+  }
+}

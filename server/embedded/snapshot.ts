@@ -1,0 +1,111 @@
+import type { Caller } from '../ports/caller.ts';
+import type { Page, PageRequest } from '../ports/filters.ts';
+import type { GraphSnapshot, SentenceReference } from '../ports/graph-store.ts';
+import { inTurns } from '../turns/in-turns.ts';
+import type { CompiledGraph } from './compiled-graph.ts';
+import { all, type Condition, entityCondition, statementCondition } from './conditions.ts';
+import type { Records } from './records.ts';
+import { shownStatements } from './shown-statements.ts';
+import { endRoles, rolesIn } from './tables.ts';
+
+/** Ids that are looked up between two turns. */
+const idsAtOnce = 20;
+
+/** No list is longer. */
+const longest = 2 ** 31;
+
+/** A view of a compiled data set on behalf of a caller, with whose other work it takes turns. */
+export function snapshotOf(graph: CompiledGraph, caller?: Caller): GraphSnapshot {
+  const { database, info, names, words } = graph;
+
+  const each = async <T>(ids: readonly string[], lookUp: (id: string) => T): Promise<T[]> => {
+    const found: T[] = [];
+    await inTurns(caller, ids, idsAtOnce, (id) => {
+      found.push(lookUp(id));
+    });
+    return found;
+  };
+
+  /** The first ids that pass, after an id where one is given. */
+  const passing = (table: Table, condition: Condition, first: number, after = ''): string[] => {
+    const sql = `SELECT id FROM ${table} WHERE ${condition.sql} AND id > ? ORDER BY id LIMIT ?`;
+    const rows = database.rows<[string]>(sql, [...condition.values, after, first]);
+    return rows.map(([id]) => id);
+  };
+
+  const pageOf = async <T>(
+    table: Table,
+    condition: Condition,
+    { first, after }: PageRequest,
+    records: Records<T>,
+  ): Promise<Page<T>> => {
+    // One more than asked for tells whether there are more.
+    const most = Math.min(first, longest);
+    const ids = passing(table, condition, most + 1, after);
+    const count = `SELECT count(*) FROM ${table} WHERE ${condition.sql}`;
+    const [total] = database.rows<[number]>(count, condition.values);
+    return {
+      rows: await records.found(ids.slice(0, most), caller),
+      total: total?.[0] ?? 0,
+      more: ids.length > most,
+    };
+  };
+
+  return {
+    hash: info.hash,
+    dataSet: async () => info,
+    entities: (ids) => graph.entities.of(ids, caller),
+    statements: (ids) => graph.statements.of(ids, caller),
+    articles: (ids) => graph.articles.of(ids, caller),
+    positions: (ids) => each(ids, (id) => graph.position(id)),
+    statementIdsOf: (ids) => each(ids, (id) => graph.statementIdsOf(id)),
+    containersOf: (ids) => each(ids, (id) => graph.containersOf(id)),
+    namesakesOf: (ids) => each(ids, (id) => graph.namesakesOf(id)),
+    neighbourCounts: (ids) => each(ids, (id) => graph.neighbourCounts(id)),
+    entitiesBy: (filter, page) => pageOf('entities', entityCondition(filter), page, graph.entities),
+    statementsBy: (filter, page) =>
+      pageOf('statements', statementCondition(filter), page, graph.statements),
+    network: async ({ entities: of = {}, statements: by }, limit) => {
+      const statement = statementCondition(by ?? {});
+      const entity = all(entityCondition(of), by && takingPart(statement));
+      const most = Math.min(limit, longest);
+      const found = passing('entities', entity, most + 1);
+      const shown = found.slice(0, most);
+      const told = await shownStatements(database, shown, statement, caller);
+      return {
+        entities: await graph.entities.found(shown, caller),
+        statements: await graph.statements.found(told, caller),
+        truncated: found.length > most,
+      };
+    },
+    neighbourhood: async (request) => (await graph.adjacency()).neighbourhood(request, caller),
+    searchEntities: async (lookups, limit) => {
+      const sql = 'SELECT id FROM entities WHERE number = ?';
+      const found = names.find(lookups, Math.min(limit, longest));
+      const ids = found.flatMap((number) => database.rows<[string]>(sql, [number])[0] ?? []);
+      return graph.entities.found(ids, caller);
+    },
+    searchSentences: async (lookups, limit) => {
+      const sql = 'SELECT article, sentence FROM sentences WHERE number = ?';
+      const found = words.find(lookups, Math.min(limit, longest));
+      return found.flatMap((number): SentenceReference[] =>
+        database
+          .rows<[string, string]>(sql, [number])
+          .map(([article, sentence]) => ({ article, sentence })),
+      );
+    },
+    gaps: () => graph.gaps(caller),
+    disputes: async () => graph.disputes,
+  };
+}
+
+type Table = 'entities' | 'statements';
+
+/** That an entity is an end of a statement that passes. */
+function takingPart({ sql, values }: Condition): Condition {
+  return {
+    sql: `id IN (SELECT entity FROM links WHERE role IN ${rolesIn(...endRoles)}
+      AND statement IN (SELECT id FROM statements WHERE ${sql}))`,
+    values,
+  };
+}

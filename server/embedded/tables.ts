@@ -1,0 +1,82 @@
+/**
+ * What a data set is compiled into. Each thing stands as the JSON that the model has of it, once;
+ * the other tables and columns lead to it. A row belongs to one entity, statement or article; only
+ * `gaps` are of all. Numbers are in the order of ids, of sentences in that of articles and text, and
+ * hold in this file only.
+ */
+export const tables = `
+CREATE TABLE data_set (record TEXT NOT NULL);
+CREATE TABLE entities (
+  number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, type TEXT,
+  name TEXT NOT NULL, name_en TEXT NOT NULL, record TEXT NOT NULL
+);
+CREATE TABLE statements (
+  id TEXT NOT NULL UNIQUE, property TEXT NOT NULL, family TEXT NOT NULL, status TEXT,
+  inferred INTEGER NOT NULL, is_figure INTEGER NOT NULL, first_day TEXT, last_day TEXT,
+  participants INTEGER NOT NULL, record TEXT NOT NULL
+);
+CREATE TABLE articles (id TEXT NOT NULL UNIQUE, record TEXT NOT NULL);
+CREATE TABLE sentences (number INTEGER PRIMARY KEY, article TEXT NOT NULL, sentence TEXT NOT NULL);
+CREATE TABLE positions (id TEXT PRIMARY KEY, x REAL NOT NULL, y REAL NOT NULL) WITHOUT ROWID;
+CREATE TABLE disputes (id TEXT NOT NULL UNIQUE, record TEXT NOT NULL);
+CREATE TABLE gaps (number INTEGER PRIMARY KEY, record TEXT NOT NULL);
+CREATE TABLE links (
+  entity TEXT NOT NULL, role TEXT NOT NULL, statement TEXT NOT NULL, property TEXT NOT NULL,
+  PRIMARY KEY (entity, role, statement)
+) WITHOUT ROWID;
+CREATE TABLE hops (
+  number INTEGER PRIMARY KEY, subject TEXT NOT NULL, other TEXT NOT NULL, statement TEXT NOT NULL,
+  family TEXT NOT NULL
+);
+CREATE TABLE containment (
+  part TEXT NOT NULL, whole TEXT NOT NULL, statement TEXT NOT NULL,
+  PRIMARY KEY (part, whole, statement)
+) WITHOUT ROWID;
+CREATE TABLE quoted (
+  article TEXT NOT NULL, statement TEXT NOT NULL, PRIMARY KEY (article, statement)
+) WITHOUT ROWID;
+CREATE TABLE causes (
+  cause TEXT NOT NULL, statement TEXT NOT NULL, PRIMARY KEY (cause, statement)
+) WITHOUT ROWID;
+CREATE TABLE named (
+  article TEXT NOT NULL, entity TEXT NOT NULL, PRIMARY KEY (article, entity)
+) WITHOUT ROWID;
+CREATE TABLE name_terms (
+  term TEXT NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (term, number)
+) WITHOUT ROWID;
+CREATE TABLE sentence_terms (
+  term TEXT NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (term, number)
+) WITHOUT ROWID;
+`;
+
+/** Made once all rows are there, which is faster. */
+export const indexes = `
+CREATE INDEX entities_by_kind ON entities (kind, id);
+CREATE INDEX entities_by_type ON entities (type, id);
+CREATE INDEX entities_by_name ON entities (name, id);
+CREATE INDEX entities_by_name_en ON entities (name_en, id);
+CREATE INDEX statements_by_property ON statements (property, id);
+CREATE INDEX statements_by_family ON statements (family, id);
+CREATE INDEX statements_by_status ON statements (status, id);
+CREATE INDEX statements_by_first_day ON statements (first_day, id);
+CREATE INDEX statements_by_last_day ON statements (last_day, id);
+CREATE INDEX statements_of_nobody ON statements (id) WHERE participants = 0;
+CREATE INDEX containment_by_whole ON containment (whole, part);
+ANALYZE;
+`;
+
+/** What an entity is in a statement it takes part in. */
+export const endRoles = ['subject', 'object', 'qualifier'] as const;
+
+/** What an entity is to a statement: an end, who says it, or what a missing end may be. */
+export type LinkRole =
+  | (typeof endRoles)[number]
+  | 'speaker'
+  | 'candidate'
+  | 'subjectCandidate'
+  | 'objectCandidate';
+
+/** The roles as a list in SQL. */
+export function rolesIn(...roles: readonly LinkRole[]): string {
+  return `(${roles.map((role) => `'${role}'`).join(', ')})`;
+}

@@ -1,0 +1,163 @@
+import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { DataSet } from '../../graph-seed/model/data-set.ts';
+import { openEmbeddedStore } from '../../server/embedded/open-embedded-store.ts';
+import { largeDataSet } from './large-data-set.ts';
+import { expectToHold } from './store-contract.ts';
+import { changedDataSet, tinyDataSet } from './tiny-data-set.ts';
+
+const root = mkdtempSync(join(tmpdir(), '编译 compiled '));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+const tiny = tinyDataSet();
+let folder = '';
+let folders = 0;
+beforeEach(() => {
+  folders += 1;
+  folder = join(root, `缓存 ${folders}`);
+});
+
+/** Opens the folder for a data set, and tells how often that was read and what could not be written. */
+function opened(dataSet: DataSet, cacheDir = folder) {
+  const read = vi.fn(() => dataSet);
+  const onFallback = vi.fn();
+  const options = { dataDir: root, cacheDir, key: dataSet.hash, read, onFallback };
+  return { store: openEmbeddedStore(options), read, onFallback };
+}
+
+const files = () => readdirSync(folder).map((name) => join(folder, name));
+
+describe('the file that a data set is compiled into', () => {
+  it('[FILE-1] is opened as it is while nothing changed', async () => {
+    expect(opened(tiny).read).toHaveBeenCalledTimes(1);
+    const again = opened(tiny);
+    expect(again.read).not.toHaveBeenCalled();
+    await expectToHold(await again.store.snapshot(), tiny);
+  });
+
+  it('[FILE-2] is another one once something changed, and who reads the old one goes on', async () => {
+    const old = await opened(tiny).store.snapshot();
+    const changed = changedDataSet();
+    // As if it had been opened long ago.
+    for (const file of files()) utimesSync(file, 0, 0);
+    const next = opened(changed);
+    expect(next.read).toHaveBeenCalledTimes(1);
+    expect(files()).toHaveLength(1);
+    await expectToHold(await next.store.snapshot(), changed);
+    await expectToHold(old, tiny);
+  });
+
+  it.each([
+    ['cut off', (file: string) => truncateSync(file, 5_000)],
+    ['empty', (file: string) => truncateSync(file, 0)],
+    [
+      'changed in one byte of a record',
+      (file: string) => {
+        const bytes = readFileSync(file);
+        bytes.write('X', bytes.indexOf('周冬'));
+        writeFileSync(file, bytes);
+      },
+    ],
+  ])('[FILE-3] is made anew where it is %s', async (_, damage) => {
+    await opened(tiny).store.close();
+    for (const file of files()) damage(file);
+    const again = opened(tiny);
+    expect(again.read).toHaveBeenCalledTimes(1);
+    expect(files()).toHaveLength(1);
+    await expectToHold(await again.store.snapshot(), tiny);
+  });
+
+  it('[FILE-4] is not there where its maker was killed, and the next one makes it', async () => {
+    mkdirSync(folder);
+    expect(compiling({ KILLED: '1' }).signal).toBe('SIGKILL');
+    expect(files().map((file) => file.endsWith('.part'))).toEqual([true]);
+    const large = largeDataSet(100);
+    expect(compiling().stdout).toBe(`${large.hash}\n`);
+  });
+
+  it('[FILE-5] is made by two at once, and both read it', async () => {
+    let other: ReturnType<typeof opened> | undefined;
+    const read = () => {
+      other = opened(tiny);
+      return tiny;
+    };
+    const options = { dataDir: root, cacheDir: folder, key: tiny.hash, read };
+    const store = openEmbeddedStore({ ...options, onFallback: () => {} });
+    if (!other) throw new Error('The other one did not open.');
+    await expectToHold(await store.snapshot(), tiny);
+    await expectToHold(await other.store.snapshot(), tiny);
+    expect(opened(tiny).read).not.toHaveBeenCalled();
+  });
+
+  it('[FILE-6] leaves nothing where the data cannot be read', () => {
+    const read = () => {
+      throw new Error('The data have problems.');
+    };
+    const options = { dataDir: root, cacheDir: folder, key: 'a', read, onFallback: () => {} };
+    expect(() => openEmbeddedStore(options)).toThrow('The data have problems.');
+    expect(files()).toEqual([]);
+  });
+
+  it('[FILE-7] that has no room is an error with its folder, and leaves nothing', () => {
+    mkdirSync(folder);
+    const { stdout } = compiling({}, 'ulimit -f 100');
+    expect(stdout).toMatch(/^The data cannot be compiled into .* Is the disk full\?\n$/);
+    expect(stdout).toContain(folder);
+    expect(files()).toEqual([]);
+  });
+});
+
+describe('a cache folder that cannot be written', () => {
+  const inTheWay = join(root, 'a file');
+  beforeEach(() => {
+    writeFileSync(inTheWay, '');
+    mkdirSync(folder);
+    vi.stubEnv('TMPDIR', folder);
+    return () => vi.unstubAllEnvs();
+  });
+
+  it('[FILE-8] is told, and the temporary folder is taken instead', async () => {
+    const cacheDir = join(inTheWay, 'cache');
+    const { store, onFallback } = opened(tiny, cacheDir);
+    expect(onFallback.mock.calls).toEqual([[cacheDir, 'ENOTDIR']]);
+    await expectToHold(await store.snapshot(), tiny);
+    expect(opened(tiny, cacheDir).read).not.toHaveBeenCalled();
+  });
+
+  it('[FILE-9] leaves memory where the temporary folder is of others', async () => {
+    opened(tiny, join(inTheWay, 'cache'));
+    const [own = ''] = files();
+    rmSync(own, { recursive: true });
+    mkdirSync(own);
+    // The mode of a new folder is less what the process keeps back.
+    chmodSync(own, 0o777);
+    const { store, onFallback } = opened(tiny, join(inTheWay, 'cache'));
+    expect(onFallback.mock.calls.map(([, reason]) => reason)).toEqual(['ENOTDIR', 'EPERM']);
+    await expectToHold(await store.snapshot(), tiny);
+    expect(readdirSync(own)).toEqual([]);
+  });
+});
+
+function compiling(
+  environment: Readonly<Record<string, string>> = {},
+  first = 'true',
+): SpawnSyncReturns<string> {
+  const command = `${first}; exec "$0" graph-seed/run.mjs tests/store/compiling.ts`;
+  return spawnSync('bash', ['-c', command, process.execPath], {
+    encoding: 'utf8',
+    env: { ...process.env, COMPILE_INTO: folder, ...environment },
+  });
+}
