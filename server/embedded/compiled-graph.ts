@@ -5,11 +5,16 @@ import type { Statement } from '../../graph-seed/model/statement.ts';
 import { outwards } from '../derive/containers.ts';
 import type { Gap } from '../derive/gaps.ts';
 import type { Caller } from '../ports/caller.ts';
-import type { DataSetInfo, NeighbourCount, Position } from '../ports/graph-store.ts';
+import type {
+  DataSetInfo,
+  NeighbourCount,
+  Position,
+  SentenceReference,
+} from '../ports/graph-store.ts';
 import { inTurns } from '../turns/in-turns.ts';
 import { Adjacency } from './adjacency.ts';
 import { Records } from './records.ts';
-import type { Sqlite } from './sqlite.ts';
+import { listOf, type Sqlite } from './sqlite.ts';
 import { endRoles, rolesIn } from './tables.ts';
 import { TermSearch } from './term-search.ts';
 
@@ -60,9 +65,31 @@ export class CompiledGraph {
     return gaps;
   }
 
-  position(id: string): Position | null {
-    const sql = 'SELECT x, y FROM positions WHERE id = ?';
-    return this.database.rows<[number, number]>(sql, [id])[0] ?? null;
+  positions(ids: readonly string[]): (Position | null)[] {
+    const sql = 'SELECT id, x, y FROM positions WHERE id IN (SELECT value FROM json_each(?))';
+    const rows = this.database.rows<[string, number, number]>(sql, [listOf(ids)]);
+    const found = new Map(rows.map(([id, x, y]): [string, Position] => [id, [x, y]]));
+    return ids.map((id) => found.get(id) ?? null);
+  }
+
+  /** The ids of entities by their numbers, in the order of these. */
+  entityIds(numbers: readonly number[]): string[] {
+    const sql = `SELECT number, id FROM entities
+      WHERE number IN (SELECT value FROM json_each(?))`;
+    const rows = this.database.rows<[number, string]>(sql, [JSON.stringify(numbers)]);
+    const ids = new Map(rows);
+    return numbers.flatMap((number) => ids.get(number) ?? []);
+  }
+
+  /** Sentences by their numbers, in the order of these. */
+  sentences(numbers: readonly number[]): SentenceReference[] {
+    const sql = `SELECT number, article, sentence FROM sentences
+      WHERE number IN (SELECT value FROM json_each(?))`;
+    const rows = this.database.rows<[number, string, string]>(sql, [JSON.stringify(numbers)]);
+    const found = new Map(
+      rows.map(([number, article, sentence]) => [number, { article, sentence }]),
+    );
+    return numbers.flatMap((number) => found.get(number) ?? []);
   }
 
   statementIdsOf(entity: string): string[] {

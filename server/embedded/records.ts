@@ -1,7 +1,8 @@
 import type { Caller } from '../ports/caller.ts';
 import { KeptRecords } from '../records/kept-records.ts';
 import { inTurns } from '../turns/in-turns.ts';
-import type { Sqlite } from './sqlite.ts';
+import { portionsOf } from './portions-of.ts';
+import { listOf, type Sqlite } from './sqlite.ts';
 
 /** Letters of records of one table that are kept read. */
 const mostLetters = 8_000_000;
@@ -16,15 +17,15 @@ export class Records<T> {
   /** `atOnce` are read between two turns. */
   constructor(database: Sqlite, table: 'entities' | 'statements' | 'articles', atOnce: number) {
     this.#database = database;
-    this.#query = `SELECT record FROM ${table} WHERE id = ?`;
+    this.#query = `SELECT id, record FROM ${table} WHERE id IN (SELECT value FROM json_each(?))`;
     this.#atOnce = atOnce;
   }
 
   /** In the order of the ids; null for one that is not there. */
   async of(ids: readonly string[], caller?: Caller): Promise<(T | null)[]> {
     const records: (T | null)[] = [];
-    await inTurns(caller, ids, this.#atOnce, (id) => {
-      records.push(this.#read(id));
+    await inTurns(caller, portionsOf(ids, this.#atOnce), 1, (portion) => {
+      records.push(...this.#read(portion));
     });
     return records;
   }
@@ -34,13 +35,23 @@ export class Records<T> {
     return (await this.of(ids, caller)).filter((record) => record !== null);
   }
 
-  #read(id: string): T | null {
-    const kept = this.#kept.get(id);
-    if (kept !== undefined) return kept;
-    const [row] = this.#database.rows<[string]>(this.#query, [id]);
-    if (!row) return null;
-    const record: T = JSON.parse(row[0]);
-    this.#kept.keep(id, record, row[0].length);
-    return record;
+  #read(ids: readonly string[]): (T | null)[] {
+    const read = new Map<string, T>();
+    const unknown: string[] = [];
+    for (const id of ids) {
+      const kept = this.#kept.get(id);
+      if (kept === undefined) unknown.push(id);
+      else read.set(id, kept);
+    }
+    const rows =
+      unknown.length === 0
+        ? []
+        : this.#database.rows<[string, string]>(this.#query, [listOf(unknown)]);
+    for (const [id, text] of rows) {
+      const record: T = JSON.parse(text);
+      read.set(id, record);
+      this.#kept.keep(id, record, text.length);
+    }
+    return ids.map((id) => read.get(id) ?? null);
   }
 }

@@ -1,11 +1,12 @@
 import type { Caller } from '../ports/caller.ts';
 import { inTurns } from '../turns/in-turns.ts';
 import type { Condition } from './conditions.ts';
+import { portionsOf } from './portions-of.ts';
 import { listOf, type Sqlite } from './sqlite.ts';
 import { endRoles, rolesIn } from './tables.ts';
 
 /** Entities, and statements, that are looked at between two turns. */
-const entitiesAtOnce = 20;
+const entitiesAtOnce = 50;
 const statementsAtOnce = 500;
 
 /** Ids of the statements that pass and all of whose entities are shown, in their order. */
@@ -16,14 +17,10 @@ export async function shownStatements(
   caller?: Caller,
 ): Promise<string[]> {
   const whole = await wholeStatements(database, shown, caller);
-  const portions: string[][] = [];
-  for (let at = 0; at < whole.length; at += statementsAtOnce) {
-    portions.push(whole.slice(at, at + statementsAtOnce));
-  }
   const ids: string[] = [];
   const sql = `SELECT id FROM statements
     WHERE id IN (SELECT value FROM json_each(?)) AND ${passing.sql}`;
-  await inTurns(caller, portions, 1, (portion) => {
+  await inTurns(caller, portionsOf(whole, statementsAtOnce), 1, (portion) => {
     const rows = database.rows<[string]>(sql, [listOf(portion), ...passing.values]);
     for (const [id] of rows) ids.push(id);
   });
@@ -39,12 +36,14 @@ async function wholeStatements(
   const nobody = 'SELECT id FROM statements WHERE participants = 0';
   const whole = database.rows<[string]>(nobody).map(([id]) => id);
   const missing = new Map<string, number>();
-  const sql = `SELECT DISTINCT statement, participants FROM links
+  const sql = `SELECT statement, participants, count(DISTINCT entity) FROM links
     JOIN statements ON statements.id = statement
-    WHERE entity = ? AND role IN ${rolesIn(...endRoles)}`;
-  await inTurns(caller, shown, entitiesAtOnce, (entity) => {
-    for (const [id, participants] of database.rows<[string, number]>(sql, [entity])) {
-      const left = (missing.get(id) ?? participants) - 1;
+    WHERE entity IN (SELECT value FROM json_each(?)) AND role IN ${rolesIn(...endRoles)}
+    GROUP BY statement`;
+  await inTurns(caller, portionsOf(shown, entitiesAtOnce), 1, (portion) => {
+    const rows = database.rows<[string, number, number]>(sql, [listOf(portion)]);
+    for (const [id, participants, found] of rows) {
+      const left = (missing.get(id) ?? participants) - found;
       missing.set(id, left);
       if (left === 0) whole.push(id);
     }

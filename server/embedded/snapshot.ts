@@ -1,15 +1,17 @@
 import type { Caller } from '../ports/caller.ts';
 import type { Page, PageRequest } from '../ports/filters.ts';
-import type { GraphSnapshot, SentenceReference } from '../ports/graph-store.ts';
+import type { GraphSnapshot, Position } from '../ports/graph-store.ts';
 import { inTurns } from '../turns/in-turns.ts';
 import type { CompiledGraph } from './compiled-graph.ts';
 import { all, type Condition, entityCondition, statementCondition } from './conditions.ts';
+import { portionsOf } from './portions-of.ts';
 import type { Records } from './records.ts';
 import { shownStatements } from './shown-statements.ts';
 import { endRoles, rolesIn } from './tables.ts';
 
 /** Ids that are looked up between two turns. */
 const idsAtOnce = 20;
+const positionsAtOnce = 200;
 
 /** No list is longer. */
 const longest = 2 ** 31;
@@ -57,7 +59,13 @@ export function snapshotOf(graph: CompiledGraph, caller?: Caller): GraphSnapshot
     entities: (ids) => graph.entities.of(ids, caller),
     statements: (ids) => graph.statements.of(ids, caller),
     articles: (ids) => graph.articles.of(ids, caller),
-    positions: (ids) => each(ids, (id) => graph.position(id)),
+    positions: async (ids) => {
+      const found: (Position | null)[] = [];
+      await inTurns(caller, portionsOf(ids, positionsAtOnce), 1, (portion) => {
+        found.push(...graph.positions(portion));
+      });
+      return found;
+    },
     statementIdsOf: (ids) => each(ids, (id) => graph.statementIdsOf(id)),
     containersOf: (ids) => each(ids, (id) => graph.containersOf(id)),
     namesakesOf: (ids) => each(ids, (id) => graph.namesakesOf(id)),
@@ -80,20 +88,11 @@ export function snapshotOf(graph: CompiledGraph, caller?: Caller): GraphSnapshot
     },
     neighbourhood: async (request) => (await graph.adjacency()).neighbourhood(request, caller),
     searchEntities: async (lookups, limit) => {
-      const sql = 'SELECT id FROM entities WHERE number = ?';
       const found = names.find(lookups, Math.min(limit, longest));
-      const ids = found.flatMap((number) => database.rows<[string]>(sql, [number])[0] ?? []);
-      return graph.entities.found(ids, caller);
+      return graph.entities.found(graph.entityIds(found), caller);
     },
-    searchSentences: async (lookups, limit) => {
-      const sql = 'SELECT article, sentence FROM sentences WHERE number = ?';
-      const found = words.find(lookups, Math.min(limit, longest));
-      return found.flatMap((number): SentenceReference[] =>
-        database
-          .rows<[string, string]>(sql, [number])
-          .map(([article, sentence]) => ({ article, sentence })),
-      );
-    },
+    searchSentences: async (lookups, limit) =>
+      graph.sentences(words.find(lookups, Math.min(limit, longest))),
     gaps: () => graph.gaps(caller),
     disputes: async () => graph.disputes,
   };

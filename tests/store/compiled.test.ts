@@ -94,9 +94,11 @@ describe('the file that a data set is compiled into', () => {
       other = opened(tiny);
       return tiny;
     };
-    const options = { dataDir: root, cacheDir: folder, key: tiny.hash, read };
-    const store = openEmbeddedStore({ ...options, onFallback: () => {} });
+    const onFallback = vi.fn();
+    const options = { dataDir: root, cacheDir: folder, key: tiny.hash, read, onFallback };
+    const store = openEmbeddedStore(options);
     if (!other) throw new Error('The other one did not open.');
+    expect([onFallback.mock.calls, other.onFallback.mock.calls]).toEqual([[], []]);
     await expectToHold(await store.snapshot(), tiny);
     await expectToHold(await other.store.snapshot(), tiny);
     expect(opened(tiny).read).not.toHaveBeenCalled();
