@@ -5,7 +5,7 @@ import { portionsOf } from './portions-of.ts';
 import { listOf, type Sqlite } from './sqlite.ts';
 
 /** Letters of records of one table that are kept read. */
-const mostLetters = 8_000_000;
+const mostLetters = 16_000_000;
 
 /** The records of a table by id, which were checked before they were compiled. */
 export class Records<T> {
