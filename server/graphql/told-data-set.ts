@@ -14,6 +14,12 @@ export const toldDataSet: Plugin<{ context: unknown }> = {
   }),
 };
 
+/** The hash that was told with an answer; undefined where it was read from no data set. */
+export function readFrom(result: object): string | undefined {
+  const hash = isOne(result) ? result.extensions?.dataSet : undefined;
+  return typeof hash === 'string' ? hash : undefined;
+}
+
 function isOne(result: unknown): result is ExecutionResult {
   return typeof result === 'object' && result !== null && 'data' in result;
 }

@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import { createYoga } from 'graphql-yoga';
+import { createYoga, type Plugin } from 'graphql-yoga';
 import type { ContextVariableMap, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
@@ -9,9 +9,10 @@ import { countedDocuments } from '../graphql/counted-documents.ts';
 import { publicError } from '../graphql/error-codes.ts';
 import { refuseLargeQuery } from '../graphql/refuse-large-query.ts';
 import { requestErrors } from '../graphql/request-errors.ts';
-import { toldDataSet } from '../graphql/told-data-set.ts';
+import { readFrom, toldDataSet } from '../graphql/told-data-set.ts';
 import type { GraphStore } from '../ports/graph-store.ts';
 import { type Refusal, refusalAnswer } from './error-answer.ts';
+import { keepAnswers } from './keep-answers.ts';
 import { codeOf, errorsOf, logOutages } from './log-outages.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -19,6 +20,11 @@ interface EndpointParts {
   readonly store: GraphStore;
   readonly schema: GraphQLSchema;
   readonly metrics: Metrics;
+}
+
+interface ServerContext extends Pick<ContextVariableMap, 'budget' | 'log'> {
+  /** Told where an answer has no errors. */
+  readonly answered: (readFrom: string | undefined) => void;
 }
 
 const bodyBytes = 100_000;
@@ -29,7 +35,7 @@ export function addGraphQL(app: Hono, { store, schema, metrics }: EndpointParts)
     metrics.refusals.inc({ code });
     return refusalAnswer(code);
   };
-  const yoga = createYoga<Pick<ContextVariableMap, 'budget' | 'log'>>({
+  const yoga = createYoga<ServerContext>({
     schema,
     // Which address is the API's is settled before.
     graphqlEndpoint: '/*',
@@ -45,11 +51,7 @@ export function addGraphQL(app: Hono, { store, schema, metrics }: EndpointParts)
       budgetedExecution,
       toldDataSet,
       logOutages,
-      {
-        onResultProcess: ({ result }) => {
-          for (const code of new Set(errorsOf(result).map(codeOf))) metrics.refusals.inc({ code });
-        },
-      },
+      tellAnswers(metrics),
     ],
     parserAndValidationCache: {
       documentCache: countedDocuments((outcome) => metrics.documentCache.inc({ outcome })),
@@ -59,13 +61,26 @@ export function addGraphQL(app: Hono, { store, schema, metrics }: EndpointParts)
   });
   app.use('/graphql', cors({ origin: '*', allowMethods: ['GET', 'POST', 'OPTIONS'] }));
   app.use('/graphql', bodyLimit({ maxSize: bodyBytes, onError: () => refuse('BODY_TOO_LARGE') }));
+  app.use('/graphql', keepAnswers(store, metrics));
   app.all('/graphql', async (c) => {
     const answer = await yoga.fetch(c.req.raw, {
       budget: c.var.budget,
       log: c.var.log,
+      answered: (hash) => c.set('readFrom', hash),
     });
     if (answer.status === 415) return refuse('UNSUPPORTED_MEDIA_TYPE');
     // Headers are set later: yoga's answer must not be frozen by its own fetch.
     return new Response(answer.body, answer);
   });
+}
+
+/** Counts what failed, each code once an answer, and tells where nothing did. */
+function tellAnswers(metrics: Metrics): Plugin<Record<string, unknown>, ServerContext> {
+  return {
+    onResultProcess: ({ result, serverContext }) => {
+      const codes = new Set(errorsOf(result).map(codeOf));
+      for (const code of codes) metrics.refusals.inc({ code });
+      if (codes.size === 0) serverContext.answered(readFrom(result));
+    },
+  };
 }

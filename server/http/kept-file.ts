@@ -5,30 +5,41 @@ import { acceptedEncoding, type Encoding, encoded, isCompressible, isEncoded } f
 
 const pieceBytes = 65_536;
 
-/** A file in memory, compressed when it is first asked for and then kept so. */
-export class KeptFile {
+export interface KeptAnswerForm {
+  /** Media type, such as `text/css`. */
+  readonly type: string;
+  readonly cacheControl: string;
+  /** What of a request decides what is answered, beside its encoding. */
+  readonly vary?: string;
+}
+
+/** An answer in memory, compressed when it is first asked for and then kept so. */
+export class KeptAnswer {
   readonly #bytes: Uint8Array;
-  readonly #type: string;
-  readonly #cacheControl: string;
-  readonly #tag: string;
+  readonly #form: KeptAnswerForm;
+  readonly tag: string;
   readonly #encoded = new Map<Encoding, Promise<Uint8Array>>();
 
-  /** Where the name is made from the content, a browser need not ask again; else after an hour. */
-  constructor(name: string, content: Uint8Array | string, isNamedByContent: boolean) {
-    this.#bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    this.#type = getMimeType(name) ?? 'application/octet-stream';
-    this.#cacheControl = `public, ${isNamedByContent ? 'max-age=31536000, immutable' : 'max-age=3600'}`;
-    this.#tag = `W/"${contentName(this.#bytes)}"`;
+  constructor(bytes: Uint8Array, form: KeptAnswerForm) {
+    this.#bytes = bytes;
+    this.#form = form;
+    this.tag = `W/"${contentName(bytes)}"`;
+  }
+
+  get length(): number {
+    return this.#bytes.length;
   }
 
   async answer(c: Context): Promise<Response> {
     c.set(isEncoded, true);
-    c.header('Cache-Control', this.#cacheControl);
-    c.header('ETag', this.#tag);
-    if (isCompressible(this.#type)) c.header('Vary', 'Accept-Encoding');
-    if (isKnown(c, this.#tag)) return c.body(null, 304);
-    c.header('Content-Type', this.#type);
-    const encoding = isCompressible(this.#type) ? acceptedEncoding(c) : undefined;
+    const { type, cacheControl, vary } = this.#form;
+    c.header('Cache-Control', cacheControl);
+    c.header('ETag', this.tag);
+    if (vary) c.header('Vary', vary, { append: true });
+    if (isCompressible(type)) c.header('Vary', 'Accept-Encoding', { append: true });
+    if (isKnown(c, this.tag)) return c.body(null, 304);
+    c.header('Content-Type', type);
+    const encoding = isCompressible(type) ? acceptedEncoding(c) : undefined;
     const bytes = encoding ? await this.#encodedBytes(encoding) : this.#bytes;
     if (encoding) c.header('Content-Encoding', encoding);
     c.header('Content-Length', String(bytes.length));
@@ -40,6 +51,17 @@ export class KeptFile {
     const kept = this.#encoded.get(encoding) ?? encoded(this.#bytes, encoding);
     this.#encoded.set(encoding, kept);
     return kept;
+  }
+}
+
+/** A file in memory. */
+export class KeptFile extends KeptAnswer {
+  /** Where the name is made from the content, a browser need not ask again; else after an hour. */
+  constructor(name: string, content: Uint8Array | string, isNamedByContent: boolean) {
+    super(typeof content === 'string' ? Buffer.from(content) : content, {
+      type: getMimeType(name) ?? 'application/octet-stream',
+      cacheControl: `public, ${isNamedByContent ? 'max-age=31536000, immutable' : 'max-age=3600'}`,
+    });
   }
 }
 

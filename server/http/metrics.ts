@@ -45,6 +45,11 @@ export class Metrics {
     'Queries that were parsed before, and those that were not.',
     ['outcome'],
   );
+  readonly answerCache = this.#counter(
+    'graphql_answer_cache_total',
+    'Questions by GET that were answered before, and those that were not.',
+    ['outcome'],
+  );
   readonly #dataSet = this.#gauge('data_set_info', 'The data set that was read last.', [
     'id',
     'version',
