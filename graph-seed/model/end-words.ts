@@ -43,7 +43,7 @@ export function plainEndWords(
 
 function openZh(end: MissingEnd): string {
   if (end.lost) return end.mention ? '（原文如此，疑有脱字）' : '（原文缺字，不知是谁）';
-  return isOneOf(end) ? '（报道未说明是哪一个）' : '（报道未点名）';
+  return isOneOf(end) ? '（报道未说明是哪一个）' : '（报道未点明）';
 }
 
 function openEn(end: MissingEnd): string {

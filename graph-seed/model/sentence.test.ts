@@ -198,7 +198,7 @@ describe('an end', () => {
         qualifiers: { location: [{ entity: id }] },
       });
     expect(at('office')).toEqual([
-      '在办公室，党员（报道未点名）带头学习。',
+      '在办公室，党员（报道未点明）带头学习。',
       'At the office, members (the article does not name them) study.',
     ]);
     expect(at('zone')[1]).toBe(
@@ -230,11 +230,11 @@ describe('a missing end', () => {
     const mention = { zh: '某区', en: 'a zone' };
     const open = { unknown: 'Place', candidates, orNotNamed: true } as const;
     expect(said({ ...place, objects: [missing({ ...open, mention })] })).toEqual([
-      '甲嘎查在某区（报道未点名）。',
+      '甲嘎查在某区（报道未点明）。',
       'A-gacha is in a zone (the article does not name it).',
     ]);
     expect(said({ ...place, objects: [missing(open)] })).toEqual([
-      '甲嘎查在某地方（报道未点名）。',
+      '甲嘎查在某地方（报道未点明）。',
       'A-gacha is in some place (the article does not name it).',
     ]);
   });
@@ -258,14 +258,14 @@ describe('a missing end', () => {
     const mention = { zh: '党员', en: 'members' };
     const subjects = [missing({ unknown: 'Person', mention, many: true })];
     expect(said({ property: 'memberOf', subjects, objects: ['branch'] })).toEqual([
-      '党员（报道未点名）是党支部的一员。',
+      '党员（报道未点明）是党支部的一员。',
       'Members (the article does not name them) are members of Branch.',
     ]);
   });
 
   it('without any word is told by its kind', () => {
     expect(said({ subjects: [missing({})], objects: ['farm'] })).toEqual([
-      '某嘎查（报道未点名）实施养殖场。',
+      '某嘎查（报道未点明）实施养殖场。',
       'Some gacha village (the article does not name it) runs the farm.',
     ]);
   });
