@@ -11,7 +11,8 @@ export function networkOf({ dataSet, network, disputes, articles }: NetworkAnswe
   const disputed = new Set(
     disputes.flatMap(({ statements }) => statements.map(({ slug }) => slug)),
   );
-  const drawing = toDrawing(network, kinds, disputed);
+  const missing = missingEnds(network, kinds);
+  const drawing = toDrawing(network, { kinds, missing, disputed });
   return {
     dataSet: facts,
     truncated: network.truncated,
@@ -26,7 +27,7 @@ export function networkOf({ dataSet, network, disputes, articles }: NetworkAnswe
       scopes: byName(ontology.scopes),
     },
     entities: bySlug(network.nodes.flatMap(({ entity }) => entity ?? [])),
-    missing: missingEnds(network, kinds),
+    missing,
     articles: articles.nodes.map(({ slug }) => slug),
     disputed,
     drawing,

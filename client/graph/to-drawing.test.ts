@@ -4,6 +4,7 @@ import type { NetworkAnswer } from '../api/network-document.ts';
 import { elementsOf } from '../canvas/elements.ts';
 import { placedDrawing } from '../canvas/placed-drawing.ts';
 import { traits } from '../looks/looks.ts';
+import { missingEnds } from './missing-ends.ts';
 import type { Kind } from './network.ts';
 import { toDrawing } from './to-drawing.ts';
 
@@ -58,6 +59,14 @@ const statement = (slug: string) => ({
   status: null,
   property: { family: 'WORK' as const, label: words('捐赠', 'donated to') },
 });
+const direct = (source: string, target: string, slug: string): Answer['links'][number] => ({
+  slug,
+  source,
+  target,
+  role: 'DIRECT',
+  inferred: false,
+  statement: statement(slug),
+});
 const answer: Pick<Answer, 'nodes' | 'links'> = {
   nodes: [
     entity('a'),
@@ -83,19 +92,15 @@ const answer: Pick<Answer, 'nodes' | 'links'> = {
       inferred: true,
       statement: statement('s'),
     },
-    {
-      slug: 't',
-      source: 'a',
-      target: 'b',
-      role: 'DIRECT',
-      inferred: false,
-      statement: statement('t'),
-    },
+    direct('a', 'b', 't'),
   ],
 };
 
+const drawingOf = (given: typeof answer) =>
+  toDrawing(given, { kinds, missing: missingEnds(given, kinds), disputed: new Set() });
+
 describe('toDrawing', () => {
-  const { nodes, lines } = toDrawing(answer, kinds);
+  const { nodes, lines } = drawingOf(answer);
   const node = (slug: string) => nodes.find((one) => one.slug === slug);
 
   it('names entities in both languages and looks like their kind', () => {
@@ -108,6 +113,26 @@ describe('toDrawing', () => {
   it('names a ghost by the article’s word, or by its kind, with a question mark', () => {
     expect(node('g')?.label).toEqual({ zh: '嘎查？', en: 'gacha?' });
     expect(node('h')?.label).toEqual({ zh: '类？', en: 'village?' });
+  });
+
+  it('tells apart by name what has one word', () => {
+    const twin = ghost('k', words('嘎查', 'gacha'));
+    const namesake = entity('b');
+    const alike = {
+      nodes: [
+        ...answer.nodes.filter(({ slug }) => slug !== 'b'),
+        {
+          ...namesake,
+          entity: namesake.entity && { ...namesake.entity, distinction: words('丙嘎查', 'Bing') },
+        },
+        twin,
+      ],
+      links: [...answer.links, direct('b', 'k', 'u')],
+    };
+    const labels = new Map(drawingOf(alike).nodes.map(({ slug, label }) => [slug, label]));
+    expect(labels.get('g')).toEqual({ zh: '嘎查？（a名）', en: 'gacha? (a)' });
+    expect(labels.get('k')).toEqual({ zh: '嘎查？（b名）', en: 'gacha? (b)' });
+    expect(labels.get('b')).toEqual({ zh: 'b名（丙嘎查）', en: 'b (Bing)' });
   });
 
   it('gives a junction its property’s name and no kind’s look', () => {
@@ -130,7 +155,7 @@ describe('toDrawing', () => {
 });
 
 describe('elementsOf', () => {
-  const elements = elementsOf(placedDrawing(toDrawing(answer, kinds)));
+  const elements = elementsOf(placedDrawing(drawingOf(answer)));
 
   it('places every node where the API says', () => {
     for (const { group, position } of elements) {

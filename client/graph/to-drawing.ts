@@ -1,46 +1,51 @@
-import type { EntityKind } from '../api/graphql.ts';
 import type { NetworkAnswer } from '../api/network-document.ts';
 import type { Bilingual } from '../i18n/language.ts';
 import { namesOf } from '../i18n/name-of.ts';
 import type { Drawing, DrawnLine, DrawnNode, Look } from './drawing.ts';
 import { lookOf } from './look-of.ts';
 import { missingLabel } from './missing-label.ts';
-import type { Kind } from './network.ts';
+import type { Kind, Network } from './network.ts';
 import { standingOf } from './standing-of.ts';
+import { toldApart } from './told-apart.ts';
 
 type Answer = NetworkAnswer['network'];
 type AnswerNode = Answer['nodes'][number];
 type AnswerLink = Answer['links'][number];
+type Known = Pick<Network, 'kinds' | 'missing' | 'disputed'>;
 
 /** What the canvas draws of the API's network. */
 export function toDrawing(
   { nodes, links }: Pick<Answer, 'nodes' | 'links'>,
-  kinds: ReadonlyMap<EntityKind, Kind>,
-  disputed: ReadonlySet<string> = new Set(),
+  known: Known,
 ): Drawing {
   const degrees = degreesOf(links);
   // The ontology begins with people and comes to places; a picture has the ground below the feet.
-  const order = [...kinds.keys()].reverse();
+  const order = [...known.kinds.keys()].reverse();
   return {
     nodes: nodes.map((node) => {
       const degree = degrees.get(node.slug)?.size ?? 0;
       const kind = (node.entity ?? node.missing)?.kind ?? null;
       const layer = kind && order.indexOf(kind);
       const { slug, type, x, y } = node;
-      return { slug, type, kind, x, y, degree, layer, ...wordsAndLook(node, kinds) };
+      return { slug, type, kind, x, y, degree, layer, ...wordsAndLook(node, known) };
     }),
-    lines: links.map((link) => lineOf(link, disputed)),
+    lines: links.map((link) => lineOf(link, known)),
   };
 }
 
 function wordsAndLook(
   { entity, missing, statement }: AnswerNode,
-  kinds: ReadonlyMap<EntityKind, Kind>,
+  { kinds, missing: ends }: Known,
 ): Pick<DrawnNode, 'label' | 'look'> {
-  if (entity) return { label: namesOf(entity), ...withLook(kinds.get(entity.kind)) };
+  if (entity) {
+    const label = toldApart(namesOf(entity), entity.distinction);
+    return { label, ...withLook(kinds.get(entity.kind)) };
+  }
   if (missing) {
     const kind = kinds.get(missing.kind);
-    return { label: missingLabel(missing.mention, kind?.label), ...withLook(kind) };
+    const label = missingLabel(missing.mention, kind?.label);
+    const distinction = ends.get(missing.slug)?.distinction ?? null;
+    return { label: toldApart(label, distinction), ...withLook(kind) };
   }
   const nothing: Bilingual = { zh: '', en: '' };
   return { label: statement?.property.label ?? nothing };
@@ -51,7 +56,7 @@ function withLook(kind: Kind | undefined): { look?: Look } {
   return kind ? { look: lookOf(kind) } : {};
 }
 
-function lineOf(link: AnswerLink, disputed: ReadonlySet<string>): DrawnLine {
+function lineOf(link: AnswerLink, { disputed }: Known): DrawnLine {
   const { slug, source, target, role, inferred, statement } = link;
   return {
     slug,
