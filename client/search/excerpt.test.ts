@@ -30,12 +30,14 @@ describe('markedPieces', () => {
 });
 
 describe('excerpt', () => {
-  const marked = (text: string, words: string) => {
-    const start = Array.from(text.slice(0, text.indexOf(words))).length;
-    return [{ start, end: start + Array.from(words).length }];
-  };
-  const shown = (text: string, words: string, language: 'zh' | 'en') => {
-    const cut = excerpt({ text, language, marks: marked(text, words) });
+  const marked = (text: string, words: readonly string[]) =>
+    Array.from(text.matchAll(new RegExp(words.join('|'), 'gu')), ({ 0: word, index }) => {
+      const start = Array.from(text.slice(0, index)).length;
+      return { start, end: start + Array.from(word).length };
+    });
+  const shown = (text: string, words: string | readonly string[], language: 'zh' | 'en') => {
+    const marks = marked(text, [words].flat());
+    const cut = excerpt({ text, language, marks });
     const pieces = markedPieces(cut.text, cut.marks).filter((piece) => piece.mark);
     return { text: cut.text, marked: pieces.map((piece) => piece.text) };
   };
@@ -57,6 +59,8 @@ describe('excerpt', () => {
       text: `…${second}`,
       marked: ['108万元'],
     });
+    // A word that matches again and again takes no room from whom the figure is of.
+    expect(shown(first + second, ['嘎查', '364万元'], 'zh').text).toBe(`${first}…`);
     const en = shown(
       `${'Wulanmaodao had much. '.repeat(15)}Shangtan had 1.08 million.`,
       '1.08',
@@ -67,6 +71,28 @@ describe('excerpt', () => {
     expect(shown(joint, '3.64', 'en').text).toMatch(
       /…[^…]*Wulanmaodao and Bayin’aobao had 3.64 million;…$/u,
     );
+  });
+
+  it('shows as many of the words that match as fit, however far apart', () => {
+    const zh = shown(
+      `甲嘎查${'字'.repeat(100)}增收;${'别'.repeat(100)}减收。`,
+      ['甲嘎查', '增收', '减收'],
+      'zh',
+    );
+    expect(zh.marked).toEqual(['甲嘎查', '增收', '减收']);
+    expect(zh.text).toMatch(/^甲嘎查字+…字{12}增收;…别{12}减收。$/u);
+    expect(Array.from(zh.text).length).toBeLessThanOrEqual(82);
+    const far = Array.from(
+      { length: 9 },
+      (_, index) => `${'many words '.repeat(30)}haircut${index}`,
+    );
+    const en = shown(
+      `${far.join(' ')} and so on and on and on and on and on`,
+      far.map((_, index) => `haircut${index}`),
+      'en',
+    );
+    expect(en.marked).toEqual(['haircut0', 'haircut1', 'haircut2', 'haircut3']);
+    expect(en.text.length).toBeLessThanOrEqual(306);
   });
 
   it('has the beginning of a long part and what matches, in English with a whole word', () => {
