@@ -70,6 +70,8 @@ beforeEach(() => {
     },
   );
   vi.stubGlobal('matchMedia', () => ({ matches: true }));
+  // Letters are estimated.
+  vi.stubGlobal('document', { createElement: () => ({ getContext: () => null }) });
   // All that is asked of it where nothing is painted.
   container = { dataset: {}, style: {} } as HTMLElement;
 });

@@ -6,7 +6,7 @@ import type { Paints } from '../looks/paints.ts';
 import type { Theme } from '../looks/palette.ts';
 import { type SvgPart, svgPart } from '../looks/svg-part.ts';
 import { wordParts } from '../looks/word-parts.ts';
-import { fontDescent } from './font-descent.ts';
+import { measureWords } from './measure-words.ts';
 import { nodeSize } from './node-size.ts';
 import { shownWords } from './shown-words.ts';
 
@@ -41,5 +41,5 @@ export function nodePartsOf(node: NodeSingular, theme: Theme, paints: Paints): S
 function wordsOf(element: NodeSingular | EdgeSingular, paints: Paints): SvgPart[] {
   const words = shownWords(element, paints.sizes);
   if (!words) return [];
-  return [wordParts(words.lines, words.place, fontDescent(), paints)];
+  return [wordParts(words.lines, words.place, measureWords('')?.descent ?? 0, paints)];
 }

@@ -3,6 +3,7 @@ import type { Point } from '../looks/point.ts';
 import type { Sizes } from '../looks/sizes.ts';
 import { besideNode, onLine, type WordsPlace } from '../looks/words-place.ts';
 import type { Box } from './box.ts';
+import { measureWords } from './measure-words.ts';
 import { widthInEms } from './wrap-label.ts';
 
 export interface LabelPlace {
@@ -36,14 +37,15 @@ export function linePlace(middle: Point, lines: readonly string[], sizes: LabelS
   return { side: 'on', box: labelBox(lines, onLine(middle), sizes) };
 }
 
-/** What lines of words take at a place, by the estimated width of their letters. */
+/** What lines of words take at a place; their letters are estimated where nothing measures them. */
 export function labelBox(
   lines: readonly string[],
   { side, at, away }: WordsPlace,
   { font, lineHeight }: Omit<LabelSizes, 'gap'>,
 ): Box {
   const { across, down } = labelSides[side];
-  const width = Math.max(0, ...lines.map(widthInEms)) * font;
+  const widths = lines.map((line) => measureWords(line)?.width ?? widthInEms(line));
+  const width = Math.max(0, ...widths) * font;
   const height = lines.length * lineHeight;
   const left = at.x - width / 2 + across * (away + width / 2);
   const top = at.y - height / 2 + down * (away + height / 2);

@@ -13,9 +13,11 @@ const mark = (id: string, left: number, top: number, mayBeCovered = false) => ({
   mayBeCovered,
 });
 
+const spacing = { cell: 10, room: 3 };
+
 /** The side that each name gets, by its id. */
 function placed(candidates: ReturnType<typeof at>[], marks: ReturnType<typeof mark>[] = []) {
-  const work = placeLabels(candidates, marks, 10);
+  const work = placeLabels(candidates, marks, spacing);
   for (;;) {
     const step = work.next();
     if (step.done) {
@@ -36,6 +38,11 @@ describe('placeLabels', () => {
       at('c', box(2, 2), box(28, 1)),
     ];
     expect(placed(candidates)).toEqual({ a: 0, b: 1 });
+  });
+
+  it('leaves room between two names side by side, and none is needed above or below', () => {
+    expect(placed([at('a', box(0, 0)), at('b', box(12, 0), box(13, 0))])).toEqual({ a: 0, b: 1 });
+    expect(placed([at('a', box(0, 0)), at('b', box(0, 5))])).toEqual({ a: 0, b: 0 });
   });
 
   it('keeps names off the marks of other nodes, not off their own', () => {
@@ -62,7 +69,7 @@ describe('placeLabels', () => {
 
   it('pauses before each, so that no look at many is long', () => {
     const many = Array.from({ length: 60 }, (_, index) => at(`${index}`, box(index * 20, 0)));
-    const work = placeLabels(many, [], 10);
+    const work = placeLabels(many, [], spacing);
     let pauses = 0;
     while (!work.next().done) pauses += 1;
     expect(pauses).toBe(60);

@@ -2,7 +2,7 @@ import type { CollectionReturnValue, EdgeSingular, NodeSingular } from 'cytoscap
 import type { Language } from '../i18n/language.ts';
 import type { Point } from '../looks/point.ts';
 import type { Sizes } from '../looks/sizes.ts';
-import { type Box, overlaps } from './box.ts';
+import { type Box, overlaps, widened } from './box.ts';
 import { type LabelPlace, labelPlaces, linePlace, markBox, placesInView } from './label-boxes.ts';
 import { nodeSize } from './node-size.ts';
 import type { Words } from './painter.ts';
@@ -24,6 +24,9 @@ const forms: Record<Language, readonly (readonly [ems: number, lines: number])[]
     [9, 2],
   ],
 };
+
+/** Between two names side by side, in ems. */
+const apart = 0.5;
 
 /** Beyond this many lit statements the words on lines would cover the network. */
 const mostLineLabels = 12;
@@ -62,7 +65,8 @@ export function* wordsShown(setting: WordsSetting): Generator<void, Map<string, 
   yield;
   const elements = elementsToName(setting);
   yield;
-  const placed = yield* placeLabels(wishes(elements, setting), marks, 8 * sizes.font);
+  const spacing = { cell: 8 * sizes.font, room: apart * sizes.font };
+  const placed = yield* placeLabels(wishes(elements, setting), marks, spacing);
   return new Map([...placed].map(([id, place]) => [id, wordsAt(place)]));
 }
 
@@ -76,8 +80,10 @@ export function wordsBeside(
   others: ReadonlyMap<string, PlacedWords>,
 ): { readonly words: PlacedWords; readonly hidden: readonly string[] } | undefined {
   const { places } = wishOf(element, setting);
-  const coveredBy = ({ box }: Place) =>
-    [...others].filter(([, other]) => overlaps(other.box, box)).map(([id]) => id);
+  const coveredBy = ({ box }: Place) => {
+    const around = widened(box, apart * setting.sizes.font);
+    return [...others].filter(([, other]) => overlaps(other.box, around)).map(([id]) => id);
+  };
   const place = places.find((one) => coveredBy(one).length === 0) ?? places[0];
   return place && { words: wordsAt(place), hidden: coveredBy(place) };
 }
