@@ -27,6 +27,23 @@ describe('wrapLabel', () => {
     }
   });
 
+  it('does not end a line with an opening mark', () => {
+    expect(wrapLabel('one or more gachas? (“Mengcao” company)', 9, 4)).toEqual([
+      'one or more',
+      'gachas?',
+      '(“Mengcao”',
+      'company)',
+    ]);
+    for (const line of wrapLabel('阿拉善（高新区）的“党建”与《报道》', 5, 4)) {
+      expect(line).not.toMatch(/[（“《]$/u);
+    }
+  });
+
+  it('cuts a word that is too long after its hyphen, and no other there', () => {
+    expect(wrapLabel('Public-welfare classes', 7, 4)).toEqual(['Public-', 'welfare', 'classes']);
+    expect(wrapLabel('Alxa High-tech Zone', 10, 3)).toEqual(['Alxa High-tech', 'Zone']);
+  });
+
   it('ends in “…” what does not fit, however long', () => {
     const lines = wrapLabel('长'.repeat(2000), 8, 3);
     expect(lines).toHaveLength(3);

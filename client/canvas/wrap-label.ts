@@ -1,9 +1,9 @@
 // Direction marks would turn the measured order of a line around; canvas text needs none.
 const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60“”]/u;
-/** A word with the blank before it, or one wide character. */
+/** A word or one wide character, with the blank and the opening marks before it, or what is left. */
 const piece =
-  /[\p{Script=Han}\u3000-\u303f\uff00-\uff60“”]|\s*[^\s\p{Script=Han}\u3000-\u303f\uff00-\uff60“”]+|\s+/gu;
+  /\s*[（《〈“‘【([]*(?:[\p{Script=Han}\u3000-\u303f\uff00-\uff60“”]|[^\s\p{Script=Han}\u3000-\u303f\uff00-\uff60“”]+)|\s+/gu;
 const closing = /^[、，。：；？！）》”’〉】,.:;?!)]/u;
 
 /** Estimated width of a text in ems: a wide character is one, a Latin letter about half. */
@@ -44,11 +44,12 @@ function filledLines(name: string, ems: number, maxLines: number): string[] {
   return lines;
 }
 
-/** Words and wide characters; a word longer than a line is cut into letters that fit. */
+/** Words and wide characters; a word longer than a line is cut at its hyphens, else where it fits. */
 function piecesOf(text: string, ems: number): string[] {
-  return [...text.matchAll(piece)].flatMap(([part]) =>
-    widthInEms(part) <= ems ? [part] : chunks(part, Math.floor(ems / 0.56)),
-  );
+  const fits = (part: string) => widthInEms(part) <= ems;
+  return [...text.matchAll(piece)]
+    .flatMap(([part]) => (fits(part) ? part : part.split(/(?<=-)/u)))
+    .flatMap((part) => (fits(part) ? part : chunks(part, Math.floor(ems / 0.56))));
 }
 
 function chunks(text: string, length: number): string[] {
