@@ -43,6 +43,30 @@ describe('a layout', () => {
     expect([out[body], out[ann], out[ben], out[alone]]).toEqual([130, 260, 260, 390]);
   });
 
+  it('rings put each near what it is tied to further in, wherever it stood', () => {
+    // A centre with two arms, and a leaf of each that stood beside the other arm.
+    const [left, right, ofRight, ofLeft] = [1, 2, 3, 4] as const;
+    const places = layOut({
+      layout: 'rings',
+      graph: {
+        nodes: [0, -9, 9, -9, 9].map((x) => ({ x, y: 0, layer: 0 })),
+        lines: [
+          [0, left],
+          [0, right],
+          [left, ofLeft],
+          [right, ofRight],
+        ],
+        centre: 0,
+      },
+    });
+    const apart = (one: number, other: number) =>
+      Math.hypot(
+        ...[0, 1].map((axis) => (places[one]?.[axis] ?? 0) - (places[other]?.[axis] ?? 0)),
+      );
+    expect(apart(ofLeft, left)).toBeLessThan(apart(ofLeft, right));
+    expect(apart(ofRight, right)).toBeLessThan(apart(ofRight, left));
+  });
+
   it('a ring that is too full is several, none of them crowded', () => {
     const spokes = Array.from({ length: 60 }, (_, index) => index + 1);
     const places = layOut({
@@ -63,6 +87,57 @@ describe('a layout', () => {
     for (const y of people) expect(middle).toBeLessThan(y ?? 0);
   });
 
+  it('layers put each below what it is tied to, wherever it stood', () => {
+    // Two bodies with three people each, who all stood below the other body.
+    const people = [2, 3, 4, 5, 6, 7];
+    const across = layOut({
+      layout: 'layers',
+      graph: {
+        nodes: [
+          { x: -100, y: 0, layer: 0 },
+          { x: 100, y: 0, layer: 0 },
+          ...people.map((one) => ({ x: one < 5 ? 100 : -100, y: 0, layer: 1 })),
+        ],
+        lines: people.map((one) => [one, one < 5 ? 0 : 1]),
+        centre: 0,
+      },
+    }).map(([x]) => x);
+    const [one = 0, other = 0] = across;
+    const [ofOne, ofOther] = [across.slice(2, 5), across.slice(5)];
+    const [left, right] = one < other ? [ofOne, ofOther] : [ofOther, ofOne];
+    expect(Math.max(...left)).toBeLessThan(Math.min(...right));
+  });
+
+  it('layers of many are several rows, about as wide altogether as they are high', () => {
+    const places = layOut({
+      layout: 'layers',
+      graph: {
+        nodes: Array.from({ length: 60 }, (_, x) => ({ x, y: 0, layer: 0 })),
+        lines: [],
+        centre: 0,
+      },
+    });
+    const [wide = 0, high = 0] = [0, 1].map((axis) => {
+      const along = places.map((place) => place[axis as 0 | 1]);
+      return Math.max(...along) - Math.min(...along);
+    });
+    expect(wide / high).toBeGreaterThan(0.8);
+    expect(wide / high).toBeLessThan(2.5);
+  });
+
+  it('keeps two junctions of the same ends apart', () => {
+    const twin = graph.nodes.length;
+    const places = layOut({
+      layout: 'layers',
+      graph: {
+        ...graph,
+        nodes: [...graph.nodes, { x: 0, y: 0, layer: null }],
+        lines: [...graph.lines, [ann, twin], [ben, twin], [twin, body]],
+      },
+    });
+    expect(Math.min(...distances(places))).toBeGreaterThanOrEqual(30);
+  });
+
   it('puts a junction between its ends', () => {
     const places = layOut({ layout: 'layers', graph });
     const ends = [ann, ben, body].map((index) => places[index ?? 0]?.[1] ?? 0);
@@ -73,5 +148,15 @@ describe('a layout', () => {
   it('spread has room for the names of all', () => {
     const places = layOut({ layout: 'spread', graph });
     expect(Math.min(...distances(places.slice(0, 5)))).toBeGreaterThan(120);
+    const crowd = Array.from({ length: 80 }, (_, index) => index);
+    const crowded = layOut({
+      layout: 'spread',
+      graph: {
+        nodes: crowd.map((index) => ({ x: index % 9, y: index, layer: 0 })),
+        lines: crowd.slice(1).map((index) => [0, index]),
+        centre: 0,
+      },
+    });
+    expect(Math.min(...distances(crowded))).toBeGreaterThan(120);
   });
 });

@@ -89,6 +89,15 @@ describe('layouts', () => {
       await areMade(layouts);
     });
 
+    it('are not made by the page once none is wanted any longer', async () => {
+      vi.stubGlobal('Worker', undefined);
+      const layouts = open();
+      layouts.of('rings', alone);
+      layouts.drop();
+      await new Promise((resolve) => setTimeout(resolve));
+      expect(told).toEqual(['busy', 'idle']);
+    });
+
     it('are made by the page once the thread has failed', async () => {
       const layouts = open();
       layouts.of('rings', alone);

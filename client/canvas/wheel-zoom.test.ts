@@ -14,6 +14,10 @@ describe('wheelZoom', () => {
     expect(turned(-3, 1)).toBeCloseTo(1.281, 3);
   });
 
+  it('takes a page, as some mice turn, for more than a notch', () => {
+    expect(turned(-0.25, 2)).toBeCloseTo(1.284, 3);
+  });
+
   it('zooms no more than half as much again at once, however far the wheel turns', () => {
     for (const deltaMode of [0, 1, 2]) {
       expect(turned(-2_000, deltaMode)).toBe(1.5);

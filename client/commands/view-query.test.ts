@@ -70,6 +70,18 @@ describe('the query of what is chosen', () => {
     },
   );
 
+  it.each(['work', 'pairings'] as const)('tells of %s that the legend is not carried', (panel) => {
+    const arrangement = { ...initialArrangement, without: ['family:WORK'] };
+    expect(viewQuery({ ...initialView, panel, arrangement }, network).leftBehind).toEqual([
+      'legend',
+    ]);
+  });
+
+  it('tells that it shows what is put away', () => {
+    const arrangement = { ...initialArrangement, collapsed: ['b'] };
+    expect(viewQuery({ ...initialView, arrangement }, network).leftBehind).toEqual(['narrowed']);
+  });
+
   it('tells that it shows what is hidden or not expanded, above the query', () => {
     const arrangement = { ...initialArrangement, hidden: ['a'], expanded: ['b'] };
     const query = viewQuery({ ...initialView, arrangement }, network);
@@ -86,9 +98,17 @@ describe('the query of what is chosen', () => {
     const arrangement = { ...initialArrangement, without: ['kind:VILLAGE', 'family:WORK'] };
     const entity = { type: 'entity', slug: 'a' } as const;
     expect(queryOf(entity, { arrangement })).toBe(queryOf(entity));
+    const view = {
+      ...initialView,
+      selection: entity,
+      arrangement: { ...arrangement, hidden: ['b'] },
+    };
+    expect(viewQuery(view, network).leftBehind).toEqual([]);
   });
 
   it('brings its values with it', () => {
+    expect(queryOf({ type: 'statement', slug: 'a-b' })).toContain('= "a-b"');
+    expect(queryOf({ type: 'sentence', slug: 'an-article/s1' })).toContain('= "an-article"');
     expect(queryOf({ type: 'entity', slug: 'a "quoted" $& slug' })).toContain(
       '$slug: String! = "a \\"quoted\\" $& slug"',
     );

@@ -27,6 +27,7 @@ describe('the CSV file of a table', () => {
 
   it('quotes what holds a comma, a quote or a line break, and doubles the quote', () => {
     expect(csvOf([['a,b "c"\nd']], columns)).toContain('\r\n"a,b ""c""\nd",\r\n');
+    expect(lines([['a,b'], ['a"b'], ['a b']]).slice(1, 4)).toEqual(['"a,b",', '"a""b",', 'a b,']);
   });
 
   it.each(['=1+1', '+86-1', '-1+2', '-', '@SUM(A1)', '\tx', '＝1', '＋1', '－1', '＠a'])(
@@ -36,8 +37,8 @@ describe('the CSV file of a table', () => {
     },
   );
 
-  it('makes a leading carriage return harmless', () => {
-    expect(csvOf([['\r=1']], columns)).toContain('"\'\r=1"');
+  it.each(['\r=1', '\n=1'])('makes a leading line break harmless: %j', (text) => {
+    expect(csvOf([[text]], columns)).toContain(`"'${text}"`);
   });
 
   it.each(['-5', '+86', '-0.25', '1-2', '2024-05', '007', '123456789012345678', ' 3 '])(

@@ -17,8 +17,8 @@ const source = {
   hash: '0123456789abcdef',
   address: 'https://example.org/statement/s?lang=zh',
 };
-const cite = (language: 'zh' | 'en', changes = {}) =>
-  citation({ ...statement, ...changes }, source, language, '2026-05-01');
+const cite = (language: 'zh' | 'en', changes = {}, more = {}) =>
+  citation({ ...statement, ...changes }, { ...source, ...more }, language, '2026-05-01');
 
 describe('citation', () => {
   it('says in Chinese what is said, in which words, where, and when it was read', () => {
@@ -33,6 +33,17 @@ describe('citation', () => {
       'Jia is Secretary of Yi. Quoted: “乙书记甲”, “甲说”. In: 《报道》. Data set “Data”, ' +
         'version 1.0.0 (data hash 0123456789ab). ' +
         'https://example.org/statement/s?lang=zh (accessed 2026-05-01).',
+    );
+  });
+
+  it('names all who wrote the article, before its title', () => {
+    const authors = [
+      { name: '刘宏章', nameEn: 'Liu Hongzhang' },
+      { name: '赵小丽', nameEn: 'Zhao Xiaoli' },
+    ];
+    expect(cite('zh', {}, { authors })).toContain('“甲说”。刘宏章、赵小丽：《报道》。数据集');
+    expect(cite('en', {}, { authors })).toContain(
+      '“甲说”. In: Liu Hongzhang, Zhao Xiaoli, 《报道》. Data',
     );
   });
 

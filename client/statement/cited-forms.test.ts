@@ -29,18 +29,22 @@ describe('GB/T 7714', () => {
 });
 
 describe('a Web Annotation', () => {
-  it('has the sentence as its body and each quote as a target, with the authors', () => {
-    const quotes = [{ articleSlug: 'report', exact: '乙书记甲', start: 10, end: 14 }];
-    const text = webAnnotation(
-      {
-        zh: '甲任书记。',
-        en: 'Jia is Secretary.',
-        quotes,
-        addressOf: (slug) => `https://a/${slug}`,
-      },
-      source,
+  const quotes = [{ articleSlug: 'report', exact: '乙书记甲', start: 10, end: 14 }];
+  const annotationBy = (authors: typeof source.authors) =>
+    JSON.parse(
+      webAnnotation(
+        {
+          zh: '甲任书记。',
+          en: 'Jia is Secretary.',
+          quotes,
+          addressOf: (slug) => `https://a/${slug}`,
+        },
+        { ...source, authors },
+      ),
     );
-    expect(JSON.parse(text)).toEqual({
+
+  it('has the sentence as its body and each quote as a target, with the authors', () => {
+    expect(annotationBy(source.authors)).toEqual({
       '@context': 'http://www.w3.org/ns/anno.jsonld',
       id: 'https://example.org/statement/s?lang=zh',
       type: 'Annotation',
@@ -68,5 +72,9 @@ describe('a Web Annotation', () => {
         },
       ],
     });
+  });
+
+  it('names no author where the article tells none', () => {
+    expect(annotationBy([]).target[0].source).not.toHaveProperty('creator');
   });
 });

@@ -40,6 +40,12 @@ describe('the address of a view', () => {
     expect(addressOf(rich, 'en', '#s13')).toMatch(/#s13$/u);
   });
 
+  it('has places in whole units', () => {
+    const moved = { a: [0.4, -5.6] } as const;
+    const view = { ...initialView, arrangement: { ...initialArrangement, moved } };
+    expect(addressOf(view, 'zh')).toBe('/?lang=zh&moved=a~0~-6');
+  });
+
   it('is short for the first view', () => {
     expect(addressOf(initialView, 'zh')).toBe('/?lang=zh');
     expect(back('/')).toEqual(initialView);

@@ -50,6 +50,20 @@ it.each<[string, Change[], Change, unknown, unknown]>([
     { type: 'expanded', slug: 'b' },
     { type: 'focused', slug: 'a' },
   ],
+  [
+    'expanding once more',
+    [focusOn('a')],
+    expand('a'),
+    { type: 'expanded', slug: 'a' },
+    { type: 'focused', slug: 'a' },
+  ],
+  [
+    'putting away one of several',
+    [focusOn('a'), expand('b'), expand('c')],
+    collapse('b'),
+    { type: 'collapsed', slug: 'b' },
+    { type: 'expanded', slug: 'b' },
+  ],
   ['putting away', [], collapse('a'), { type: 'collapsed', slug: 'a' }, { type: 'all' }],
   [
     'pinning',

@@ -24,10 +24,14 @@ describe('the path of a selection', () => {
     expect(selectionOfPath('/article/an-article')).toEqual({ type: 'entity', slug: 'an-article' });
   });
 
-  it.each(['/nothing/a', '/entity', '/entity/', '/entity/a/b', '/entity/%'])(
-    'does not fail at %s',
+  it.each(['/nothing/a', '/entity', '/entity/', '/entity/a/b', '/article'])(
+    'chooses nothing at %s',
     (path) => {
-      expect(() => selectionOfPath(path)).not.toThrow();
+      expect(selectionOfPath(path)).toBeNull();
     },
   );
+
+  it('takes what is no code for letters', () => {
+    expect(selectionOfPath('/entity/%')).toEqual({ type: 'entity', slug: '%' });
+  });
 });
