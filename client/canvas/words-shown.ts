@@ -22,6 +22,8 @@ const forms: Record<Language, readonly (readonly [ems: number, lines: number])[]
     [17, 2],
     [7, 4],
     [9, 2],
+    // Of what has no room for more, the beginning.
+    [12, 1],
   ],
 };
 
