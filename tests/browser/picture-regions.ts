@@ -46,8 +46,8 @@ export function pictureRegions({ nodes, lines }: DrawingOfLooks, { away, named }
       if (!from || !to) return [];
       const name = `line ${slug}`;
       const { x, y } = from;
-      // A loop stands at the upper left of its node, and a curve beside the straight way.
-      if (from === to) return region(name, x - 70, y - 70, x, y);
+      // A loop stands at the upper left of its node, beyond its mark, and a curve beside the straight way.
+      if (from === to) return region(name, x - 70, y - 70, x - mark.down, y - mark.down);
       // What ties two that stand on one spot goes over both.
       if (x === to.x && y === to.y) return region(name, x - 30, y - 50, x + 30, y - 16);
       if (x === to.x) return region(name, x - 12, y + words.down, x + 12, to.y - mark.down);
