@@ -13,6 +13,7 @@ function stubBetween(from: Place, to?: Place): unknown {
   const cy = cytoscape({
     headless: true,
     elements: elementsOf({
+      isLaidOut: true,
       nodes: [node('a', from), ...(to ? [node('b', to)] : [])],
       lines: [
         {
