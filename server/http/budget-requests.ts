@@ -1,6 +1,6 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { MiddlewareHandler } from 'hono';
-import { budgetLimits, RequestBudget } from '../explore/request-budget.ts';
+import { budgetLimits, ClientGone, RequestBudget } from '../explore/request-budget.ts';
 import type { Share } from '../ports/caller.ts';
 import { StoreError } from '../ports/store-error.ts';
 
@@ -25,7 +25,7 @@ export function budgetRequests(deadlineMs: number): MiddlewareHandler {
       deadlineMs,
     );
     const { outgoing }: Partial<HttpBindings> = c.env ?? {};
-    const gone = () => budget.stop(new Error('The client is gone.'));
+    const gone = () => budget.stop(new ClientGone());
     outgoing?.once('close', gone);
     c.set('budget', budget);
     try {

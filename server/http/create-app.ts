@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { Hono } from 'hono';
 import type { Logger } from 'pino';
+import { logFailure } from '../explore/log-failure.ts';
 import type { GraphStore } from '../ports/graph-store.ts';
 import { failureCode } from '../ports/store-error.ts';
 import { budgetRequests, usualDeadlineMs } from './budget-requests.ts';
@@ -60,7 +61,7 @@ export function createApp({
   mount?.(app);
   app.notFound(() => refusalAnswer('NOT_FOUND'));
   app.onError((error, c) => {
-    c.var.log.error({ err: error }, 'request failed');
+    logFailure(c.var.log, error, 'request failed');
     metrics.refusals.inc({ code: failureCode(error) });
     return failureAnswer(error);
   });

@@ -1,6 +1,7 @@
 import type { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { ContextVariableMap } from 'hono';
+import { logFailure } from '../explore/log-failure.ts';
 import { isOutage, publicError, thrownError } from '../graphql/error-codes.ts';
 
 /**
@@ -11,7 +12,7 @@ export const logOutages: Plugin<Pick<ContextVariableMap, 'log'>> = {
   onExecute: ({ args }) => ({
     onExecuteDone: ({ result }) => {
       const outage = errorsOf(result).find((error) => isOutage(codeOf(publicError(error))));
-      if (outage) args.contextValue.log.error({ err: thrownError(outage) }, 'request failed');
+      if (outage) logFailure(args.contextValue.log, thrownError(outage), 'request failed');
     },
   }),
 };

@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { logFailure } from '../explore/log-failure.ts';
 import { RequestContext } from '../explore/request-context.ts';
 import { errorMessages, retryAfter } from '../graphql/error-codes.ts';
 import type { GraphStore } from '../ports/graph-store.ts';
@@ -16,7 +17,7 @@ export function addProbes(app: Hono, store: GraphStore): void {
       const { id, version, hash } = await c.var.budget.unlessStopped(context.dataSet());
       return c.json({ status: 'ready', dataSet: { id, version, hash } });
     } catch (error) {
-      c.var.log.warn({ err: error }, 'not ready');
+      logFailure(c.var.log, error, 'not ready', 'warn');
       const code = failureCode(error);
       // An operator reads here what to look at; a StoreError's own words hold no secret.
       const reason = error instanceof StoreError ? error.message : errorMessages[code];

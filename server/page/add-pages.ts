@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Context, Hono } from 'hono';
 import type { Logger } from 'pino';
 import { indexOntology, labelOf, type OntologyIndex } from '../../graph-seed/model/ontology.ts';
+import { logFailure } from '../explore/log-failure.ts';
 import { RequestContext } from '../explore/request-context.ts';
 import type { DataSetInfo, GraphStore } from '../ports/graph-store.ts';
 import { StoreError } from '../ports/store-error.ts';
@@ -137,7 +138,7 @@ async function answer(
     if (meant.path !== undefined) return { moved: meant.path };
     return { status: 404, page: nothingPage(meant.near, pageContext), dataSet };
   } catch (error) {
-    log.error({ err: error }, 'page failed');
+    logFailure(log, error, 'page failed');
     const code = error instanceof StoreError ? error.code : 'INTERNAL';
     return { status: error instanceof StoreError ? 503 : 500, page: failurePage(code, writer) };
   }

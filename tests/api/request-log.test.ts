@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { createSchema } from '../../server/graphql/create-schema.ts';
 import { createApp } from '../../server/http/create-app.ts';
@@ -62,6 +63,27 @@ describe('the log', () => {
     expect(logged()[0].err.at).toMatch(/^tests\/api\/request-log\.test\.ts:\d+:\d+$/);
     expect(lines.join('')).not.toContain('secret');
   });
+
+  it.each(['/graphql?query={dataSet{hash}}', '/ready'])(
+    'has no failure where a client leaves %s before it is answered',
+    async (path) => {
+      let asked = () => {};
+      const isAsked = new Promise<void>((resolve) => {
+        asked = resolve;
+      });
+      const stuck = () => {
+        asked();
+        return new Promise<never>(() => {});
+      };
+      const { app, logged } = logging({ ...archiveStore, snapshot: stuck });
+      const outgoing = new EventEmitter();
+      const answer = app.request(path, {}, { outgoing });
+      await isAsked;
+      outgoing.emit('close');
+      await answer;
+      expect(logged().filter(({ msg }) => msg !== 'request')).toEqual([]);
+    },
+  );
 
   it('tells it whole where the level is debug', async () => {
     const { app, lines } = logging(failing(new TypeError('no such thing')), { level: 'debug' });
