@@ -264,7 +264,11 @@ describe.skipIf(!hasBrowser)('the details', () => {
     await dialog().getByRole('region', { name: '报告全文' }).getByText(sentence).waitFor();
     await page.keyboard.press('Escape');
     await dialog().waitFor({ state: 'hidden' });
-    // The dialog came by a key from nowhere, so that the network has the focus now.
+    // The dialog came by a key from nowhere, so that the network gets the focus.
+    const network = page.getByRole('application');
+    await expect
+      .poll(() => network.evaluate((element) => element === document.activeElement))
+      .toBe(true);
     await page.keyboard.press('Shift+F10');
     const items = page.getByRole('menu').getByRole('menuitem');
     await items.first().waitFor();
