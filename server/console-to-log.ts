@@ -7,10 +7,12 @@ export function consoleToLog(log: Logger): void {
   Object.assign(console, { debug: told, error: told, info: told, log: told, warn: told });
   process.removeAllListeners('warning');
   process.on('warning', ({ name, message }) => log.warn({ name }, message));
-  for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
-    process.on(event, (error: unknown) => {
-      log.fatal({ err: error }, 'stopped by an error that nobody caught');
-      process.exit(1);
-    });
-  }
+  process.on('uncaughtException', (error: unknown) => {
+    log.fatal({ err: error }, 'stopped by an error that nobody caught');
+    process.exit(1);
+  });
+  // Part of one question, whose others go on: no question may end the process.
+  process.on('unhandledRejection', (error: unknown) => {
+    log.error({ err: error }, 'a failure that nobody waited for');
+  });
 }

@@ -56,6 +56,8 @@ export class CompiledGraph {
 
   async gaps(caller?: Caller): Promise<Gap[]> {
     if (this.#gaps) return this.#gaps;
+    const turn = caller?.nextTurn();
+    if (turn) await turn;
     const gaps: Gap[] = [];
     const records = this.#texts('SELECT record FROM gaps ORDER BY number');
     await inTurns(caller, records, gapsAtOnce, (record) => {

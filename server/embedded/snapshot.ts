@@ -20,6 +20,13 @@ const longest = 2 ** 31;
 export function snapshotOf(graph: CompiledGraph, caller?: Caller): GraphSnapshot {
   const { database, info, names, words } = graph;
 
+  /** Each question of the database has a turn of its own, for many may be asked at once. */
+  const asked = async <T>(question: () => T): Promise<T> => {
+    const turn = caller?.nextTurn();
+    if (turn) await turn;
+    return question();
+  };
+
   const each = async <T>(ids: readonly string[], lookUp: (id: string) => T): Promise<T[]> => {
     const found: T[] = [];
     await inTurns(caller, ids, idsAtOnce, (id) => {
@@ -43,9 +50,9 @@ export function snapshotOf(graph: CompiledGraph, caller?: Caller): GraphSnapshot
   ): Promise<Page<T>> => {
     // One more than asked for tells whether there are more.
     const most = Math.min(first, longest);
-    const ids = passing(table, condition, most + 1, after);
+    const ids = await asked(() => passing(table, condition, most + 1, after));
     const count = `SELECT count(*) FROM ${table} WHERE ${condition.sql}`;
-    const [total] = database.rows<[number]>(count, condition.values);
+    const [total] = await asked(() => database.rows<[number]>(count, condition.values));
     return {
       rows: await records.found(ids.slice(0, most), caller),
       total: total?.[0] ?? 0,
@@ -77,7 +84,7 @@ export function snapshotOf(graph: CompiledGraph, caller?: Caller): GraphSnapshot
       const statement = statementCondition(by ?? {});
       const entity = all(entityCondition(of), by && takingPart(statement));
       const most = Math.min(limit, longest);
-      const found = passing('entities', entity, most + 1);
+      const found = await asked(() => passing('entities', entity, most + 1));
       const shown = found.slice(0, most);
       const told = await shownStatements(database, shown, statement, caller);
       return {
@@ -88,11 +95,13 @@ export function snapshotOf(graph: CompiledGraph, caller?: Caller): GraphSnapshot
     },
     neighbourhood: async (request) => (await graph.adjacency()).neighbourhood(request, caller),
     searchEntities: async (lookups, limit) => {
-      const found = names.find(lookups, Math.min(limit, longest));
-      return graph.entities.found(graph.entityIds(found), caller);
+      const found = await asked(() => names.find(lookups, Math.min(limit, longest)));
+      return graph.entities.found(await asked(() => graph.entityIds(found)), caller);
     },
-    searchSentences: async (lookups, limit) =>
-      graph.sentences(words.find(lookups, Math.min(limit, longest))),
+    searchSentences: async (lookups, limit) => {
+      const found = await asked(() => words.find(lookups, Math.min(limit, longest)));
+      return asked(() => graph.sentences(found));
+    },
     gaps: () => graph.gaps(caller),
     disputes: async () => graph.disputes,
   };

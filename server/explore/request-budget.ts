@@ -23,7 +23,7 @@ export class ClientGone extends Error {
 }
 
 /** Of its own each time: what waits for it is forgotten with it. */
-const never = () => new Promise<never>(() => {});
+export const never = () => new Promise<never>(() => {});
 
 /** Some milliseconds of work. */
 const smallValues = 1_000;
@@ -63,12 +63,18 @@ export class RequestBudget implements Caller {
     return this.#line.share;
   }
 
+  /**
+   * Counts as `spend` does, and tells whether the request goes on. For where nothing may be thrown: of
+   * a list in which one row throws, graphql-js leaves the promises of the others to nobody.
+   */
+  goesOnWith(values: number, bytes = 0): boolean {
+    this.#count(values, bytes);
+    return !this.#isStopped;
+  }
+
   /** Counts what was resolved. Throws the reason where the request is stopped, or is so by this. */
   spend(values: number, bytes = 0): void {
-    this.#values += values;
-    this.#bytes += bytes;
-    if (this.#values > this.#limits.values) this.stop(spent('values', this.#limits));
-    else if (this.#bytes > this.#limits.bytes) this.stop(spent('bytes', this.#limits));
+    this.#count(values, bytes);
     this.#goingOn();
   }
 
@@ -127,6 +133,19 @@ export class RequestBudget implements Caller {
       if (this.#isStopped) return never();
       throw error;
     }
+  }
+
+  /** The error; where the request is stopped, which tells it by itself, what never settles. */
+  async unlessTold(error: unknown): Promise<never> {
+    if (this.#isStopped) return never();
+    throw error;
+  }
+
+  #count(values: number, bytes: number): void {
+    this.#values += values;
+    this.#bytes += bytes;
+    if (this.#values > this.#limits.values) this.stop(spent('values', this.#limits));
+    else if (this.#bytes > this.#limits.bytes) this.stop(spent('bytes', this.#limits));
   }
 
   #goingOn(): void {

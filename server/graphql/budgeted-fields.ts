@@ -10,7 +10,7 @@ import {
   TypeMetaFieldDef,
   TypeNameMetaFieldDef,
 } from 'graphql';
-import type { RequestBudget } from '../explore/request-budget.ts';
+import { never, type RequestBudget } from '../explore/request-budget.ts';
 import { RequestContext } from '../explore/request-context.ts';
 
 type Field = GraphQLField<unknown, unknown>;
@@ -47,15 +47,15 @@ function budgetedLeaf(resolve: Resolve): Resolve {
   return (source, args, context, info) => {
     const budget = budgetOf(context);
     if (!budget) return resolve(source, args, context, info);
-    budget.spend(1, String(info.path.key).length + bytesOfName);
+    if (!budget.goesOnWith(1, String(info.path.key).length + bytesOfName)) return never();
     const value = resolve(source, args, context, info);
-    const count = <T>(leaf: T): T => {
-      budget.spend(Array.isArray(leaf) ? leaf.length : 0, bytesOf(leaf));
-      return leaf;
+    const count = (leaf: unknown): unknown => {
+      const goesOn = budget.goesOnWith(Array.isArray(leaf) ? leaf.length : 0, bytesOf(leaf));
+      return goesOn ? leaf : never();
     };
     if (!isPromise(value)) return count(value);
-    budget.spend(valuesOfPromise);
-    return value.then(count);
+    budget.goesOnWith(valuesOfPromise);
+    return value.then(count, (error) => budget.unlessTold(error));
   };
 }
 
@@ -63,12 +63,14 @@ function budgetedObjects(resolve: Resolve): Resolve {
   return (source, args, context, info) => {
     const budget = budgetOf(context);
     if (!budget) return resolve(source, args, context, info);
-    budget.spend(1, String(info.path.key).length + bytesOfName + bytesOfRow);
+    const bytes = String(info.path.key).length + bytesOfName + bytesOfRow;
+    if (!budget.goesOnWith(1, bytes)) return never();
     const work = () => {
+      if (!budget.goesOnWith(0)) return never();
       const value = resolve(source, args, context, info);
       if (!isPromise(value)) return inTurns(budget)(value);
-      budget.spend(valuesOfPromise);
-      return value.then(inTurns(budget));
+      budget.goesOnWith(valuesOfPromise);
+      return value.then(inTurns(budget), (error) => budget.unlessTold(error));
     };
     const turn = budget.turn();
     return turn ? turn.then(work) : work();
@@ -82,7 +84,10 @@ function inTurns(budget: RequestBudget): (value: unknown) => unknown {
 
 function* rowsInTurns(rows: readonly unknown[], budget: RequestBudget): Iterable<unknown> {
   for (const row of rows) {
-    budget.spend(1, bytesOfRow);
+    if (!budget.goesOnWith(1, bytesOfRow)) {
+      yield never();
+      return;
+    }
     const turn = budget.turn();
     yield turn ? turn.then(() => row) : row;
   }
