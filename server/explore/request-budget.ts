@@ -130,8 +130,7 @@ export class RequestBudget implements Caller {
       const outcome = await work();
       return this.#isStopped ? await never() : outcome;
     } catch (error) {
-      if (this.#isStopped) return never();
-      throw error;
+      return this.unlessTold(error);
     }
   }
 
