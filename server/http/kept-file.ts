@@ -26,10 +26,6 @@ export class KeptAnswer {
     this.tag = `W/"${contentName(bytes)}"`;
   }
 
-  get length(): number {
-    return this.#bytes.length;
-  }
-
   async answer(c: Context): Promise<Response> {
     c.set(isEncoded, true);
     const { type, cacheControl, vary } = this.#form;
