@@ -262,6 +262,8 @@ describe.skipIf(!hasBrowser)('the details', () => {
     expect(await clipboard()).toContain(`${sentence}原文：“${quote}”`);
     await page.keyboard.press('Shift+E');
     await dialog().getByRole('region', { name: '报告全文' }).getByText(sentence).waitFor();
+    // The dialog takes the focus a moment after it is drawn; without that there is none to give back.
+    await dialog().locator(':focus').waitFor();
     await page.keyboard.press('Escape');
     await dialog().waitFor({ state: 'hidden' });
     // The dialog came by a key from nowhere, so that the network gets the focus.
