@@ -3,6 +3,7 @@ import cytoscape, {
   type EdgeSingular,
   type NodeSingular,
 } from 'cytoscape';
+import { type Around, aroundIn } from '../graph/around.ts';
 import type { Lit } from '../graph/lit.ts';
 import { sizesAt, stepOfZoom } from '../looks/sizes.ts';
 import type { CanvasController, CanvasOptions, LaidOut, Scene } from './canvas.ts';
@@ -11,7 +12,6 @@ import { listenTo } from './gestures.ts';
 import { type GraphToLay, graphToLay } from './graph-to-lay.ts';
 import { createLayouts } from './layouts.ts';
 import { markStubs } from './mark-stubs.ts';
-import { neighbourhoodOf } from './neighbourhood.ts';
 import { nextInDirection } from './next-in-direction.ts';
 import { isIn, paint, type Words } from './painter.ts';
 import { createPick } from './pick.ts';
@@ -41,6 +41,7 @@ interface Pointed {
 export function createCanvas(container: HTMLElement, options: CanvasOptions): CanvasController {
   let { language, theme } = options;
   let drawing: PlacedDrawing | undefined;
+  let around: Around = aroundIn({ nodes: [], lines: [] });
   let scene: Scene | undefined;
   /** What layouts are made of; the same as long as neither the drawing nor the part is another. */
   let toLay:
@@ -73,7 +74,7 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Ca
   const pick = createPick(shown, sizes);
   const pieces = createPieces({ ms: 3, onBusy: (isBusy) => holdFrames(cy, isBusy) });
   // A pointer that moves is followed by the next of its moves, so what one brings has to be short.
-  const hovering = createPieces({ ms: 1 });
+  const hovering = createPieces({ ms: 1, isLater: true });
   /** Ids of what the pointer has come to or left, and is not painted so yet. */
   const touched = new Set<string>();
   const alive = <Args extends unknown[], Answer>(act: (...args: Args) => Answer) => {
@@ -95,14 +96,15 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Ca
     lit: lit ? partLit(lit) : undefined,
   });
   /** The words that have a place, and those of what the pointer rests on. */
-  const wordsNow = (): ReadonlyMap<string, Words> => {
+  function* wordsNow(): Generator<void, ReadonlyMap<string, Words>> {
     if (!pointed || names.has(pointed.element.id())) return names;
-    const beside = wordsBeside(pointed.element, wordsSetting(), names);
+    const id = pointed.element.id();
+    const beside = yield* wordsBeside(pointed.element, wordsSetting(), names);
     if (!beside) return names;
     const all = new Map<string, Words>(names);
-    for (const id of beside.hidden) all.delete(id);
-    return all.set(pointed.element.id(), beside.words);
-  };
+    for (const covered of beside.hidden) all.delete(covered);
+    return all.set(id, beside.words);
+  }
   const painting = (ids: readonly string[]): Iterable<void> => {
     if (!scene) return [];
     const now = scene;
@@ -119,7 +121,7 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Ca
     pieces.start(
       (function* () {
         names = yield* wordsShown(wordsSetting());
-        words = wordsNow();
+        words = yield* wordsNow();
         yield;
         pick.prepare();
         yield;
@@ -176,11 +178,13 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Ca
     hovering.start(
       (function* () {
         touch(pointed?.around);
-        pointed = element && { element, around: neighbourhoodOf(element) };
+        yield;
+        pointed = element && { element, around: around(element.data('slug')) };
+        yield;
         touch(pointed?.around);
         yield;
         const before = words;
-        words = wordsNow();
+        words = yield* wordsNow();
         for (const id of new Set([...before.keys(), ...words.keys()])) {
           if (before.get(id) !== words.get(id)) touched.add(id);
         }
@@ -233,6 +237,7 @@ export function createCanvas(container: HTMLElement, options: CanvasOptions): Ca
     setData: alive((next) => {
       const placed = placedDrawing(next);
       drawing = placed;
+      around = aroundIn(placed);
       pointer.lift();
       pieces.stop();
       hovering.stop();

@@ -22,7 +22,7 @@ export interface Appearance {
 }
 
 /** Elements that are changed without a pause. */
-const portion = 4;
+const portion = 2;
 
 /**
  * Gives the elements of these ids the traits and words of an appearance, a portion at a time, and touches only

@@ -46,12 +46,24 @@ const bendOf = (diameter: number) => Math.max(120, 2 * diameter);
 /** So many pixels beside a mark are on it for whoever aims at it. */
 const seam = 2;
 
-/** A few thousand places are looked through in less time than a move of the pointer takes. */
+/**
+ * A few thousand places are looked through in less time than a move of the pointer takes, if nothing
+ * is asked of Cytoscape on the way.
+ */
 interface Shown {
   readonly nodes: readonly { readonly one: NodeSingular; readonly centre: Point }[];
-  readonly lines: readonly { readonly one: EdgeSingular; readonly box: Box }[];
+  readonly lines: readonly ShownLine[];
   /** Most statements that a node has. */
   readonly largest: number;
+}
+
+interface ShownLine {
+  readonly one: EdgeSingular;
+  readonly from: Point;
+  readonly to: Point;
+  readonly isStraight: boolean;
+  /** Around both ends. */
+  readonly box: Box;
 }
 
 export function createPick(shown: () => CollectionReturnValue, sizes: () => Sizes): Pick {
@@ -84,8 +96,10 @@ export function createPick(shown: () => CollectionReturnValue, sizes: () => Size
   };
 }
 
+/** Who reckons otherwise comes to a place beside by less than any pointer moves. */
 function isSameAim(a: Aim, b: Aim): boolean {
-  return a.at.x === b.at.x && a.at.y === b.at.y && a.pixel === b.pixel && a.reach === b.reach;
+  const away = Math.hypot(a.at.x - b.at.x, a.at.y - b.at.y);
+  return away < a.pixel / 2 && a.pixel === b.pixel && a.reach === b.reach;
 }
 
 function meantBy(
@@ -106,21 +120,23 @@ function meantBy(
   const worded = words.find(({ box }) => isWithin(at, box));
   if (worded) return worded.one;
   const breadth = reach.line * pixel + sizes.line;
-  const around = markBox(at, 2 * (breadth + bendOf(largest)));
-  const line = nearest(lines, ({ one, box }) => {
+  const bend = bendOf(largest);
+  const around = markBox(at, 2 * (breadth + bend));
+  const line = nearest(lines, ({ one, from, to, isStraight, box }) => {
     if (!overlaps(box, around)) return undefined;
-    const straight = toSegment(at, one.source().position(), one.target().position());
-    if (straight > breadth + (isStraight(one) ? 0 : bendOf(largest))) return undefined;
-    const away = isStraight(one) ? straight : distanceTo(one, at);
+    const straight = toSegment(at, from, to);
+    if (straight > breadth + (isStraight ? 0 : bend)) return undefined;
+    const away = isStraight ? straight : distanceTo(one, at);
     return away <= breadth ? away : undefined;
   });
   return line?.one ?? near?.one;
 }
 
 function indexOf(shown: CollectionReturnValue): Shown {
-  const lines = shown.edges().map((edge) => {
-    const [from, to] = [edge.source().position(), edge.target().position()];
-    return { one: edge, box: boxOf(from, to) };
+  const lines = shown.edges().map((one) => {
+    const from = { ...one.source().position() };
+    const to = { ...one.target().position() };
+    return { one, from, to, isStraight: isStraight(one), box: boxOf(from, to) };
   });
   const nodes = shown.nodes().map((one) => ({ one, centre: { ...one.position() } }));
   const largest = Math.max(0, ...nodes.map(({ one }): number => one.data('degree')));

@@ -32,6 +32,14 @@ describe('work in pieces', () => {
     expect(told).toEqual([true, false]);
   });
 
+  it('begins when whoever starts it is done, where that is asked for', () => {
+    const done: string[] = [];
+    createPieces({ ms: 4, isLater: true }).start(steps(done, 'abc'));
+    expect(done).toEqual([]);
+    vi.runAllTimers();
+    expect(done.join('')).toBe('abc');
+  });
+
   it('drops what is left when something newer is begun', () => {
     const done: string[] = [];
     const pieces = createPieces({ ms: 4 });

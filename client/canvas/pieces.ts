@@ -1,6 +1,6 @@
 /** Work that is done a piece at a time, so that the page answers in between. */
 export interface Pieces {
-  /** Begins at once; what was begun before and is not done yet is dropped. */
+  /** Begins; what was begun before and is not done yet is dropped. */
   start(work: Iterable<void>): void;
   /** Does at once what is left. */
   finish(): void;
@@ -12,11 +12,13 @@ export interface Pieces {
 interface PiecesOptions {
   /** A piece takes no longer than this by much. */
   readonly ms: number;
+  /** Whether even the first piece waits until whoever starts it is done. */
+  readonly isLater?: boolean;
   /** Told when there comes to be something left, and when nothing is. */
   readonly onBusy?: (isBusy: boolean) => void;
 }
 
-export function createPieces({ ms, onBusy = () => {} }: PiecesOptions): Pieces {
+export function createPieces({ ms, isLater = false, onBusy = () => {} }: PiecesOptions): Pieces {
   let work: Iterator<void> | undefined;
   let next: ReturnType<typeof setTimeout> | undefined;
   const stop = () => {
@@ -24,6 +26,9 @@ export function createPieces({ ms, onBusy = () => {} }: PiecesOptions): Pieces {
     if (work && next !== undefined) onBusy(false);
     work = undefined;
     next = undefined;
+  };
+  const wait = () => {
+    next = setTimeout(() => go(performance.now() + ms));
   };
   const go = (until: number) => {
     const wasBusy = next !== undefined;
@@ -33,7 +38,7 @@ export function createPieces({ ms, onBusy = () => {} }: PiecesOptions): Pieces {
         work = undefined;
         if (wasBusy) onBusy(false);
       } else if (performance.now() >= until) {
-        next = setTimeout(() => go(performance.now() + ms));
+        wait();
         if (!wasBusy) onBusy(true);
         return;
       }
@@ -43,7 +48,9 @@ export function createPieces({ ms, onBusy = () => {} }: PiecesOptions): Pieces {
     start: (begun) => {
       stop();
       work = begun[Symbol.iterator]();
-      go(performance.now() + ms);
+      if (!isLater) return go(performance.now() + ms);
+      wait();
+      onBusy(true);
     },
     finish: () => {
       clearTimeout(next);

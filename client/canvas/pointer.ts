@@ -46,7 +46,8 @@ export function hearPointer(cy: Core, { pick, onRest, onWheel }: PointerOptions)
   const lift = () => rest(undefined);
   const pixelAt = ({ clientX, clientY }: MouseEvent): Point => {
     const { left, top } = readPlace();
-    return { x: clientX - left, y: clientY - top };
+    // Whole, as the mouse events are that Cytoscape hears: both then mean one place.
+    return { x: Math.floor(clientX) - left, y: Math.floor(clientY) - top };
   };
   const move = (event: PointerEvent) => {
     const { x, y } = pixelAt(event);

@@ -74,20 +74,27 @@ export function* wordsShown(setting: WordsSetting): Generator<void, Map<string, 
 
 /**
  * The words of one element that has none, in the best place that is left, and which others give way
- * where none is.
+ * where none is. Pauses between the forms of its name.
  */
-export function wordsBeside(
+export function* wordsBeside(
   element: NodeSingular | EdgeSingular,
   setting: WordsSetting,
   others: ReadonlyMap<string, PlacedWords>,
-): { readonly words: PlacedWords; readonly hidden: readonly string[] } | undefined {
-  const { places } = wishOf(element, setting);
+): Generator<void, { words: PlacedWords; hidden: readonly string[] } | undefined> {
   const coveredBy = ({ box }: Place) => {
     const around = widened(box, apart * setting.sizes.font);
     return [...others].filter(([, other]) => overlaps(other.box, around)).map(([id]) => id);
   };
-  const place = places.find((one) => coveredBy(one).length === 0) ?? places[0];
-  return place && { words: wordsAt(place), hidden: coveredBy(place) };
+  let best: { words: PlacedWords; hidden: readonly string[] } | undefined;
+  for (const places of placesByForm(element, setting)) {
+    for (const place of places) {
+      const found = { words: wordsAt(place), hidden: coveredBy(place) };
+      if (found.hidden.length === 0) return found;
+      best ??= found;
+    }
+    yield;
+  }
+  return best;
 }
 
 function wordsAt({ lines, side, box }: Place): PlacedWords {
@@ -118,21 +125,27 @@ function* wishes(elements: readonly (NodeSingular | EdgeSingular)[], setting: Wo
 }
 
 function wishOf(element: NodeSingular | EdgeSingular, setting: WordsSetting) {
-  const { language, sizes, more, visible } = setting;
+  return { id: element.id(), places: [...placesByForm(element, setting)].flat() };
+}
+
+/** Where an element's name could stand, form by form; each is measured when it is asked for. */
+function* placesByForm(
+  element: NodeSingular | EdgeSingular,
+  { language, sizes, more, visible }: WordsSetting,
+): Generator<Place[]> {
   const name = named(element.data('label')[language], more.get(element.id()));
   const at = element.isEdge() ? middleOf(element) : element.position();
   const seen = new Set<string>();
-  const places = forms[language].flatMap(([ems, most]): Place[] => {
+  for (const [ems, most] of forms[language]) {
     const lines = wrapped(name, ems, most);
     const text = lines.join('\n');
-    if (text === '' || seen.has(text)) return [];
+    if (text === '' || seen.has(text)) continue;
     seen.add(text);
     const sides = element.isEdge()
       ? [linePlace(at, lines, sizes)]
       : labelPlaces(at, nodeSize(element, sizes), lines, sizes);
-    return placesInView(at, sides, visible).map((place) => ({ ...place, lines }));
-  });
-  return { id: element.id(), places };
+    yield placesInView(at, sides, visible).map((place) => ({ ...place, lines }));
+  }
 }
 
 const known = new Map<string, readonly string[]>();
