@@ -32,6 +32,14 @@ export const layoutSchema = form({
 /** Committed coordinates of the network; what came after they were computed has none. */
 export type Layout = z.infer<typeof layoutSchema>;
 
+const digestSchema = z.string().regex(/^[0-9a-f]{64}$/);
+
+const documentSchema = form({
+  id: z.string(),
+  /** SHA-256 of what it holds, in canonical form. */
+  digest: digestSchema,
+});
+
 export const dataSetSchema = form({
   id: idSchema,
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
@@ -45,8 +53,10 @@ export const dataSetSchema = form({
   identities: z.array(judgementSchema),
   retired: z.array(retiredIdSchema),
   layout: layoutSchema,
-  /** SHA-256 over all of the above in canonical form. */
-  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  /** What changes together, in the order of ids: all of the above. */
+  documents: z.array(documentSchema),
+  /** SHA-256 over the documents in canonical form. */
+  hash: digestSchema,
 });
 
 /** Everything that the data files say, checked and resolved. */

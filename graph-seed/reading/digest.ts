@@ -2,9 +2,13 @@ import { createHash, type Hash } from 'node:crypto';
 
 /** JSON with sorted keys and no spaces: equal content gives equal text. */
 function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    isMap(part) ? Object.fromEntries(inOrder(part)) : part,
+  // A list has null where an item is undefined.
+  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join()}]`;
+  if (!isMap(value)) return JSON.stringify(value);
+  const entries = inOrder(value).map(
+    ([key, part]) => `${JSON.stringify(key)}:${canonicalJson(part)}`,
   );
+  return `{${entries.join()}}`;
 }
 
 /**
@@ -18,34 +22,38 @@ export function digestOf(value: unknown): string {
 }
 
 function feed(hash: Hash, value: unknown): void {
-  if (!isMap(value)) {
+  if (Array.isArray(value)) {
+    feedParts(hash, '[]', value, (item) => hash.update(canonicalJson(item ?? null), 'utf8'));
+  } else if (isMap(value)) {
+    feedParts(hash, '{}', inOrder(value), ([key, part]) => {
+      hash.update(`${JSON.stringify(key)}:`, 'utf8');
+      feed(hash, part);
+    });
+  } else {
     hash.update(canonicalJson(value), 'utf8');
-    return;
   }
-  let before = '{';
-  for (const [key, part] of inOrder(value)) {
-    if (part === undefined) continue;
-    hash.update(`${before}${JSON.stringify(key)}:`, 'utf8');
-    before = ',';
-    if (Array.isArray(part)) feedItems(hash, part);
-    else feed(hash, part);
-  }
-  hash.update(before === '{' ? '{}' : '}', 'utf8');
 }
 
-function feedItems(hash: Hash, items: readonly unknown[]): void {
-  hash.update('[', 'utf8');
-  items.forEach((item, index) => {
-    // A list has null where an item is undefined.
-    hash.update(`${index === 0 ? '' : ','}${canonicalJson(item ?? null)}`, 'utf8');
+function feedParts<T>(
+  hash: Hash,
+  [open = '', close = '']: string,
+  parts: readonly T[],
+  feedPart: (part: T) => void,
+): void {
+  hash.update(open, 'utf8');
+  parts.forEach((part, index) => {
+    if (index > 0) hash.update(',', 'utf8');
+    feedPart(part);
   });
-  hash.update(']', 'utf8');
+  hash.update(close, 'utf8');
 }
 
 function isMap(value: unknown): value is object {
   return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 
+/** What is undefined is not there. */
 function inOrder(map: object): [string, unknown][] {
-  return Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1));
+  const entries: [string, unknown][] = Object.entries(map);
+  return entries.filter(([, part]) => part !== undefined).sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { type DataSet, dataSetSchema } from '../model/data-set.ts';
-import { digestOf } from './digest.ts';
+import { digested } from './digested.ts';
 
-const exportFormat = 'alxa-knowledge-graph/2';
+const exportFormat = 'alxa-knowledge-graph/3';
 
 const shape = dataSetSchema.shape;
 
@@ -28,9 +28,13 @@ export type ExportDocument = z.infer<typeof exportSchema>;
 
 /** The whole data set as one JSON document; every list in the order of ids. */
 export function toExport(dataSet: DataSet): ExportDocument {
-  const { articles, entities, statements, disputes, identities, retired, ...dataset } = dataSet;
-  const lists = { articles, entities, statements, disputes, identities, retired };
-  return { format: exportFormat, dataset, ...lists };
+  const { id, version, title, hash, ontology, layout, ...whole } = dataSet;
+  const { documents: _, ...lists } = whole;
+  return {
+    format: exportFormat,
+    dataset: { id, version, title, hash, ontology, layout },
+    ...lists,
+  };
 }
 
 /** The data set of an exported document. Throws an Error that says where the document is at fault. */
@@ -38,7 +42,8 @@ export function fromExport(document: unknown): DataSet {
   const parsed = exportSchema.safeParse(document);
   if (!parsed.success) throw new Error(`Not an export: ${z.prettifyError(parsed.error)}`);
   const { format: _, dataset, ...lists } = parsed.data;
-  const { hash, ...whole } = { ...dataset, ...lists };
-  if (digestOf(whole) !== hash) throw new Error('The document was changed: its hash differs.');
-  return { ...whole, hash };
+  const { hash, ...content } = { ...dataset, ...lists };
+  const dataSet = digested(content);
+  if (dataSet.hash !== hash) throw new Error('The document was changed: its hash differs.');
+  return dataSet;
 }

@@ -2,12 +2,13 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { DataSet } from '../model/data-set.ts';
+import type { DataSetContent } from '../model/documents.ts';
 import type { Entity } from '../model/entity.ts';
 import { identityOf } from '../model/identity.ts';
 import { compareJudgements } from '../model/judgement.ts';
 import { Kind } from '../model/ontology.gen.ts';
 import { indexOntology } from '../model/ontology.ts';
-import { digestOf } from './digest.ts';
+import { digested } from './digested.ts';
 import type { Draft, Rule } from './draft.ts';
 import { type Problem, ProblemList, type SourcePlace } from './problem.ts';
 import { type ArticleReading, readArticle } from './read-article.ts';
@@ -37,8 +38,8 @@ import {
   retiredFile,
 } from './source-shapes.ts';
 
-/** The data set before it is laid out and hashed. */
-export type DataSetContent = Omit<DataSet, 'layout' | 'hash'>;
+/** The data set before it is laid out. */
+type WithoutLayout = Omit<DataSetContent, 'layout'>;
 
 /** What reading gives: the whole, or every problem that stands in its way; notes stop nothing. */
 export type Reading<T> = { readonly notes: readonly Problem[] } & (
@@ -66,11 +67,11 @@ export function readDataSet(root: string): Reading<DataSet> {
   const ofLayout = new ProblemList();
   const whole = { ...content.value, layout: readLayout(root, content.value, ofLayout) };
   const notes = [...content.notes, ...ofLayout.sorted()];
-  return { ok: true, value: { ...whole, hash: digestOf(whole) }, notes };
+  return { ok: true, value: digested(whole), notes };
 }
 
 /** Everything but the layout, for those who compute it. */
-export function readContent(root: string): Reading<DataSetContent> {
+export function readContent(root: string): Reading<WithoutLayout> {
   const problems = new ProblemList();
   const header = readYaml(root, 'data-set.yaml', dataSetFile, problems);
   const ontology = readOntology(root, problems);

@@ -3,11 +3,12 @@ import type { Article } from '../../graph-seed/model/article.ts';
 import { ArticleText } from '../../graph-seed/model/article-text.ts';
 import type { Bilingual } from '../../graph-seed/model/bilingual.ts';
 import { type DataSet, dataSetSchema } from '../../graph-seed/model/data-set.ts';
+import type { DataSetContent } from '../../graph-seed/model/documents.ts';
 import type { Entity } from '../../graph-seed/model/entity.ts';
 import { Kind } from '../../graph-seed/model/ontology.gen.ts';
 import type { Quote } from '../../graph-seed/model/quote.ts';
 import type { Statement } from '../../graph-seed/model/statement.ts';
-import { digestOf } from '../../graph-seed/reading/digest.ts';
+import { digested } from '../../graph-seed/reading/digested.ts';
 import { paragraphSpans, sentenceSpans } from '../../graph-seed/reading/segment.ts';
 import { projectOntology } from './project-ontology.ts';
 
@@ -86,13 +87,13 @@ export const article: Article = {
   mentions: [],
 };
 
-export type Content = Omit<DataSet, 'ontology' | 'layout' | 'hash'>;
+export type Content = Omit<DataSetContent, 'ontology' | 'layout'>;
 
 /** The content as a whole data set, with the project's ontology, a layout and its hash. */
 export function dataSetOf(content: Content, layout = computeLayout(content, 7)): DataSet {
   const whole = { ...content, ontology: projectOntology(), layout };
   // Through JSON, because that is how a data set comes from its files.
-  return dataSetSchema.parse(JSON.parse(JSON.stringify({ ...whole, hash: digestOf(whole) })));
+  return dataSetSchema.parse(JSON.parse(JSON.stringify(digested(whole))));
 }
 
 export function inOrder<T extends { id: string }>(rows: readonly T[]): T[] {
