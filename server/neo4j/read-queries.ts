@@ -1,16 +1,13 @@
-import { type GenerationLabel, loadLabel } from './graph-shape.ts';
+import type { GenerationLabel } from './graph-shape.ts';
+import { load, recordOf, seen, seenEdge } from './seen.ts';
 
-/**
- * Every query begins at its generation's Load and gives a row even where nothing is found: no row
- * means that the generation is gone. The order of rows is left to who asks.
- */
-const load = `MATCH (load:${loadLabel} {generation: $generation, state: 'complete'})`;
+// The order of rows is left to who asks.
 
 const anyEnd = 'SUBJECT|OBJECT|QUALIFIER';
 
 // `n.id >= ''` lets the index on (generation, id) find all nodes of a generation.
-const all = (name: string) => `${name}.generation = load.generation AND ${name}.id >= ''`;
-const some = (name: string) => `${name}.generation = load.generation AND ${name}.id IN $ids`;
+const all = (name: string) => `${seen(name)} AND ${name}.id >= ''`;
+const some = (name: string) => `${seen(name)} AND ${name}.id IN $ids`;
 
 export const readLoad = `${load} RETURN load.generation AS id, load.record AS record`;
 
@@ -24,7 +21,7 @@ export const allRecords = (label: GenerationLabel) => `${load}
 
 export const statementIdsByEntity = `${load}
   OPTIONAL MATCH (n:Entity) WHERE ${some('n')}
-  OPTIONAL MATCH (n)<-[:${anyEnd}]-(statement:Statement)
+  OPTIONAL MATCH (n)<-[:${anyEnd}]-(statement:Statement) WHERE ${seen('statement')}
   RETURN n.id AS id, collect(DISTINCT statement.id) AS statements`;
 
 export const positionsByIds = `${load}
@@ -41,7 +38,7 @@ export const namesakesByIds = `${load}
 
 export const neighbourCountsByIds = `${load}
   OPTIONAL MATCH (n:Entity) WHERE ${some('n')}
-  OPTIONAL MATCH (n)<-[end:${anyEnd}]-(statement:Statement)
+  OPTIONAL MATCH (n)<-[end:${anyEnd}]-(statement:Statement) WHERE ${seen('statement')}
   WITH n, statement.property AS property, type(end) AS role, count(DISTINCT statement) AS count
   RETURN n.id AS id, property, toLower(role) AS role, count`;
 
@@ -59,7 +56,8 @@ export const pageOf = (label: GenerationLabel, condition: string, isFirst: boole
 
 /** Ids are ASCII, so the server's order of text is ours. */
 export const networkUpTo = (entity: string, statement: string, taking: string | undefined) => {
-  const takes = `EXISTS { (n)<-[:${anyEnd}]-(statement:Statement) WHERE ${taking} }`;
+  const takes = `EXISTS { (n)<-[:${anyEnd}]-(statement:Statement)
+    WHERE ${seen('statement')} AND ${taking} }`;
   return `${load}
   CALL (load) {
     MATCH (n:Entity) WHERE ${all('n')} AND ${entity}${taking === undefined ? '' : ` AND ${takes}`}
@@ -68,8 +66,8 @@ export const networkUpTo = (entity: string, statement: string, taking: string | 
   }
   WITH load, size(ids) AS total, ids[..$limit] AS shown
   OPTIONAL CALL (load, shown) {
-    MATCH (n:Entity) WHERE n.generation = load.generation AND n.id IN shown
-    RETURN n.record AS entity, null AS statement
+    MATCH (n:Entity) WHERE ${seen('n')} AND n.id IN shown
+    RETURN ${recordOf('n')} AS entity, null AS statement
     UNION ALL
     MATCH (n:Statement) WHERE ${all('n')} AND ${statement}
       AND all(one IN n.participants WHERE one IN shown)
@@ -81,8 +79,8 @@ export const networkUpTo = (entity: string, statement: string, taking: string | 
 /** One more hop, the first by id where there is no room for all. */
 const oneHop = `CALL (load, visited) {
     UNWIND visited AS from
-    MATCH (n:Entity {generation: load.generation, id: from})-[hop]-(next:Entity)
-    WHERE hop.statement IS NOT NULL AND NOT hop.family IN $withoutFamilies
+    MATCH (n:Entity {id: from})-[hop]-(next:Entity)
+    WHERE ${seen('n')} AND ${seenEdge('hop')} AND ${seen('next')} AND NOT hop.family IN $withoutFamilies
       AND NOT next.id IN visited AND NOT next.kind IN $withoutKinds
     WITH DISTINCT next.id AS next ORDER BY next
     RETURN collect(next) AS level
@@ -92,7 +90,7 @@ const oneHop = `CALL (load, visited) {
 
 export const neighbourhoodOf = (radius: number) => `${load}
   CALL (load) {
-    MATCH (n:Entity) WHERE n.generation = load.generation AND n.id IN $seeds
+    MATCH (n:Entity) WHERE ${seen('n')} AND n.id IN $seeds
     WITH n.id AS id ORDER BY id
     RETURN collect(id) AS seeds
   }
@@ -100,8 +98,8 @@ export const neighbourhoodOf = (radius: number) => `${load}
   ${Array.from({ length: radius }, () => oneHop).join('\n  ')}
   OPTIONAL CALL (load, visited) {
     UNWIND visited AS from
-    MATCH (n:Entity {generation: load.generation, id: from})-[hop]-(other:Entity)
-    WHERE hop.statement IS NOT NULL AND NOT hop.family IN $withoutFamilies
+    MATCH (n:Entity {id: from})-[hop]-(other:Entity)
+    WHERE ${seen('n')} AND ${seenEdge('hop')} AND ${seen('other')} AND NOT hop.family IN $withoutFamilies
       AND other.id > n.id AND other.id IN visited
     RETURN n.id AS a, other.id AS b, collect(DISTINCT hop.statement) AS statements
   }
@@ -113,17 +111,17 @@ export const neighbourhoodOf = (radius: number) => `${load}
  */
 const foundByTerms = (label: GenerationLabel, link: string, lookup: string) => `
     MATCH (term:Term)-[:${link}]->(n:${label})
-    WHERE term.generation = load.generation AND term.id IN coalesce(${lookup}.all, [])
+    WHERE ${seen('term')} AND ${seen('n')} AND term.id IN coalesce(${lookup}.all, [])
     WITH n, ${lookup}, collect(term.id) AS terms
     WHERE all(one IN ${lookup}.all WHERE one IN terms)
     RETURN n
     UNION
     MATCH (term:Term)-[:${link}]->(n:${label})
-    WHERE term.generation = load.generation AND term.id IN coalesce(${lookup}.any, [])
+    WHERE ${seen('term')} AND ${seen('n')} AND term.id IN coalesce(${lookup}.any, [])
     RETURN n
     UNION
     MATCH (term:Term)-[:${link}]->(n:${label})
-    WHERE term.generation = load.generation AND term.id STARTS WITH ${lookup}.prefix
+    WHERE ${seen('term')} AND ${seen('n')} AND term.id STARTS WITH ${lookup}.prefix
     RETURN n`;
 
 /**
