@@ -6,10 +6,8 @@ import type {
   NeighbourhoodRequest,
 } from '../ports/graph-store.ts';
 import { inTurns } from '../turns/in-turns.ts';
+import { portions } from './portions.ts';
 import type { Sqlite } from './sqlite.ts';
-
-/** Rows that are read between two looks at the event loop: about a millisecond. */
-const rowsAtOnce = 1_000;
 
 /** What each entity leads to, in compressed rows: those of entity n stand from `starts[n]` on. */
 interface Hops {
@@ -142,19 +140,6 @@ export class Adjacency {
       b: idOf(b),
       statements: inOrder(byNeighbour.get(b) ?? []).map((one) => this.#statements[one] ?? ''),
     }));
-  }
-}
-
-/** All rows of a query by `number`, its first column, some at a time. */
-async function* portions<Row extends [number, ...string[]]>(
-  database: Sqlite,
-  sql: string,
-): AsyncIterable<Row> {
-  for (let after = -1, more = true; more; await setImmediate()) {
-    const rows = database.rows<Row>(`${sql} ORDER BY number LIMIT ?`, [after, rowsAtOnce]);
-    yield* rows;
-    after = rows.at(-1)?.[0] ?? after;
-    more = rows.length === rowsAtOnce;
   }
 }
 

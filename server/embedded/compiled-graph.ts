@@ -4,22 +4,18 @@ import type { Entity } from '../../graph-seed/model/entity.ts';
 import type { Statement } from '../../graph-seed/model/statement.ts';
 import { outwards } from '../derive/containers.ts';
 import type { Gap } from '../derive/gaps.ts';
-import type { Caller } from '../ports/caller.ts';
 import type {
   DataSetInfo,
   NeighbourCount,
   Position,
   SentenceReference,
 } from '../ports/graph-store.ts';
-import { inTurns } from '../turns/in-turns.ts';
 import { Adjacency } from './adjacency.ts';
+import { portions } from './portions.ts';
 import { Records } from './records.ts';
 import { listOf, type Sqlite } from './sqlite.ts';
 import { endRoles, rolesIn } from './tables.ts';
 import { TermSearch } from './term-search.ts';
-
-/** Rows of gaps that are read between two turns. */
-const gapsAtOnce = 200;
 
 const asEnd = `role IN ${rolesIn(...endRoles)}`;
 
@@ -33,14 +29,14 @@ export class CompiledGraph {
   readonly names: TermSearch;
   readonly words: TermSearch;
   readonly disputes: Dispute[];
-  #gaps: Gap[] | undefined;
+  #gaps: Promise<Gap[]> | undefined;
   #adjacency: Promise<Adjacency> | undefined;
 
   constructor(database: Sqlite) {
     this.database = database;
     this.info = JSON.parse(this.#texts('SELECT record FROM data_set')[0] ?? '');
-    this.entities = new Records(database, 'entities', 50);
-    this.statements = new Records(database, 'statements', 50);
+    this.entities = new Records(database, 'entities', 20);
+    this.statements = new Records(database, 'statements', 20);
     this.articles = new Records(database, 'articles', 1);
     this.names = new TermSearch(database, 'name_terms');
     this.words = new TermSearch(database, 'sentence_terms');
@@ -54,16 +50,18 @@ export class CompiledGraph {
     return this.#adjacency;
   }
 
-  async gaps(caller?: Caller): Promise<Gap[]> {
-    if (this.#gaps) return this.#gaps;
-    const turn = caller?.nextTurn();
-    if (turn) await turn;
+  /** Read once for all who ask, also while it is read: so on behalf of none of them. */
+  gaps(): Promise<Gap[]> {
+    this.#gaps ??= this.#readGaps();
+    return this.#gaps;
+  }
+
+  async #readGaps(): Promise<Gap[]> {
     const gaps: Gap[] = [];
-    const records = this.#texts('SELECT record FROM gaps ORDER BY number');
-    await inTurns(caller, records, gapsAtOnce, (record) => {
+    const sql = 'SELECT number, record FROM gaps WHERE number > ?';
+    for await (const [, record] of portions<[number, string]>(this.database, sql)) {
       gaps.push(JSON.parse(record));
-    });
-    this.#gaps = gaps;
+    }
     return gaps;
   }
 

@@ -9,8 +9,8 @@ import type { Records } from './records.ts';
 import { shownStatements } from './shown-statements.ts';
 import { endRoles, rolesIn } from './tables.ts';
 
-/** Ids that are looked up between two turns. */
-const idsAtOnce = 20;
+/** Ids that are looked up between two turns: of a hub each may take a millisecond. */
+const idsAtOnce = 1;
 const positionsAtOnce = 200;
 
 /** No list is longer. */
@@ -102,7 +102,7 @@ export function snapshotOf(graph: CompiledGraph, caller?: Caller): GraphSnapshot
       const found = await asked(() => words.find(lookups, Math.min(limit, longest)));
       return asked(() => graph.sentences(found));
     },
-    gaps: () => graph.gaps(caller),
+    gaps: () => graph.gaps(),
     disputes: async () => graph.disputes,
   };
 }

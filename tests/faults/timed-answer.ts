@@ -4,7 +4,7 @@ import { type Agent, request } from 'node:http';
 export interface TimedAnswer {
   /** 0 where the connection was lost. */
   readonly status: number;
-  /** The code that a short answer gives as its reason. */
+  /** The code that a short answer gives as its reason, or the connection's error. */
   readonly code?: string | undefined;
   readonly ms: number;
   readonly retryAfter: boolean;
@@ -19,7 +19,8 @@ export function timedAnswer(
 ): Promise<TimedAnswer> {
   const began = performance.now();
   return new Promise((resolve) => {
-    const lost = () => resolve({ status: 0, ms: performance.now() - began, retryAfter: false });
+    const lost = ({ code }: NodeJS.ErrnoException) =>
+      resolve({ status: 0, code, ms: performance.now() - began, retryAfter: false });
     const asking = request({
       port,
       host: '127.0.0.1',

@@ -1,5 +1,6 @@
 import { Agent } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
+import { httpLimits } from '../../../server/http/http-limits.ts';
 import { costliestQuestions } from '../costliest-questions.ts';
 import type { FaultRow } from '../fault-row.ts';
 import { refusals } from '../refusals.ts';
@@ -9,6 +10,8 @@ import { type TimedAnswer, timedAnswer } from '../timed-answer.ts';
 const soakSeconds = 300;
 const capacitySeconds = 15;
 const connections = 8;
+/** Shorter than the server keeps a connection. */
+const idleMs = httpLimits.idleMs - 1_000;
 /** Of what the store does. */
 const load = 0.6;
 /** One question of so many is hostile. */
@@ -39,7 +42,8 @@ export const soak: FaultRow = {
   stores: ['embedded', 'neo4j'],
   measure: async (bench) => {
     const server = await bench.start();
-    const agent = new Agent({ keepAlive: true });
+    // Without a time of its own an agent sends on connections that the server is about to close.
+    const agent = new Agent({ keepAlive: true, timeout: idleMs });
     await closedLoop(server, agent, 5);
     const capacity = await closedLoop(server, agent, capacitySeconds);
     const answers: Record<keyof typeof told, Promise<TimedAnswer>[]> = {
