@@ -13,7 +13,7 @@ async function loadInto(outcome: { changed: boolean } | Error, opens = true) {
         ? {
             load: async ({ hash }) => {
               if (outcome instanceof Error) throw outcome;
-              return { ...outcome, hash, entities: 94, statements: 254 };
+              return { ...outcome, hash, entities: 94, statements: 254, written: 871, ended: 12 };
             },
             close: async () => {
               closed += 1;
@@ -34,7 +34,9 @@ async function loadInto(outcome: { changed: boolean } | Error, opens = true) {
 it('says how much was loaded, or that it was there already, and closes the store', async () => {
   const loaded = await loadInto({ changed: true });
   expect(loaded).toMatchObject({ code: 0, closed: 1 });
-  expect(loaded.lines[0]).toMatch(/^out Loaded 94 entities and 254 statements \([0-9a-f]{12}\)\.$/);
+  expect(loaded.lines[0]).toMatch(
+    /^out Loaded 94 entities and 254 statements \([0-9a-f]{12}\): 871 rows written, 12 ended\.$/,
+  );
   const again = await loadInto({ changed: false });
   expect(again.lines[0]).toMatch(/^out Nothing to do: 94 entities .* are loaded already\.$/);
 });

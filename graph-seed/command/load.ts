@@ -14,7 +14,14 @@ interface Loader {
   load(
     dataSet: DataSet,
     onProgress: (progress: Progress) => void,
-  ): Promise<{ changed: boolean; hash: string; entities: number; statements: number }>;
+  ): Promise<{
+    changed: boolean;
+    hash: string;
+    entities: number;
+    statements: number;
+    written: number;
+    ended: number;
+  }>;
   close(): Promise<void>;
 }
 
@@ -47,9 +54,12 @@ export async function load(
       if (options.json) {
         terminal.out(JSON.stringify(result, null, 2));
       } else {
-        const { hash, entities, statements, changed } = result;
+        const { hash, entities, statements, changed, written, ended } = result;
         const what = `${entities} entities and ${statements} statements (${hash.slice(0, 12)})`;
-        terminal.out(changed ? `Loaded ${what}.` : `Nothing to do: ${what} are loaded already.`);
+        const rows = `${written} rows written, ${ended} ended`;
+        terminal.out(
+          changed ? `Loaded ${what}: ${rows}.` : `Nothing to do: ${what} are loaded already.`,
+        );
       }
       return exitCode.success;
     } finally {

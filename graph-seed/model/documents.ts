@@ -10,11 +10,8 @@ export interface DocumentContent {
   readonly content: unknown;
 }
 
-/** The document of the entities that all articles share. */
-export const entitiesDocument = 'entities';
-
 /** The document of an article: all that its folder holds. */
-export function documentOfArticle(id: string): string {
+function documentOfArticle(id: string): string {
   return `articles/${id}`;
 }
 
@@ -34,10 +31,7 @@ export function documentsOf(content: DataSetContent): DocumentContent[] {
     ...articleDocuments(content),
     { id: 'data-set', content: { id, version, title } },
     { id: 'disputes', content: disputes },
-    {
-      id: entitiesDocument,
-      content: content.entities.filter((entity) => !ofArticles.has(entity.id)),
-    },
+    { id: 'entities', content: content.entities.filter((entity) => !ofArticles.has(entity.id)) },
     { id: 'identities', content: identities },
     { id: 'layout', content: layout },
     { id: 'ontology', content: ontology },

@@ -7,7 +7,6 @@ import {
 } from '../../graph-seed/model/statement.ts';
 import { type End, entitiesAmong, missingAmong, type Time } from '../../graph-seed/model/value.ts';
 import { containersOf } from './containers.ts';
-import { namedByArticle } from './named-by-article.ts';
 import { namesakesOf } from './namesakes.ts';
 
 /** What entities are filtered by. */
@@ -18,8 +17,8 @@ export interface EntityFacets {
   readonly namesakes: readonly string[];
 }
 
-/** What statements are filtered by, as far as they themselves tell. */
-export interface OwnFacets {
+/** What statements are filtered by. */
+export interface StatementFacets {
   readonly family: string;
   readonly inferred: boolean;
   /** First and last day, YYYY-MM-DD, where the time has dates. */
@@ -39,11 +38,6 @@ export interface OwnFacets {
   readonly isFigure: boolean;
 }
 
-export interface StatementFacets extends OwnFacets {
-  /** Its entities and what they are in. */
-  readonly places: readonly string[];
-}
-
 export interface Facets {
   entity(id: string): EntityFacets;
   statement(statement: Statement): StatementFacets;
@@ -55,12 +49,17 @@ export function facetsOf({ ontology, entities, articles, statements }: DataSet):
   const containers = containersOf(statements);
   const families = new Map(ontology.properties.map(({ id, family }) => [id, family]));
   const named = new Map<string, Set<string>>();
-  for (const [article, entities] of namedByArticle(articles, statements)) {
-    for (const entity of entities) {
-      named.set(entity, (named.get(entity) ?? new Set()).add(article));
+  const name = (entity: string, article: string) =>
+    named.set(entity, (named.get(entity) ?? new Set()).add(article));
+  for (const { id, mentions } of articles) {
+    name(id, id);
+    for (const { entities } of mentions) for (const entity of entities) name(entity, id);
+  }
+  for (const statement of statements) {
+    for (const { article } of statement.evidence) {
+      for (const entity of participantsOf(statement)) name(entity, article);
     }
   }
-  const containersOfEntity = (id: string) => containers.get(id) ?? [];
   // Every filter of every question asks for them.
   const ofEntities = new Map<string, EntityFacets>();
   const ofStatements = new Map<string, StatementFacets>();
@@ -70,7 +69,7 @@ export function facetsOf({ ontology, entities, articles, statements }: DataSet):
       if (known) return known;
       const articles = [...(named.get(id) ?? [])].sort();
       const facets = {
-        containers: containersOfEntity(id),
+        containers: containers.get(id) ?? [],
         articles,
         namesakes: namesakes.get(id) ?? [],
       };
@@ -80,30 +79,24 @@ export function facetsOf({ ontology, entities, articles, statements }: DataSet):
     statement: (statement) => {
       const known = ofStatements.get(statement.id);
       if (known) return known;
-      const own = ownFacetsOf(statement, families.get(statement.property) ?? '');
-      const places = own.participants.flatMap((id) => [id, ...containersOfEntity(id)]);
-      const facets = { ...own, places: unique(places) };
+      const participants = unique(participantsOf(statement));
+      const facets = {
+        family: families.get(statement.property) ?? '',
+        inferred: hasInference(statement),
+        ...daysOf(statement.time),
+        participants,
+        candidates: unique(missingEndsOf(statement).flatMap(({ candidates }) => candidates)),
+        subjectIds: unique(entitiesAmong(statement.subjects)),
+        subjectCandidates: candidatesAmong(statement.subjects),
+        objectIds: unique(entitiesAmong(statement.objects ?? [])),
+        objectCandidates: candidatesAmong(statement.objects ?? []),
+        speakers: unique(entitiesAmong(statement.saidBy)),
+        articles: unique(statement.evidence.map(({ article }) => article)),
+        isFigure: statement.value !== undefined && 'quantity' in statement.value,
+      };
       ofStatements.set(statement.id, facets);
       return facets;
     },
-  };
-}
-
-/** What a statement of a property of this family is filtered by, whatever else there is. */
-export function ownFacetsOf(statement: Statement, family: string): OwnFacets {
-  return {
-    family,
-    inferred: hasInference(statement),
-    ...daysOf(statement.time),
-    participants: unique(participantsOf(statement)),
-    candidates: unique(missingEndsOf(statement).flatMap(({ candidates }) => candidates)),
-    subjectIds: unique(entitiesAmong(statement.subjects)),
-    subjectCandidates: candidatesAmong(statement.subjects),
-    objectIds: unique(entitiesAmong(statement.objects ?? [])),
-    objectCandidates: candidatesAmong(statement.objects ?? []),
-    speakers: unique(entitiesAmong(statement.saidBy)),
-    articles: unique(statement.evidence.map(({ article }) => article)),
-    isFigure: statement.value !== undefined && 'quantity' in statement.value,
   };
 }
 

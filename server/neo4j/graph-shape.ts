@@ -2,51 +2,85 @@
  * Goes up with every change to the form in which a data set is written, so that an unchanged data
  * set is written again after an upgrade.
  */
-export const graphShape = 11;
+export const graphShape = 12;
 
-/** Labels of the nodes that make up a generation; each has `generation`, and `id` unique in it. */
-export const generationLabels = [
-  'Entity',
+/**
+ * Labels of what a data set is made of. Each such node is a row, valid from a load until a load: of
+ * those of one id, one at most is valid at a time.
+ */
+export const contentLabels = [
   'Statement',
+  'Entity',
+  'EntityRecord',
+  'EntityNames',
   'MissingEnd',
   'Quote',
   'ArticleText',
   'Dispute',
   'Gap',
   'Sentence',
-  'Term',
+  'Position',
 ] as const;
 
-export type GenerationLabel = (typeof generationLabels)[number];
+export type ContentLabel = (typeof contentLabels)[number];
 
-/** Labels of the nodes that tell which generations there are and which one is current. */
+/** Label of rows that tell digests of others. */
+export const groupLabel = 'RowGroup';
+
+/** Labels of all rows. */
+export const rowLabels = [...contentLabels, groupLabel] as const;
+
+export type RowLabel = (typeof rowLabels)[number];
+
+/** `until` of a row that no load has ended: no load has this number. */
+export const endless = 2 ** 31 - 1;
+
+/** Label of what names and sentences are found by; it says nothing and so is of no load. */
+export const termLabel = 'Term';
+
+/** Labels of the nodes that tell which loads there are, which is current and who may write. */
 export const loadLabel = 'Load';
 export const pointerLabel = 'LoadPointer';
 /** Id of the only pointer. */
 export const pointerId = 'current';
+export const leaseLabel = 'LoadLease';
+/** Id of the only lease. */
+export const leaseId = 'writing';
 
 /** A kind of the ontology is a label too, and must not take one of these. */
 export const ownLabels: ReadonlySet<string> = new Set([
-  ...generationLabels,
+  ...rowLabels,
+  termLabel,
   loadLabel,
   pointerLabel,
+  leaseLabel,
 ]);
 
+/** What keeps the lease one, before anything else is asked or written. */
+export const leaseSchema = `CREATE CONSTRAINT load_lease_id IF NOT EXISTS
+  FOR (n:${leaseLabel}) REQUIRE n.id IS UNIQUE`;
+
 /**
- * Uniqueness constraints; the indexes that come with them find a generation's nodes by id and in
- * the order of ids. Community Edition has no node keys.
+ * Uniqueness constraints, whose indexes find rows by id and in the order of ids, and indexes that
+ * find what a load wrote or ended, by name. Community Edition has no node keys.
  */
-export const constraints: readonly string[] = [
-  ...generationLabels.map(
-    (label) =>
-      `CREATE CONSTRAINT ${snake(label)}_generation_id IF NOT EXISTS
-       FOR (n:${label}) REQUIRE (n.generation, n.id) IS UNIQUE`,
-  ),
-  `CREATE CONSTRAINT load_generation IF NOT EXISTS
-   FOR (n:${loadLabel}) REQUIRE n.generation IS UNIQUE`,
-  `CREATE CONSTRAINT load_pointer_id IF NOT EXISTS
-   FOR (n:${pointerLabel}) REQUIRE n.id IS UNIQUE`,
-];
+export const schema: ReadonlyMap<string, string> = new Map([
+  ...rowLabels.map((label) => unique(label, 'id', 'from')),
+  unique(termLabel, 'id'),
+  unique(loadLabel, 'number'),
+  unique(pointerLabel, 'id'),
+  ...rowLabels.map((label): [string, string] => {
+    const name = `${snake(label)}_until_from`;
+    return [name, `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.until, n.from)`];
+  }),
+]);
+
+function unique(label: string, ...properties: readonly string[]): [string, string] {
+  const name = [snake(label), ...properties].join('_');
+  const key = properties.map((property) => `n.${property}`).join(', ');
+  const create = `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE (${key}) IS UNIQUE`;
+  return [name, create];
+}
 
 /** camelCase or PascalCase in lower snake_case. */
 export function snake(name: string): string {

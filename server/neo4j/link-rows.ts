@@ -1,11 +1,11 @@
 import type { DataSet } from '../../graph-seed/model/data-set.ts';
-import { indexOntology, type Ontology } from '../../graph-seed/model/ontology.ts';
+import { indexOntology } from '../../graph-seed/model/ontology.ts';
 import { missingEndsIn, type Statement, statementEnds } from '../../graph-seed/model/statement.ts';
 import { type End, endId, isMissing } from '../../graph-seed/model/value.ts';
 import { termsOfSentences } from '../derive/sentence-terms.ts';
 import { searchKeys } from '../search/search-keys.ts';
 import { termsOf } from '../search/search-query.ts';
-import { type GenerationLabel, snake } from './graph-shape.ts';
+import { type ContentLabel, snake, termLabel } from './graph-shape.ts';
 import { printedQualifiers, quoteId, sentenceId } from './node-rows.ts';
 import { type GivenProperties, type Properties, properties } from './properties.ts';
 
@@ -16,26 +16,36 @@ export interface LinkRow {
   readonly properties: Properties;
 }
 
-/** Links between nodes of two labels. */
+/** Links between rows of two labels. Those from terms are part of what they lead to, else of `from`. */
 export interface LinkGroup {
-  readonly from: GenerationLabel;
-  readonly to: GenerationLabel;
+  readonly from: ContentLabel | typeof termLabel;
+  readonly to: ContentLabel;
   readonly rows: readonly LinkRow[];
+}
+
+/** A link from entity to entity that is part of a statement. */
+export interface EdgeRow extends LinkRow {
+  readonly statement: string;
 }
 
 const endTypes = { subject: 'SUBJECT', object: 'OBJECT', qualifier: 'QUALIFIER' } as const;
 
-/** All relationships of a data set. */
+/** All relationships of a data set but the edges. */
 export function linkRows(dataSet: DataSet): readonly LinkGroup[] {
-  const { statements, disputes, articles, ontology } = dataSet;
+  const { entities, statements, disputes, articles } = dataSet;
   const sentences = articles.flatMap(termsOfSentences);
   const articleEntities = new Map(articles.map(({ id, entity }) => [id, entity.id]));
-  const group = (from: GenerationLabel, to: GenerationLabel, rows: readonly LinkRow[]) => ({
+  const group = (from: LinkGroup['from'], to: ContentLabel, rows: readonly LinkRow[]) => ({
     from,
     to,
     rows,
   });
   return [
+    group(
+      'Entity',
+      'EntityRecord',
+      entities.map(({ id }) => link(id, id, 'RECORD')),
+    ),
     group(
       'Statement',
       'Entity',
@@ -72,26 +82,25 @@ export function linkRows(dataSet: DataSet): readonly LinkGroup[] {
       'Statement',
       disputes.flatMap(({ id, statements: of }) => of.map((to) => link(id, to, 'DISPUTES'))),
     ),
-    group('Entity', 'Entity', typedLinks(statements, ontology)),
-    group(
-      'Term',
-      'Entity',
-      dataSet.entities.flatMap((entity) =>
-        termsOf(searchKeys(entity)).map((term) => link(term, entity.id, 'NAMES')),
-      ),
-    ),
-    group(
-      'Term',
-      'Sentence',
-      sentences.flatMap(({ article, sentence, terms }) =>
-        terms.map((term) => link(term, sentenceId(article, sentence), 'IN')),
-      ),
-    ),
     group(
       'Sentence',
       'ArticleText',
       sentences.map(({ article, sentence }) =>
         link(sentenceId(article, sentence), article, 'SENTENCE_OF'),
+      ),
+    ),
+    group(
+      termLabel,
+      'EntityNames',
+      entities.flatMap((entity) =>
+        termsOf(searchKeys(entity)).map((term) => link(term, entity.id, 'NAMES')),
+      ),
+    ),
+    group(
+      termLabel,
+      'Sentence',
+      sentences.flatMap(({ article, sentence, terms }) =>
+        terms.map((term) => link(term, sentenceId(article, sentence), 'IN')),
       ),
     ),
   ];
@@ -126,8 +135,8 @@ function candidates(statements: readonly Statement[]): LinkRow[] {
   );
 }
 
-/** For people who look with their own queries: the edges, from entity to entity. */
-function typedLinks(statements: readonly Statement[], ontology: Ontology): LinkRow[] {
+/** What is walked, and what people find who look with their own queries: from entity to entity. */
+export function edgeRows({ statements, ontology }: DataSet): EdgeRow[] {
   const index = indexOntology(ontology);
   return statements.flatMap((statement) => {
     const { id, property, status, certainty } = statement;
@@ -135,12 +144,12 @@ function typedLinks(statements: readonly Statement[], ontology: Ontology): LinkR
     const relation = definition?.relation ?? snake(property).toUpperCase();
     const family = definition?.family;
     const details = printedQualifiers(statement);
-    const shared = { statement: id, status, certainty, family, details };
+    const shared = { status, certainty, family, details };
     return statement.subjects.filter(isNamed).flatMap((subject) =>
       statementEnds(statement).flatMap(({ role, qualifier, end }) => {
         if (role === 'subject' || isMissing(end)) return [];
         const type = qualifier === undefined ? relation : snake(qualifier).toUpperCase();
-        return [link(subject, end, type, { ...shared, role })];
+        return [{ ...link(subject, end, type, { ...shared, role }), statement: id }];
       }),
     );
   });

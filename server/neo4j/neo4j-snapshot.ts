@@ -6,7 +6,7 @@ import { StoreError } from '../ports/store-error.ts';
 import { inTurns } from '../turns/in-turns.ts';
 import { entityCondition, statementCondition } from './filter-conditions.ts';
 import { entityParameters, statementParameters } from './filter-parameters.ts';
-import type { GenerationLabel } from './graph-shape.ts';
+import type { ContentLabel } from './graph-shape.ts';
 import type { Neo4jConnection, Parameters, ReadOptions } from './neo4j-connection.ts';
 import * as queries from './read-queries.ts';
 import type { RecordReader, RecordReaders } from './record-reader.ts';
@@ -46,14 +46,14 @@ const networkRow = z.object({
 /** Records that are read between two turns: a new article takes some milliseconds. */
 const recordsAtOnce = 1;
 
-/** A view of one generation; it says so when that generation is gone. */
+/** A view of one load; it says so when that load is gone. */
 export function createNeo4jSnapshot(
   connection: Neo4jConnection,
-  { generation, hash }: { readonly generation: string; readonly hash: string },
+  { number, hash }: { readonly number: number; readonly hash: string },
   { records, ...options }: ReadOptions & { readonly records: RecordReaders },
 ): GraphSnapshot {
   const ask = async <T>(query: string, parameters: Parameters, row: z.ZodType<T>): Promise<T[]> => {
-    const rows = await connection.read(query, { generation, ...parameters }, row, options);
+    const rows = await connection.read(query, { load: whole(number), ...parameters }, row, options);
     if (rows.length > 0) return rows;
     const message = 'What this snapshot reads was replaced and cleared. Take a new snapshot.';
     throw new StoreError('STORE_FAILED', message);
@@ -88,7 +88,7 @@ export function createNeo4jSnapshot(
   };
 
   const pageOf = async <T extends { id: string }>(
-    label: GenerationLabel,
+    label: ContentLabel,
     condition: string,
     filter: Parameters,
     { first, after }: PageRequest,
@@ -106,7 +106,7 @@ export function createNeo4jSnapshot(
     return { rows: found.slice(0, first), total, more: found.length > first };
   };
 
-  const recordsOf = <T>(label: GenerationLabel, ids: readonly string[], reader: RecordReader<T>) =>
+  const recordsOf = <T>(label: ContentLabel, ids: readonly string[], reader: RecordReader<T>) =>
     lookUp(queries.recordsByIds(label), ids, recordRow, ({ record }) =>
       record === null ? null : reader.read(record),
     );
@@ -118,7 +118,7 @@ export function createNeo4jSnapshot(
       const [load] = await ask(queries.readLoad, {}, row);
       return records.dataSet.read(load?.record ?? '');
     },
-    entities: (ids) => recordsOf('Entity', ids, records.entity),
+    entities: (ids) => recordsOf('EntityRecord', ids, records.entity),
     statements: (ids) => recordsOf('Statement', ids, records.statement),
     articles: (ids) => recordsOf('ArticleText', ids, records.article),
     statementIdsOf: async (ids) => {

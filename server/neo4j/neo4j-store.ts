@@ -17,7 +17,7 @@ export interface Neo4jStoreOptions {
 const retryMs = 500;
 
 const findCurrent = `MATCH (:${pointerLabel} {id: '${pointerId}'})-[:CURRENT]->(load:${loadLabel})
-  RETURN load.generation AS generation, load.shape AS shape, load.hash AS hash`;
+  RETURN coalesce(load.number, 0) AS number, load.shape AS shape, load.hash AS hash`;
 
 /** A store over what a Neo4j loader has loaded. Connects when it is first asked. */
 export function createNeo4jStore(
@@ -30,7 +30,7 @@ export function createNeo4jStore(
     snapshot: async (caller) => {
       // On a cluster the members that answer a snapshot must know what its first answer knew.
       const bookmarks = neo4j.bookmarkManager();
-      const row = z.object({ generation: z.string(), shape: z.int(), hash: z.string() });
+      const row = z.object({ number: z.int(), shape: z.int(), hash: z.string() });
       const [load] = await connection.read(findCurrent, {}, row, { bookmarks, caller });
       if (load?.shape !== graphShape) throw storeError('STORE_EMPTY', connection.place);
       return createNeo4jSnapshot(connection, load, { bookmarks, caller, records });

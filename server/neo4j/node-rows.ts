@@ -4,12 +4,10 @@ import type { Entity } from '../../graph-seed/model/entity.ts';
 import { sentenceWriter } from '../../graph-seed/model/sentence.ts';
 import { missingEndsIn, type Statement } from '../../graph-seed/model/statement.ts';
 import type { MissingEnd, QualifierValue } from '../../graph-seed/model/value.ts';
-import { type Facets, facetsOf } from '../derive/facets.ts';
+import { facetsOf } from '../derive/facets.ts';
 import { type Gap, gapKinds, gapsOf } from '../derive/gaps.ts';
 import { termsOfSentences } from '../derive/sentence-terms.ts';
-import { searchKeys } from '../search/search-keys.ts';
-import { termsOf } from '../search/search-query.ts';
-import type { GenerationLabel } from './graph-shape.ts';
+import type { ContentLabel } from './graph-shape.ts';
 import { type GivenProperties, type Properties, properties } from './properties.ts';
 
 export interface NodeRow {
@@ -17,55 +15,64 @@ export interface NodeRow {
   /** Labels beside the one that all nodes of the step have. */
   readonly labels: readonly string[];
   readonly properties: Properties;
+  /** Properties for people who look, which tell of the current load and make no row a new one. */
+  readonly told?: Properties;
+  /** The article whose part it is, where it is one's alone. */
+  readonly article?: string | undefined;
 }
 
-/** All nodes of a data set by label. `record` holds the whole of what the model says of a thing. */
-export function nodeRows(dataSet: DataSet): Readonly<Record<GenerationLabel, readonly NodeRow[]>> {
-  const { positions } = dataSet.layout;
-  const place = (id: string) => ({ x: positions[id]?.[0], y: positions[id]?.[1] });
+/** All rows of a data set by label. `record` holds the whole of what the model says of a thing. */
+export function nodeRows(dataSet: DataSet): Readonly<Record<ContentLabel, readonly NodeRow[]>> {
   const entities = new Map(dataSet.entities.map((entity) => [entity.id, entity]));
   const write = sentenceWriter(dataSet.ontology, (id) => entities.get(id));
   const facets = facetsOf(dataSet);
-  const sentences = dataSet.articles.flatMap(termsOfSentences);
   return {
+    // What links lead to stays while its record changes, however many lead there.
     Entity: dataSet.entities.map((entity) => ({
-      ...row(
-        entity.id,
-        { ...entityProperties(entity), ...facets.entity(entity.id), ...place(entity.id) },
-        entity,
-      ),
+      ...row(entity.id, { kind: entity.kind }),
       labels: [entity.kind],
+      told: properties(entityProperties(entity)),
     })),
+    EntityRecord: dataSet.entities.map((entity) =>
+      row(entity.id, { type: entity.type, ...facets.entity(entity.id) }, entity),
+    ),
+    EntityNames: dataSet.entities.map(({ id }) => row(id, {})),
     Statement: dataSet.statements.map((statement) => {
       const written = { sentence: write(statement, 'zh'), sentenceEn: write(statement, 'en') };
-      const own = { ...statementProperties(statement), ...statementFacets(statement, facets) };
-      return row(statement.id, { ...written, ...own, ...place(statement.id) }, statement);
+      const own = { ...statementProperties(statement), ...facets.statement(statement) };
+      const { id, resultOf } = statement;
+      return { ...row(id, { ...written, ...own, resultOf }, statement), ...partOf(statement) };
     }),
     MissingEnd: missingEndsIn(dataSet.statements).map((end) =>
-      row(end.id, { ...missingEndProperties(end), ...place(end.id) }),
+      row(end.id, missingEndProperties(end)),
     ),
-    Quote: dataSet.statements.flatMap(({ id, evidence }) =>
-      evidence.map(({ exact, start, end, context }, index) =>
-        row(quoteId(id, index), { exact, start, end, context: context ?? false }),
-      ),
+    Quote: dataSet.statements.flatMap((statement) =>
+      statement.evidence.map(({ exact, start, end, context }, index) => ({
+        ...row(quoteId(statement.id, index), { exact, start, end, context: context ?? false }),
+        ...partOf(statement),
+      })),
     ),
-    ArticleText: dataSet.articles.map((article) =>
-      row(article.id, articleProperties(article), article),
-    ),
+    ArticleText: dataSet.articles.map((article) => ({
+      ...row(article.id, articleProperties(article), article),
+      article: article.id,
+    })),
     Dispute: dataSet.disputes.map((dispute) =>
       row(dispute.id, disputeProperties(dispute), dispute),
     ),
     Gap: gapsOf(dataSet).map((gap) => row(gapId(gap), { kind: gap.kind }, gap)),
-    Sentence: sentences.map(({ article, sentence, order, text }) =>
-      row(sentenceId(article, sentence), { article, sentence, order, text }),
-    ),
-    Term: [
-      ...new Set([
-        ...dataSet.entities.flatMap((entity) => termsOf(searchKeys(entity))),
-        ...sentences.flatMap(({ terms }) => terms),
-      ]),
-    ].map((term) => row(term, {})),
+    Sentence: dataSet.articles
+      .flatMap(termsOfSentences)
+      .map(({ article, sentence, order, text }) => ({
+        ...row(sentenceId(article, sentence), { article, sentence, order, text }),
+        article,
+      })),
+    Position: Object.entries(dataSet.layout.positions).map(([id, [x, y]]) => row(id, { x, y })),
   };
+}
+
+/** The article that a statement and its quotes are a part of. */
+function partOf({ evidence }: Statement): { readonly article: string | undefined } {
+  return { article: evidence[0]?.article };
 }
 
 /** A quote has no id of its own; it is known by its statement and its place there. */
@@ -110,10 +117,6 @@ function statementProperties(statement: Statement): GivenProperties {
     details: printedQualifiers(statement),
     open,
   };
-}
-
-function statementFacets(statement: Statement, facets: Facets): GivenProperties {
-  return { ...facets.statement(statement), resultOf: statement.resultOf };
 }
 
 /** Qualifiers that are no ends, as lines to read: `role: 村主任`. */

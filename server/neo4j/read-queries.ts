@@ -1,21 +1,21 @@
-import type { GenerationLabel } from './graph-shape.ts';
+import type { ContentLabel } from './graph-shape.ts';
 import { load, recordOf, seen, seenEdge } from './seen.ts';
 
 // The order of rows is left to who asks.
 
 const anyEnd = 'SUBJECT|OBJECT|QUALIFIER';
 
-// `n.id >= ''` lets the index on (generation, id) find all nodes of a generation.
+// `n.id >= ''` lets the index on (id, from) give nodes in the order of ids.
 const all = (name: string) => `${seen(name)} AND ${name}.id >= ''`;
 const some = (name: string) => `${seen(name)} AND ${name}.id IN $ids`;
 
-export const readLoad = `${load} RETURN load.generation AS id, load.record AS record`;
+export const readLoad = `${load} RETURN load.record AS record`;
 
-export const recordsByIds = (label: GenerationLabel) => `${load}
+export const recordsByIds = (label: ContentLabel) => `${load}
   OPTIONAL MATCH (n:${label}) WHERE ${some('n')}
   RETURN n.id AS id, n.record AS record`;
 
-export const allRecords = (label: GenerationLabel) => `${load}
+export const allRecords = (label: ContentLabel) => `${load}
   OPTIONAL MATCH (n:${label}) WHERE ${all('n')}
   RETURN n.id AS id, n.record AS record`;
 
@@ -25,15 +25,15 @@ export const statementIdsByEntity = `${load}
   RETURN n.id AS id, collect(DISTINCT statement.id) AS statements`;
 
 export const positionsByIds = `${load}
-  OPTIONAL MATCH (n:Entity|Statement|MissingEnd) WHERE ${some('n')} AND n.x IS NOT NULL
+  OPTIONAL MATCH (n:Position) WHERE ${some('n')}
   RETURN n.id AS id, n.x AS x, n.y AS y`;
 
 export const containersByIds = `${load}
-  OPTIONAL MATCH (n:Entity) WHERE ${some('n')}
+  OPTIONAL MATCH (n:EntityRecord) WHERE ${some('n')}
   RETURN n.id AS id, n.containers AS containers`;
 
 export const namesakesByIds = `${load}
-  OPTIONAL MATCH (n:Entity) WHERE ${some('n')}
+  OPTIONAL MATCH (n:EntityRecord) WHERE ${some('n')}
   RETURN n.id AS id, n.namesakes AS namesakes`;
 
 export const neighbourCountsByIds = `${load}
@@ -43,14 +43,15 @@ export const neighbourCountsByIds = `${load}
   RETURN n.id AS id, property, toLower(role) AS role, count`;
 
 /** A page of records that pass a condition on `n`, and on each row how many pass in all. */
-export const pageOf = (label: GenerationLabel, condition: string, isFirst: boolean) => `${load}
+export const pageOf = (label: ContentLabel, condition: string, isFirst: boolean) => `${load}
   CALL (load) {
     MATCH (n:${label}) WHERE ${all('n')} AND ${condition}
     RETURN count(n) AS total
   }
   OPTIONAL CALL (load) {
     MATCH (n:${label}) WHERE ${all('n')} AND ${condition}${isFirst ? '' : ' AND n.id > $after'}
-    RETURN n.id AS id, n.record AS record ORDER BY n.id LIMIT $most
+    WITH n ORDER BY n.id LIMIT $most
+    RETURN n.id AS id, ${label === 'Entity' ? recordOf('n') : 'n.record'} AS record
   }
   RETURN total, id, record`;
 
@@ -109,26 +110,26 @@ export const neighbourhoodOf = (radius: number) => `${load}
  * Nodes that the terms of a lookup lead to. A part that the lookup has not is an empty list rather
  * than a condition of its own, which the planner may take after it has looked for null.
  */
-const foundByTerms = (label: GenerationLabel, link: string, lookup: string) => `
+const foundByTerms = (label: ContentLabel, link: string, lookup: string) => `
     MATCH (term:Term)-[:${link}]->(n:${label})
-    WHERE ${seen('term')} AND ${seen('n')} AND term.id IN coalesce(${lookup}.all, [])
+    WHERE ${seen('n')} AND term.id IN coalesce(${lookup}.all, [])
     WITH n, ${lookup}, collect(term.id) AS terms
     WHERE all(one IN ${lookup}.all WHERE one IN terms)
     RETURN n
     UNION
     MATCH (term:Term)-[:${link}]->(n:${label})
-    WHERE ${seen('term')} AND ${seen('n')} AND term.id IN coalesce(${lookup}.any, [])
+    WHERE ${seen('n')} AND term.id IN coalesce(${lookup}.any, [])
     RETURN n
     UNION
     MATCH (term:Term)-[:${link}]->(n:${label})
-    WHERE ${seen('term')} AND ${seen('n')} AND term.id STARTS WITH ${lookup}.prefix
+    WHERE ${seen('n')} AND term.id STARTS WITH ${lookup}.prefix
     RETURN n`;
 
 /**
  * Nodes that some lookup finds, by its own terms, or every word of it by some of the word's; each with
  * the place of the first lookup that does.
  */
-const found = (label: GenerationLabel, link: string) => `
+const found = (label: ContentLabel, link: string) => `
   UNWIND range(0, size($lookups) - 1) AS place
   WITH load, place, $lookups[place] AS lookup
   CALL (load, lookup) {${foundByTerms(label, link, 'lookup')}
@@ -144,9 +145,10 @@ const found = (label: GenerationLabel, link: string) => `
   WITH n, min(place) AS place`;
 
 export const entitiesFound = `${load}
-  OPTIONAL CALL (load) {${found('Entity', 'NAMES')}
+  OPTIONAL CALL (load) {${found('EntityNames', 'NAMES')}
     ORDER BY place, n.id LIMIT $most
-    RETURN place, n.id AS id, n.record AS record
+    MATCH (told:EntityRecord {id: n.id}) WHERE ${seen('told')}
+    RETURN place, n.id AS id, told.record AS record
   }
   RETURN place, id, record`;
 

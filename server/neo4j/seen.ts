@@ -4,19 +4,27 @@ import { loadLabel } from './graph-shape.ts';
  * What every query begins with. It gives a row even where nothing is found: no row means that the
  * load is gone.
  */
-export const load = `MATCH (load:${loadLabel} {generation: $generation, state: 'complete'})`;
+export const load = `MATCH (load:${loadLabel} {number: $load, state: 'complete'})`;
 
-/** The condition by which a snapshot sees a node; it stands for every node that a query comes to. */
+/**
+ * The condition by which a snapshot sees a node; it stands for every node that a query comes to. The
+ * subtraction keeps the planner off the index on `until`, in which almost all rows are alike.
+ */
 export function seen(node: string): string {
-  return `${node}.generation = load.generation`;
+  return `${node}.from <= $load AND ${node}.until - 1 >= $load`;
 }
 
 /** The condition by which a snapshot sees a typed relationship from entity to entity as an edge. */
 export function seenEdge(edge: string): string {
-  return `${edge}.statement IS NOT NULL`;
+  return seen(edge);
 }
 
 /** An entity's record, from the node to which relationships lead. */
 export function recordOf(entity: string): string {
-  return `${entity}.record`;
+  return `head([${recordRow(entity, 'told')} | told.record])`;
+}
+
+/** The pattern from an entity to the row, under the name, that holds what is told of it. */
+export function recordRow(entity: string, row: string): string {
+  return `(${entity})-[:RECORD]->(${row}:EntityRecord) WHERE ${seen(row)}`;
 }

@@ -1,5 +1,6 @@
 import type { DataSet } from '../../graph-seed/model/data-set.ts';
 
+/** How far a load is, in rows that it ends or writes. */
 export interface LoadProgress {
   readonly done: number;
   readonly total: number;
@@ -11,6 +12,10 @@ export interface LoadResult {
   readonly hash: string;
   readonly entities: number;
   readonly statements: number;
+  /** Rows that the load wrote, relationships included; none where nothing changed. */
+  readonly written: number;
+  /** Rows that it ended: what they told is gone, or told anew. */
+  readonly ended: number;
 }
 
 /**

@@ -1,22 +1,16 @@
 import type { DataSet } from '../../graph-seed/model/data-set.ts';
-import { compiledStore } from '../../server/embedded/embedded-store.ts';
-import { fileOfFolder } from '../../server/embedded/file-of-folder.ts';
-import { Sqlite } from '../../server/embedded/sqlite.ts';
+import { openEmbeddedStore } from '../../server/embedded/open-embedded-store.ts';
 import type { GraphStore } from '../../server/ports/graph-store.ts';
 
 /** The store over a file of the folder, compiled from the data set where it was not before. */
 export function openInFolder(folder: string, dataSet: DataSet): GraphStore {
-  const file = fileOfFolder({
+  return openEmbeddedStore({
     dataDir: folder,
     cacheDir: folder,
-    program: 'test',
-    data: dataSet.hash,
-    read: () => ({ dataSet }),
-    change: () => undefined,
+    key: dataSet.hash,
+    read: () => dataSet,
     onFallback: (where, reason) => {
       throw new Error(`${where} cannot be written: ${reason}`);
     },
   });
-  if (file === undefined) throw new Error('Nothing was compiled.');
-  return compiledStore(new Sqlite(file));
 }

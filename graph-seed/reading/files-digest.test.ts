@@ -3,8 +3,7 @@ import { appendFileSync, cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { dataFiles } from './data-files.ts';
-import { digestOf } from './digest.ts';
+import { filesDigest } from './files-digest.ts';
 
 const good = 'graph-seed/reading/fixtures/good';
 const root = mkdtempSync(join(tmpdir(), '数据 files '));
@@ -20,9 +19,7 @@ const files = readdirSync(good, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map(({ parentPath, name }) => join(parentPath, name).slice(good.length + 1));
 
-const filesDigest = (root: string) => digestOf(dataFiles(root));
-
-describe('the digest of a data folder’s files', () => {
+describe('the digest of a data folder', () => {
   it('is the same for the same files, whenever they were written', () => {
     const other = join(root, 'other');
     cpSync(good, other, { recursive: true });
