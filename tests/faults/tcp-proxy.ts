@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 
-/** What it does with what comes: pass it on, slowly, hold it, or break connections. */
-export type ProxyMode = 'pass' | 'slow' | 'silent' | 'reset' | 'hang up';
+/** What it does with what comes: pass it on, slowly, as other bytes, hold it, or break connections. */
+export type ProxyMode = 'pass' | 'slow' | 'garbled' | 'silent' | 'reset' | 'hang up';
 
 const slowMs = 400;
 
@@ -65,7 +65,7 @@ export class TcpProxy {
       // What is held is lost, as behind a wall that drops it.
       if (this.#mode === 'silent') return;
       if (this.#mode === 'slow') await setTimeout(slowMs);
-      if (to.writable) to.write(chunk);
+      if (to.writable) to.write(this.#mode === 'garbled' ? Buffer.alloc(chunk.length, '?') : chunk);
     });
   }
 }

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
 import { loadLabel, pointerLabel } from '../../../server/neo4j/graph-shape.ts';
@@ -7,7 +9,7 @@ import { ask, askAll, clients, outageOf, untilAnswered } from '../outage.ts';
 /** A Neo4j that fails itself, or holds what the server cannot read. */
 export const databaseFaults: FaultRow = {
   row: 4,
-  what: `Neo4j killed in a query, stopped, empty, of another version; ${clients} clients at once`,
+  what: `Neo4j killed in a query, stopped, empty, of another version, half-loaded; ${clients} clients at once`,
   target: 'every answer ≤ 6 s and told as what it is, with Retry-After; recovery ≤ 5 s',
   stores: ['neo4j'],
   measure: async (bench) => {
@@ -16,6 +18,7 @@ export const databaseFaults: FaultRow = {
       await holding(bench, 'of another version', ofAnotherVersion),
       await stopped(bench),
       await killed(bench),
+      await halfLoaded(bench),
     ];
     return {
       figure: seen.map(({ figure }) => figure).join('; '),
@@ -50,12 +53,14 @@ const ofAnotherVersion: Change = {
   mend: `MATCH (load:${loadLabel}) SET load.shape = load.shape - 1`,
 };
 
-async function write({ neo4j: database }: Bench, query: string): Promise<void> {
-  if (!database) return;
+/** Gives how many rows the query has. */
+async function write({ neo4j: database }: Bench, query: string): Promise<number> {
+  if (!database) return 0;
   const { uri, username, password } = database;
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
-  await driver.executeQuery(query);
+  const { records } = await driver.executeQuery(query);
   await driver.close();
+  return records.length;
 }
 
 /** Its process gets no time, for as long as clients wait. */
@@ -81,4 +86,20 @@ async function killed(bench: Bench) {
   const answers = [...(await asked), ...(await askAll(server))];
   await bench.neo4j?.restart();
   return outageOf('killed', answers, await untilAnswered(server));
+}
+
+/** The first load was killed on its way; another one goes on. */
+async function halfLoaded(bench: Bench) {
+  const env = { ...process.env, ...bench.environment };
+  const load = () => spawn(process.execPath, ['dist/server/seed.js', 'load'], { env });
+  await write(bench, 'MATCH (n) DETACH DELETE n');
+  const first = load();
+  const gone = once(first, 'exit');
+  while ((await write(bench, 'MATCH (n:Statement) RETURN n LIMIT 1')) === 0) await setTimeout(20);
+  first.kill('SIGKILL');
+  await gone;
+  const server = await bench.start();
+  const answers = await askAll(server);
+  await once(load(), 'exit');
+  return outageOf('half-loaded', answers, await untilAnswered(server), ['STORE_EMPTY']);
 }

@@ -10,7 +10,7 @@ import { type ProxyMode, TcpProxy } from '../tcp-proxy.ts';
 /** Neo4j behind a network that fails, as its clients see it. */
 export const outages: FaultRow = {
   row: 3,
-  what: `Neo4j away, a black hole, silent, slow, reset, hung up on, a stranger, wrong password; ${clients} clients at once`,
+  what: `Neo4j away, a black hole, silent, slow, garbled, reset, hung up on, a stranger, wrong password; ${clients} clients at once`,
   target:
     'every answer ≤ 6 s, an outage is STORE_UNAVAILABLE or STORE_TIMEOUT with Retry-After; recovery ≤ 5 s',
   stores: ['neo4j'],
@@ -18,6 +18,7 @@ export const outages: FaultRow = {
     const seen = [
       await behindProxy(bench, 'silent'),
       await behindProxy(bench, 'slow'),
+      await behindProxy(bench, 'garbled'),
       await behindProxy(bench, 'reset'),
       await behindProxy(bench, 'hang up'),
       await withUri(bench, 'away', 'bolt://127.0.0.1:1'),
