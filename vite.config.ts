@@ -64,6 +64,7 @@ export default defineConfig({
         rollupOptions: {
           input: {
             main: resolve('server/start.ts'),
+            'compile-worker': resolve('server/data-folder/compile-worker.ts'),
             seed: resolve('graph-seed/command/seed.ts'),
           },
         },

@@ -1,19 +1,15 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { Hono } from 'hono';
 import type { Logger } from 'pino';
-import type { DataSet } from '../graph-seed/model/data-set.ts';
-import { filesDigest } from '../graph-seed/reading/files-digest.ts';
 import { ProblemList } from '../graph-seed/reading/problem.ts';
-import { readDataSet } from '../graph-seed/reading/read-data-set.ts';
 import { readOntology } from '../graph-seed/reading/read-ontology.ts';
 import program from '../package.json';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { consoleToLog } from './console-to-log.ts';
+import { checkedDataSet } from './data-folder/checked-data-set.ts';
+import { serveFolder } from './data-folder/serve-folder.ts';
 import { createEmbeddedStore } from './embedded/embedded-store.ts';
-import { openEmbeddedStore } from './embedded/open-embedded-store.ts';
 import { observedStore } from './explore/observed-store.ts';
 import { createSchema } from './graphql/create-schema.ts';
 import { createApp } from './http/create-app.ts';
@@ -24,7 +20,7 @@ import { servePage } from './http/serve-page.ts';
 import { createSite } from './http/site.ts';
 import { createNeo4jStore } from './neo4j/neo4j-store.ts';
 import type { GraphStore } from './ports/graph-store.ts';
-import { StoreError } from './ports/store-error.ts';
+import { StartError } from './start-error.ts';
 import { stopSignal } from './stop-signal.ts';
 
 /** The longest that a store may take to let its connections go. */
@@ -32,19 +28,23 @@ const closeStoreMs = 1_000;
 
 /**
  * Serves until a signal to stop. Gives the exit code: 0, or 2 where it cannot start. What is compiled
- * is kept for the program whose built file is given; run from its sources, it keeps nothing.
+ * is kept by the built thread that is given; run from its sources, the server keeps nothing.
  */
-export async function main(_args: readonly string[] = [], programFile?: string): Promise<number> {
+export async function main(_args: readonly string[] = [], compiler?: URL): Promise<number> {
   try {
     const config = readConfig(process.env);
     const log = createLog(config.logLevel);
     consoleToLog(log);
     const metrics = new Metrics();
     metrics.watchProcess(program.version);
-    const store = observedStore(openStore(config, log, programFile), metrics.ofStore);
+    const { store, opened } = openStore(config, log, compiler);
+    // It may fail before anybody waits for it.
+    opened.catch(() => {});
+    const parts = { store: observedStore(store, metrics.ofStore), log, metrics };
     const stopped = stopSignal();
-    const server = await serve(config, { store, log, metrics });
+    const server = await serve(config, parts);
     const measuring = await serveMetrics(config, metrics);
+    await Promise.race([opened.then(() => tellAddress(config, server, log)), stopped]);
     const signal = await stopped;
     log.info({ signal }, 'stopping');
     const cut = await server.stop();
@@ -59,11 +59,6 @@ export async function main(_args: readonly string[] = [], programFile?: string):
   }
 }
 
-/** Why the server cannot start, in words for whoever starts it. */
-class StartError extends Error {
-  override readonly name = 'StartError';
-}
-
 interface Parts {
   readonly store: GraphStore;
   readonly log: Logger;
@@ -72,7 +67,7 @@ interface Parts {
 
 async function serve(config: Config, parts: Parts): Promise<RunningServer> {
   const { host, port, dataDir, reportTo, metricsPort, deadlineMs } = config;
-  const { store, log, metrics } = parts;
+  const { store, metrics } = parts;
   const site = createSite(config);
   const { origin, base } = site;
   const ontology = readOntology(dataDir, new ProblemList());
@@ -88,11 +83,14 @@ async function serve(config: Config, parts: Parts): Promise<RunningServer> {
     deadlineMs,
     mount: servePage(page),
   });
-  const server = await listening({ fetch: app.fetch, port, host, metrics });
+  return listening({ fetch: app.fetch, port, host, metrics });
+}
+
+function tellAddress(config: Config, { port }: RunningServer, log: Logger): void {
+  const { host, neo4j } = config;
   const name = host.includes(':') ? `[${host}]` : host;
-  process.stdout.write(`http://${name}:${server.port}${base.replace(/\/$/, '')}\n`);
-  log.info({ store: config.neo4j ? config.neo4j.uri : 'embedded' }, 'serving');
-  return server;
+  process.stdout.write(`http://${name}:${port}${createSite(config).base.replace(/\/$/, '')}\n`);
+  log.info({ store: neo4j ? neo4j.uri : 'embedded' }, 'serving');
 }
 
 /** The measurements on a port of their own, where one is wanted. */
@@ -114,42 +112,18 @@ async function listening(serving: Serving): Promise<RunningServer> {
   }
 }
 
-function openStore(config: Config, log: Logger, programFile: string | undefined): GraphStore {
-  const { neo4j, deadlineMs, dataDir, cacheDir } = config;
-  if (neo4j) return createNeo4jStore(neo4j, { deadlineMs });
-  const read = () => {
-    log.info({ dataDir }, 'compiling the data files');
-    return checkedDataSet(dataDir);
-  };
-  if (programFile === undefined) return createEmbeddedStore(read());
-  try {
-    return openEmbeddedStore({
-      dataDir,
-      cacheDir,
-      key: keyOf(filesDigest(dataDir), programFile),
-      read,
-      onFallback: (folder, reason) =>
-        log.warn({ folder, reason }, 'cannot keep compiled data here'),
-    });
-  } catch (error) {
-    if (error instanceof StoreError) throw new StartError(error.message);
-    throw error;
-  }
+interface OpenedStore {
+  readonly store: GraphStore;
+  /** Resolves once it answers; rejects with a StartError where it never will. */
+  readonly opened: Promise<void>;
 }
 
-function checkedDataSet(dataDir: string): DataSet {
-  const reading = readDataSet(dataDir);
-  if (reading.ok) return reading.value;
-  const lines = reading.problems.map(
-    (p) => `${dataDir}/${p.file}:${p.line} ${p.code} ${p.message}`,
-  );
-  throw new StartError(`The data set has problems:\n${lines.join('\n')}`);
-}
-
-/** Of the data, of the program, which names its parts by their digests, and of its packages. */
-function keyOf(data: string, programFile: string): string {
-  const parts = [data, program.dependencies, readFileSync(programFile, 'utf8')];
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+function openStore(config: Config, log: Logger, compiler: URL | undefined): OpenedStore {
+  const { neo4j, deadlineMs, dataDir } = config;
+  const opened = Promise.resolve();
+  if (neo4j) return { store: createNeo4jStore(neo4j, { deadlineMs }), opened };
+  if (compiler) return serveFolder(config, log, compiler);
+  return { store: createEmbeddedStore(checkedDataSet(dataDir)), opened };
 }
 
 async function closeStore(store: GraphStore, log: Logger): Promise<void> {

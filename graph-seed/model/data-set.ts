@@ -59,5 +59,8 @@ export const dataSetSchema = form({
   hash: digestSchema,
 });
 
+/** What of a data set changes together, by its digest. */
+export type DataDocument = z.infer<typeof documentSchema>;
+
 /** Everything that the data files say, checked and resolved. */
 export type DataSet = z.infer<typeof dataSetSchema>;

@@ -10,8 +10,11 @@ export interface DocumentContent {
   readonly content: unknown;
 }
 
+/** The document of the entities that all articles share. */
+export const entitiesDocument = 'entities';
+
 /** The document of an article: all that its folder holds. */
-function documentOfArticle(id: string): string {
+export function documentOfArticle(id: string): string {
   return `articles/${id}`;
 }
 
@@ -31,7 +34,10 @@ export function documentsOf(content: DataSetContent): DocumentContent[] {
     ...articleDocuments(content),
     { id: 'data-set', content: { id, version, title } },
     { id: 'disputes', content: disputes },
-    { id: 'entities', content: content.entities.filter((entity) => !ofArticles.has(entity.id)) },
+    {
+      id: entitiesDocument,
+      content: content.entities.filter((entity) => !ofArticles.has(entity.id)),
+    },
     { id: 'identities', content: identities },
     { id: 'layout', content: layout },
     { id: 'ontology', content: ontology },

@@ -4,6 +4,9 @@ export interface SourcePlace {
   readonly line: number;
 }
 
+/** Of what stands in files that are not read again. */
+export const nowhere: SourcePlace = { file: '', line: 0 };
+
 /** One thing wrong with the data files, or a note on what may be, with what to do about it. */
 export interface Problem extends SourcePlace {
   readonly code: ProblemCode;

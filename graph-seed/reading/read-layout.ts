@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DataSet, type Layout, layoutSchema } from '../model/data-set.ts';
-import { drawingOf } from '../model/drawing.ts';
+import { type DrawingNode, drawingOf } from '../model/drawing.ts';
 import { digestOf } from './digest.ts';
-import type { ProblemList } from './problem.ts';
+import { ProblemList } from './problem.ts';
 import { readText } from './source-file.ts';
 
 type Drawn = Pick<DataSet, 'entities' | 'statements'>;
@@ -14,6 +14,8 @@ export const mostLaidOut = 2_000;
 /** Bytes: it is computed, over all articles, and JSON is read at once. */
 const mostOfLayout = 64 * 1024 * 1024;
 
+const noLayout: Layout = { seed: 1, drawing: '', positions: {} };
+
 /**
  * The coordinates that the folder has of what is drawn now: none without the file. That some are
  * missing or of another network stops nothing and is a note, unless there is too much to lay out.
@@ -21,33 +23,49 @@ const mostOfLayout = 64 * 1024 * 1024;
 export function readLayout(root: string, content: Drawn, notes: ProblemList): Layout {
   const ids = content.entities.map(({ id }) => id);
   const { nodes } = drawingOf(ids, content.statements);
-  const note = (message: string) => {
-    if (nodes.length > mostLaidOut) return;
-    notes.add('LAYOUT_STALE', { file: layoutFile, line: 1 }, message);
-  };
-  const none = { seed: 1, drawing: '', positions: {} };
+  const found = new ProblemList();
+  const layout = layoutIn(root, found);
+  const positions = positionsOf(nodes, layout);
+  const isLaidOut = nodes.length <= mostLaidOut;
+  const [fault] = found.sorted();
+  if (fault && (isLaidOut || fault.code !== 'LAYOUT_STALE')) {
+    notes.add(fault.code, fault, fault.message);
+  } else if (!fault && isLaidOut && layout.drawing !== drawingDigest(content)) {
+    const fresh = nodes.length - Object.keys(positions).length;
+    const message = `The coordinates were computed for another network: ${fresh} of ${nodes.length} nodes are new.`;
+    note(notes, message);
+  }
+  return { ...layout, positions };
+}
+
+/** What the folder's file holds, whatever is drawn; none, with a note, where that is no layout. */
+export function layoutIn(root: string, notes: ProblemList): Layout {
   if (!existsSync(join(root, layoutFile))) {
-    note('The coordinates are not computed yet.');
-    return none;
+    note(notes, 'The coordinates are not computed yet.');
+    return noLayout;
   }
   const text = readText(root, layoutFile, notes, mostOfLayout);
-  if (text === undefined) return none;
+  if (text === undefined) return noLayout;
   const { data: layout } = layoutSchema.safeParse(parseJson(text));
-  if (!layout) {
-    note('The file does not hold a layout.');
-    return none;
-  }
-  if (layout.drawing === drawingDigest(content)) return layout;
-  const known = new Map(Object.entries(layout.positions));
-  const positions = nodes.flatMap(({ id }) => {
+  if (!layout) note(notes, 'The file does not hold a layout.');
+  return layout ?? noLayout;
+}
+
+/** The coordinates of these nodes, as far as they have some. */
+export function positionsOf(
+  nodes: readonly DrawingNode[],
+  { positions }: Layout,
+): Layout['positions'] {
+  const known = new Map(Object.entries(positions));
+  const found = nodes.flatMap(({ id }) => {
     const place = known.get(id);
     return place ? [[id, place] as const] : [];
   });
-  note(
-    'The coordinates were computed for another network: ' +
-      `${nodes.length - positions.length} of ${nodes.length} nodes are new.`,
-  );
-  return { ...layout, positions: Object.fromEntries(positions) };
+  return Object.fromEntries(found);
+}
+
+function note(notes: ProblemList, message: string): void {
+  notes.add('LAYOUT_STALE', { file: layoutFile, line: 1 }, message);
 }
 
 /** Digest of what is drawn, names included, for they take room: another digest, a stale layout. */

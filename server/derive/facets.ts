@@ -7,6 +7,7 @@ import {
 } from '../../graph-seed/model/statement.ts';
 import { type End, entitiesAmong, missingAmong, type Time } from '../../graph-seed/model/value.ts';
 import { containersOf } from './containers.ts';
+import { namedByArticle } from './named-by-article.ts';
 import { namesakesOf } from './namesakes.ts';
 
 /** What entities are filtered by. */
@@ -17,8 +18,8 @@ export interface EntityFacets {
   readonly namesakes: readonly string[];
 }
 
-/** What statements are filtered by. */
-export interface StatementFacets {
+/** What statements are filtered by, as far as they themselves tell. */
+export interface OwnFacets {
   readonly family: string;
   readonly inferred: boolean;
   /** First and last day, YYYY-MM-DD, where the time has dates. */
@@ -40,7 +41,7 @@ export interface StatementFacets {
 
 export interface Facets {
   entity(id: string): EntityFacets;
-  statement(statement: Statement): StatementFacets;
+  statement(statement: Statement): OwnFacets;
 }
 
 /** Computes, once for a data set, what both stores filter by. */
@@ -49,20 +50,14 @@ export function facetsOf({ ontology, entities, articles, statements }: DataSet):
   const containers = containersOf(statements);
   const families = new Map(ontology.properties.map(({ id, family }) => [id, family]));
   const named = new Map<string, Set<string>>();
-  const name = (entity: string, article: string) =>
-    named.set(entity, (named.get(entity) ?? new Set()).add(article));
-  for (const { id, mentions } of articles) {
-    name(id, id);
-    for (const { entities } of mentions) for (const entity of entities) name(entity, id);
-  }
-  for (const statement of statements) {
-    for (const { article } of statement.evidence) {
-      for (const entity of participantsOf(statement)) name(entity, article);
+  for (const [article, entities] of namedByArticle(articles, statements)) {
+    for (const entity of entities) {
+      named.set(entity, (named.get(entity) ?? new Set()).add(article));
     }
   }
   // Every filter of every question asks for them.
   const ofEntities = new Map<string, EntityFacets>();
-  const ofStatements = new Map<string, StatementFacets>();
+  const ofStatements = new Map<string, OwnFacets>();
   return {
     entity: (id) => {
       const known = ofEntities.get(id);
@@ -79,24 +74,28 @@ export function facetsOf({ ontology, entities, articles, statements }: DataSet):
     statement: (statement) => {
       const known = ofStatements.get(statement.id);
       if (known) return known;
-      const participants = unique(participantsOf(statement));
-      const facets = {
-        family: families.get(statement.property) ?? '',
-        inferred: hasInference(statement),
-        ...daysOf(statement.time),
-        participants,
-        candidates: unique(missingEndsOf(statement).flatMap(({ candidates }) => candidates)),
-        subjectIds: unique(entitiesAmong(statement.subjects)),
-        subjectCandidates: candidatesAmong(statement.subjects),
-        objectIds: unique(entitiesAmong(statement.objects ?? [])),
-        objectCandidates: candidatesAmong(statement.objects ?? []),
-        speakers: unique(entitiesAmong(statement.saidBy)),
-        articles: unique(statement.evidence.map(({ article }) => article)),
-        isFigure: statement.value !== undefined && 'quantity' in statement.value,
-      };
+      const facets = ownFacetsOf(statement, families.get(statement.property) ?? '');
       ofStatements.set(statement.id, facets);
       return facets;
     },
+  };
+}
+
+/** What a statement of a property of this family is filtered by, whatever else there is. */
+export function ownFacetsOf(statement: Statement, family: string): OwnFacets {
+  return {
+    family,
+    inferred: hasInference(statement),
+    ...daysOf(statement.time),
+    participants: unique(participantsOf(statement)),
+    candidates: unique(missingEndsOf(statement).flatMap(({ candidates }) => candidates)),
+    subjectIds: unique(entitiesAmong(statement.subjects)),
+    subjectCandidates: candidatesAmong(statement.subjects),
+    objectIds: unique(entitiesAmong(statement.objects ?? [])),
+    objectCandidates: candidatesAmong(statement.objects ?? []),
+    speakers: unique(entitiesAmong(statement.saidBy)),
+    articles: unique(statement.evidence.map(({ article }) => article)),
+    isFigure: statement.value !== undefined && 'quantity' in statement.value,
   };
 }
 

@@ -63,17 +63,20 @@ export class Adjacency {
     const kinds: string[] = [];
     const ends: number[] = [];
     const told: number[] = [];
-    const entityRows = 'SELECT number, id, kind FROM entities WHERE number > ?';
-    for await (const [, id, kind] of portions<[number, string, string]>(database, entityRows)) {
+    const entityRows = 'SELECT number, id, kind FROM entities';
+    for await (const [, id, kind] of portions<[number, string, string]>(
+      database,
+      entityRows,
+      ['number'],
+      [-1],
+    )) {
       entities.add(id);
       kinds.push(kind);
     }
-    const hopRows = 'SELECT number, subject, other, statement, family FROM hops WHERE number > ?';
-    for await (const [, ...hop] of portions<[number, string, string, string, string]>(
-      database,
-      hopRows,
-    )) {
-      const [subject, other, statement, family] = hop;
+    const hopRows = 'SELECT statement, subject, other, family FROM hops';
+    for await (const [statement, subject, other, family] of portions<
+      [string, string, string, string]
+    >(database, hopRows, ['statement', 'subject', 'other'], ['', '', ''])) {
       const [from, to] = [entities.of(subject), entities.of(other)];
       if (from === undefined || to === undefined) continue;
       ends.push(from, to);

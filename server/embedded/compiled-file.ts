@@ -1,6 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import {
   closeSync,
+  constants,
+  copyFileSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -11,64 +13,123 @@ import {
   utimesSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import type { ReadFile } from '../../graph-seed/model/data-file.ts';
 import type { DataSet } from '../../graph-seed/model/data-set.ts';
+import type { DataSetChange } from '../../graph-seed/model/data-set-change.ts';
+import type { KnownData } from '../../graph-seed/model/known-data.ts';
 import { compile } from './compile.ts';
+import { knownData } from './known-data.ts';
+import { NoRoom } from './numbers.ts';
 import { Sqlite } from './sqlite.ts';
 import { tables } from './tables.ts';
+import { update } from './update.ts';
+
+/** A data set as it was read, with the files that it was read from where it can be read in part. */
+export interface ReadDataSet {
+  readonly dataSet: DataSet;
+  readonly files?: readonly ReadFile[];
+}
 
 export interface Compilation {
   /** Of the data folder: what was compiled from others is left alone. Letters and digits. */
   readonly name: string;
-  /** Another one for other data, and for a program that compiles otherwise. Letters and digits. */
-  readonly key: string;
-  /** Gives the data set where it was not compiled before. */
-  readonly read: () => DataSet;
+  /** Another one for a program that compiles otherwise. Letters and digits. */
+  readonly program: string;
+  /** Another one for other data. Letters and digits. */
+  readonly data: string;
+  readonly read: () => ReadDataSet;
+  /** What changed since other data were compiled; undefined where all has to be read. */
+  readonly change: (known: KnownData) => DataSetChange | undefined;
 }
 
-/** Who opens a file touches it, and has it open long before so many milliseconds are over. */
+/** Who opens a file has it open long before so many milliseconds are over. */
 const openedMs = 60_000;
 /** Nobody compiles for so many milliseconds. */
 const compiledMs = 3_600_000;
 
 /**
- * The database that was compiled from this very data into the folder; else compiles it, beside what is
- * there, and clears what it replaces. A file's name holds the digest of its bytes, so that one that
- * is damaged counts as none, whatever ended its writer. Throws what `read` throws, and the errors of
- * files and of the engine, each with its `code`.
+ * The file that was compiled from this very data into the folder. Where there is none it is made: from
+ * one that was compiled from other data before, by what changed since, else from all of the data. It is
+ * made beside what is there, and clears what it replaces. A file's name holds the digest of its bytes,
+ * so that one that is damaged counts as none, whatever ended its writer. Throws what `read` throws, and
+ * the errors of files and of the engine, each with its `code`.
  */
-export function openCompiled(folder: string, compilation: Compilation): Sqlite {
+export function compiledFile(folder: string, compilation: Compilation): string {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const prefix = prefixOf(compilation);
   const file =
-    compiledBefore(folder, compilation) ??
-    moveIntoPlace(folder, compilation, newFile(folder, compilation));
+    openedBefore(folder, prefix) ??
+    moveIntoPlace(
+      folder,
+      prefix,
+      updated(folder, compilation) ?? compiledAnew(folder, compilation),
+    );
   clearOthers(folder, compilation);
-  return new Sqlite(file);
+  return file;
 }
 
-function compiledBefore(folder: string, compilation: Compilation): string | undefined {
+/** Who opens a file touches it. */
+function openedBefore(folder: string, prefix: string): string | undefined {
+  const file = wholeFile(folder, prefix);
+  if (file !== undefined) quietly(() => utimesSync(file, new Date(), new Date()));
+  return file;
+}
+
+/** A file whose name begins so, and tells its digest. */
+function wholeFile(folder: string, prefix: string): string | undefined {
   for (const name of readdirSync(folder)) {
-    if (!name.startsWith(prefixOf(compilation))) continue;
+    if (!name.startsWith(prefix) || !name.endsWith(ending)) continue;
     const file = join(folder, name);
-    if (name === nameOf(compilation, file)) {
-      quietly(() => utimesSync(file, new Date(), new Date()));
-      return file;
-    }
+    if (name.endsWith(`-${digestOf(file)}${ending}`)) return file;
     quietly(() => rmSync(file));
   }
   return undefined;
 }
 
-function newFile(folder: string, { name, read }: Compilation): string {
+/** A copy of what this program compiled from other data, with what changed; undefined without one. */
+function updated(folder: string, compilation: Compilation): string | undefined {
+  const older = wholeFile(folder, `${programOf(compilation)}-`);
+  if (older === undefined) return undefined;
+  const database = new Sqlite(older);
+  const known = knownData(database);
+  const change = known.files.length > 0 ? compilation.change(known) : undefined;
+  database.close();
+  if (!change) return undefined;
+  try {
+    return fileBeside(folder, compilation, (beside) => {
+      copyFileSync(older, beside, constants.COPYFILE_FICLONE);
+      return (copy) => update(copy, change);
+    });
+  } catch (error) {
+    if (error instanceof NoRoom) return undefined;
+    throw error;
+  }
+}
+
+function compiledAnew(folder: string, compilation: Compilation): string {
+  return fileBeside(folder, compilation, () => (database) => {
+    database.exec(tables);
+    const { dataSet, files } = compilation.read();
+    compile(database, dataSet, files);
+  });
+}
+
+/** A new file that nobody takes for one that is made; nothing is left of it where that fails. */
+function fileBeside(
+  folder: string,
+  { name }: Compilation,
+  prepare: (beside: string) => (database: Sqlite) => void,
+): string {
   const beside = join(folder, `${name}-${randomUUID()}.part`);
   closeSync(openSync(beside, 'wx', 0o600));
   try {
+    const write = prepare(beside);
     const database = new Sqlite(beside);
     // Whatever is cut off is thrown away: no journal, no waiting for the disk.
     database.exec(
       'PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -64000;',
     );
-    database.exec(tables);
-    compile(database, read());
+    write(database);
     database.exec('PRAGMA shrink_memory;');
     database.close();
     return beside;
@@ -78,19 +139,20 @@ function newFile(folder: string, { name, read }: Compilation): string {
   }
 }
 
-function moveIntoPlace(folder: string, compilation: Compilation, beside: string): string {
-  const file = join(folder, nameOf(compilation, beside));
+function moveIntoPlace(folder: string, prefix: string, beside: string): string {
+  const file = join(folder, `${prefix}${digestOf(beside)}${ending}`);
   renameSync(beside, file);
   return file;
 }
 
-function prefixOf({ name, key }: Compilation): string {
-  return `${name}-${key}-`;
+const ending = '.sqlite';
+
+function programOf({ name, program }: Compilation): string {
+  return `${name}-${program}`;
 }
 
-/** The name under which a file with these bytes is known. */
-function nameOf(compilation: Compilation, file: string): string {
-  return `${prefixOf(compilation)}${digestOf(file)}.sqlite`;
+function prefixOf(compilation: Compilation): string {
+  return `${programOf(compilation)}-${compilation.data}-`;
 }
 
 function digestOf(file: string): string {

@@ -11,6 +11,7 @@ import type {
   SentenceReference,
 } from '../ports/graph-store.ts';
 import { Adjacency } from './adjacency.ts';
+import { knownInfo } from './known-data.ts';
 import { portions } from './portions.ts';
 import { Records } from './records.ts';
 import { listOf, type Sqlite } from './sqlite.ts';
@@ -34,7 +35,7 @@ export class CompiledGraph {
 
   constructor(database: Sqlite) {
     this.database = database;
-    this.info = JSON.parse(this.#texts('SELECT record FROM data_set')[0] ?? '');
+    this.info = knownInfo(database);
     this.entities = new Records(database, 'entities', 20);
     this.statements = new Records(database, 'statements', 20);
     this.articles = new Records(database, 'articles', 1);
@@ -58,8 +59,9 @@ export class CompiledGraph {
 
   async #readGaps(): Promise<Gap[]> {
     const gaps: Gap[] = [];
-    const sql = 'SELECT number, record FROM gaps WHERE number > ?';
-    for await (const [, record] of portions<[number, string]>(this.database, sql)) {
+    const sql = 'SELECT rank, id, record FROM gaps';
+    const rows = portions<[number, string, string]>(this.database, sql, ['rank', 'id'], [-1, '']);
+    for await (const [, , record] of rows) {
       gaps.push(JSON.parse(record));
     }
     return gaps;

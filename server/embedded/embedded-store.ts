@@ -17,8 +17,13 @@ export function compiledStore(database: Sqlite): GraphStore {
 
 /** A store over a data set that is compiled into memory, and kept nowhere else. */
 export function createEmbeddedStore(dataSet: DataSet): GraphStore {
+  return compiledStore(compiledInMemory(dataSet));
+}
+
+/** A database in memory that holds the data set. */
+export function compiledInMemory(dataSet: DataSet): Sqlite {
   const database = Sqlite.inMemory();
   database.exec(tables);
   compile(database, dataSet);
-  return compiledStore(database);
+  return database;
 }

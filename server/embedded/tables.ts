@@ -1,11 +1,13 @@
 /**
- * What a data set is compiled into. Each thing stands as the JSON that the model has of it, once;
- * the other tables and columns lead to it. A row belongs to one entity, statement or article; only
- * `gaps` are of all. Numbers are in the order of ids, of sentences in that of articles and text, and
- * hold in this file only.
+ * What a data set is compiled into. Each thing stands as the JSON that the model has of it, once; the
+ * other tables and columns lead to it. A row belongs to one entity, statement or article, so that it
+ * is replaced with it; only `gaps` are of several. Numbers are in the order of ids, of sentences in
+ * that of articles and text, with room between them, and hold in this file only.
  */
 export const tables = `
 CREATE TABLE data_set (record TEXT NOT NULL);
+CREATE TABLE documents (id TEXT PRIMARY KEY, digest TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE files (path TEXT PRIMARY KEY, digest TEXT NOT NULL, entities TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE entities (
   number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, type TEXT,
   name TEXT NOT NULL, name_en TEXT NOT NULL, record TEXT NOT NULL
@@ -15,19 +17,29 @@ CREATE TABLE statements (
   inferred INTEGER NOT NULL, is_figure INTEGER NOT NULL, first_day TEXT, last_day TEXT,
   participants INTEGER NOT NULL, record TEXT NOT NULL
 );
-CREATE TABLE articles (id TEXT NOT NULL UNIQUE, record TEXT NOT NULL);
+CREATE TABLE articles (
+  number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, published TEXT, record TEXT NOT NULL
+);
 CREATE TABLE sentences (number INTEGER PRIMARY KEY, article TEXT NOT NULL, sentence TEXT NOT NULL);
 CREATE TABLE positions (id TEXT PRIMARY KEY, x REAL NOT NULL, y REAL NOT NULL) WITHOUT ROWID;
-CREATE TABLE disputes (id TEXT NOT NULL UNIQUE, record TEXT NOT NULL);
-CREATE TABLE gaps (number INTEGER PRIMARY KEY, record TEXT NOT NULL);
+CREATE TABLE disputes (id TEXT PRIMARY KEY, record TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE retired (id TEXT PRIMARY KEY, record TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE identities (number INTEGER PRIMARY KEY, record TEXT NOT NULL);
+CREATE TABLE gaps (
+  rank INTEGER NOT NULL, id TEXT NOT NULL, record TEXT NOT NULL, PRIMARY KEY (rank, id)
+) WITHOUT ROWID;
 CREATE TABLE links (
   entity TEXT NOT NULL, role TEXT NOT NULL, statement TEXT NOT NULL, property TEXT NOT NULL,
   PRIMARY KEY (entity, role, statement)
 ) WITHOUT ROWID;
 CREATE TABLE hops (
-  number INTEGER PRIMARY KEY, subject TEXT NOT NULL, other TEXT NOT NULL, statement TEXT NOT NULL,
-  family TEXT NOT NULL
-);
+  statement TEXT NOT NULL, subject TEXT NOT NULL, other TEXT NOT NULL, family TEXT NOT NULL,
+  PRIMARY KEY (statement, subject, other)
+) WITHOUT ROWID;
+CREATE TABLE arcs (
+  statement TEXT NOT NULL, name TEXT NOT NULL, source TEXT NOT NULL, target TEXT NOT NULL,
+  PRIMARY KEY (statement, name, source, target)
+) WITHOUT ROWID;
 CREATE TABLE containment (
   part TEXT NOT NULL, whole TEXT NOT NULL, statement TEXT NOT NULL,
   PRIMARY KEY (part, whole, statement)
@@ -62,6 +74,8 @@ CREATE INDEX statements_by_first_day ON statements (first_day, id);
 CREATE INDEX statements_by_last_day ON statements (last_day, id);
 CREATE INDEX statements_of_nobody ON statements (id) WHERE participants = 0;
 CREATE INDEX containment_by_whole ON containment (whole, part);
+CREATE INDEX quoted_by_statement ON quoted (statement, article);
+CREATE INDEX named_by_entity ON named (entity, article);
 ANALYZE;
 `;
 

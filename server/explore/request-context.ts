@@ -11,6 +11,7 @@ import type {
   NeighbourCount,
   Position,
 } from '../ports/graph-store.ts';
+import { askedOnce } from './asked-once.ts';
 import { budgetedSnapshot } from './budgeted-snapshot.ts';
 import { withCurrentIds } from './current-ids.ts';
 import { RequestBudget } from './request-budget.ts';
@@ -153,7 +154,7 @@ export class RequestContext {
       .whileGoing(() => this.#store.snapshot(this.budget))
       .then((snapshot) => {
         this.#hash = snapshot.hash;
-        return budgetedSnapshot(snapshot, this.budget);
+        return budgetedSnapshot(askedOnce(snapshot), this.budget);
       });
     return this.#snapshot;
   }

@@ -46,11 +46,11 @@ export function createApp({
   mount,
 }: AppParts): Hono {
   const app = new Hono({ getPath: (request) => site.pathOf(request) });
+  app.use(limitRequests(site, metrics, limits));
   app.use(logRequests(site, log));
   app.use(observeRequests(metrics));
   app.use(setSecurityHeaders(site));
   app.use(encodeAnswers);
-  app.use(limitRequests(site, metrics, limits));
   app.use(budgetRequests(deadlineMs));
   addGraphiQL(app, site);
   addGraphQL(app, { store, schema, metrics });

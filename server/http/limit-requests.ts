@@ -1,9 +1,11 @@
 import type { MiddlewareHandler } from 'hono';
+import { retryAfter } from '../graphql/error-codes.ts';
 import type { Share } from '../ports/caller.ts';
 import { newShare } from '../turns/new-share.ts';
-import { isEncoded } from './encoding.ts';
-import { refusalAnswer } from './error-answer.ts';
 import type { Metrics } from './metrics.ts';
+import { unrouted } from './observe-requests.ts';
+import { bareAnswer } from './refuse-bare.ts';
+import { transportSecurity } from './security-headers.ts';
 import type { Site } from './site.ts';
 
 export interface RequestLimits {
@@ -42,7 +44,9 @@ const unlimited = /^\/(health|metrics|assets\/.*)$/;
 
 /**
  * Refuses what is more than the server works on at once: 429 to an address that has its share in
- * work, 503 to anyone when all is full. Nothing waits in line, so that a refusal comes at once.
+ * work, 503 to anyone when all is full. Nothing waits in line, so that a refusal comes at once. To be
+ * used before all else, for a flood is mostly refusals: one goes through nothing but this, and is
+ * told by the metrics, not by the log.
  */
 export function limitRequests(
   site: Site,
@@ -72,10 +76,11 @@ export function limitRequests(
     if (known) narrow(known, now);
     const isTooMany = own >= Math.min(ofAddress, free) || (known && isBeyondWindow(known));
     if (free <= 0 || isTooMany) {
-      const refusal = own === 0 ? 'SERVER_BUSY' : 'TOO_MANY_REQUESTS';
-      metrics.refusals.inc({ code: refusal });
-      c.set(isEncoded, true);
-      return refusalAnswer(refusal);
+      const code = own === 0 ? 'SERVER_BUSY' : 'TOO_MANY_REQUESTS';
+      const answer = bareAnswer(code, { ...retryAfter, ...transportSecurity(site, c) });
+      metrics.refusals.inc({ code });
+      metrics.requests.inc({ method: c.req.method, route: unrouted, status: answer.status });
+      return answer;
     }
     total += 1;
     const of = known ?? {

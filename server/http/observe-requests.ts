@@ -19,7 +19,10 @@ export function observeRequests(metrics: Metrics): MiddlewareHandler {
   };
 }
 
+/** The route of what no route answers. */
+export const unrouted = 'none';
+
 /** The pattern of the route that answers, such as `/entity/:slug`; `none` where none does. */
 export function routeOf(c: Context): string {
-  return matchedRoutes(c).findLast(({ path }) => path !== '/*')?.path ?? 'none';
+  return matchedRoutes(c).findLast(({ path }) => path !== '/*')?.path ?? unrouted;
 }

@@ -26,9 +26,9 @@ export function refuseBare(error: NodeJS.ErrnoException, socket: Duplex): Refusa
 }
 
 /** The answer to a request that the application never sees, with the headers that all have. */
-export function bareAnswer(code: Refusal): Response {
+export function bareAnswer(code: Refusal, more: Readonly<Record<string, string>> = {}): Response {
   const { status, headers, body } = bare(code);
-  return new Response(body, { status, headers });
+  return new Response(body, { status, headers: { ...headers, ...more } });
 }
 
 function bare(code: Refusal) {

@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import type { Site } from './site.ts';
 
 /** Sources by directive. */
@@ -63,9 +63,15 @@ export function setSecurityHeaders(site: Site): MiddlewareHandler {
     for (const [name, value] of Object.entries(securityHeaders)) {
       if (!headers.has(name)) headers.set(name, value);
     }
-    // Over plain HTTP anyone on the way could have written it.
-    if (site.isSecure(c)) headers.set('Strict-Transport-Security', secureFor);
+    for (const [name, value] of Object.entries(transportSecurity(site, c))) {
+      headers.set(name, value);
+    }
   };
+}
+
+/** What is said over HTTPS only: over plain HTTP anyone on the way could have written it. */
+export function transportSecurity(site: Site, c: Context): Readonly<Record<string, string>> {
+  return site.isSecure(c) ? { 'Strict-Transport-Security': secureFor } : {};
 }
 
 function written(policy: Policy): string {

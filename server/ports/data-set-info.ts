@@ -1,23 +1,35 @@
 import type { DataSet } from '../../graph-seed/model/data-set.ts';
 import { currentIds } from '../../graph-seed/model/retired-id.ts';
+import type { Statement } from '../../graph-seed/model/statement.ts';
 import type { DataSetInfo } from './graph-store.ts';
 
 /** What a store tells of the data set it holds. */
 export function dataSetInfo(dataSet: DataSet): DataSetInfo {
-  const { id, version, title, hash, ontology, articles, entities, statements } = dataSet;
-  const quotes = statements.reduce((sum, { evidence }) => sum + evidence.length, 0);
-  return {
+  const { articles, entities, statements } = dataSet;
+  return countedInfo(dataSet, {
+    articles: articles.length,
+    entities: entities.length,
+    statements: statements.length,
+    quotes: quotesOf(statements),
+  });
+}
+
+/** The same where the counts are known. */
+export function countedInfo(
+  {
     id,
     version,
     title,
     hash,
     ontology,
-    retired: currentIds(dataSet.retired),
-    counts: {
-      articles: articles.length,
-      entities: entities.length,
-      statements: statements.length,
-      quotes,
-    },
-  };
+    retired,
+  }: Pick<DataSet, 'id' | 'version' | 'title' | 'hash' | 'ontology' | 'retired'>,
+  counts: DataSetInfo['counts'],
+): DataSetInfo {
+  return { id, version, title, hash, ontology, retired: currentIds(retired), counts };
+}
+
+/** How many quotes statements have. */
+export function quotesOf(statements: readonly Statement[]): number {
+  return statements.reduce((sum, { evidence }) => sum + evidence.length, 0);
 }

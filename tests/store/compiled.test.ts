@@ -14,7 +14,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DataSet } from '../../graph-seed/model/data-set.ts';
-import { openEmbeddedStore } from '../../server/embedded/open-embedded-store.ts';
+import { compiledStore, createEmbeddedStore } from '../../server/embedded/embedded-store.ts';
+import { fileOfFolder } from '../../server/embedded/file-of-folder.ts';
+import { Sqlite } from '../../server/embedded/sqlite.ts';
 import { largeDataSet } from './large-data-set.ts';
 import { expectToHold } from './store-contract.ts';
 import { changedDataSet, tinyDataSet } from './tiny-data-set.ts';
@@ -30,12 +32,29 @@ beforeEach(() => {
   folder = join(root, `缓存 ${folders}`);
 });
 
+type Options = Parameters<typeof fileOfFolder>[0];
+
+/** A folder's file for a data set. */
+function optionsFor(dataSet: DataSet, more: Partial<Options> = {}): Options {
+  return {
+    dataDir: root,
+    cacheDir: folder,
+    program: 'test',
+    data: dataSet.hash,
+    read: () => ({ dataSet }),
+    change: () => undefined,
+    onFallback: () => {},
+    ...more,
+  };
+}
+
 /** Opens the folder for a data set, and tells how often that was read and what could not be written. */
 function opened(dataSet: DataSet, cacheDir = folder) {
-  const read = vi.fn(() => dataSet);
+  const read = vi.fn(() => ({ dataSet }));
   const onFallback = vi.fn();
-  const options = { dataDir: root, cacheDir, key: dataSet.hash, read, onFallback };
-  return { store: openEmbeddedStore(options), read, onFallback };
+  const file = fileOfFolder(optionsFor(dataSet, { cacheDir, read, onFallback }));
+  const store = file === undefined ? createEmbeddedStore(dataSet) : compiledStore(new Sqlite(file));
+  return { store, read, onFallback };
 }
 
 const files = () => readdirSync(folder).map((name) => join(folder, name));
@@ -92,11 +111,11 @@ describe('the file that a data set is compiled into', () => {
     let other: ReturnType<typeof opened> | undefined;
     const read = () => {
       other = opened(tiny);
-      return tiny;
+      return { dataSet: tiny };
     };
     const onFallback = vi.fn();
-    const options = { dataDir: root, cacheDir: folder, key: tiny.hash, read, onFallback };
-    const store = openEmbeddedStore(options);
+    const file = fileOfFolder(optionsFor(tiny, { read, onFallback }));
+    const store = compiledStore(new Sqlite(file ?? ''));
     if (!other) throw new Error('The other one did not open.');
     expect([onFallback.mock.calls, other.onFallback.mock.calls]).toEqual([[], []]);
     await expectToHold(await store.snapshot(), tiny);
@@ -108,8 +127,7 @@ describe('the file that a data set is compiled into', () => {
     const read = () => {
       throw new Error('The data have problems.');
     };
-    const options = { dataDir: root, cacheDir: folder, key: 'a', read, onFallback: () => {} };
-    expect(() => openEmbeddedStore(options)).toThrow('The data have problems.');
+    expect(() => fileOfFolder(optionsFor(tiny, { read }))).toThrow('The data have problems.');
     expect(files()).toEqual([]);
   });
 

@@ -49,7 +49,7 @@ describe.skipIf(neo4j === null)('the graph in Neo4j', () => {
 
   it('[GRAPH-2] links a person to the post by a typed relationship', async () => {
     const rows = await current(
-      `MATCH (n:Person)-[r:HOLDS_POST]->(o:Organisation) 
+      `MATCH (n:Person)-[r:HOLDS_POST]->(o:Organisation)
        WHERE n.id = 'person-zhou' AND ${valid('r')}
        RETURN o.id AS at, r {.statement, .role, .certainty, .family, .details} AS post`,
     );

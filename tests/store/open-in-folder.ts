@@ -1,16 +1,22 @@
 import type { DataSet } from '../../graph-seed/model/data-set.ts';
-import { openEmbeddedStore } from '../../server/embedded/open-embedded-store.ts';
+import { compiledStore } from '../../server/embedded/embedded-store.ts';
+import { fileOfFolder } from '../../server/embedded/file-of-folder.ts';
+import { Sqlite } from '../../server/embedded/sqlite.ts';
 import type { GraphStore } from '../../server/ports/graph-store.ts';
 
 /** The store over a file of the folder, compiled from the data set where it was not before. */
 export function openInFolder(folder: string, dataSet: DataSet): GraphStore {
-  return openEmbeddedStore({
+  const file = fileOfFolder({
     dataDir: folder,
     cacheDir: folder,
-    key: dataSet.hash,
-    read: () => dataSet,
+    program: 'test',
+    data: dataSet.hash,
+    read: () => ({ dataSet }),
+    change: () => undefined,
     onFallback: (where, reason) => {
       throw new Error(`${where} cannot be written: ${reason}`);
     },
   });
+  if (file === undefined) throw new Error('Nothing was compiled.');
+  return compiledStore(new Sqlite(file));
 }

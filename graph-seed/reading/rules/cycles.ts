@@ -1,10 +1,8 @@
-import { type End, endId } from '../../model/value.ts';
+import { type Arc, arcsOf, resultOf } from '../../model/arcs.ts';
 import type { Rule } from '../draft.ts';
-import type { SourcePlace } from '../problem.ts';
+import { nowhere, type SourcePlace } from '../problem.ts';
 
-interface Arc {
-  readonly from: string;
-  readonly to: string;
+interface PlacedArc extends Arc {
   readonly place: SourcePlace;
 }
 
@@ -12,18 +10,26 @@ interface Arc {
  * Acyclic properties and `resultOf` never lead back to where they start, nor to what is judged the
  * same.
  */
-export const nothingIsCyclic: Rule = ({ ontology, statements, missing, identity }, problems) => {
+export const nothingIsCyclic: Rule = (draft, problems) => {
+  const { ontology, statements, missing, identity, elsewhere } = draft;
   const open = new Set(missing.map(({ end }) => end.id));
-  const known = (ends: readonly End[]) =>
-    ends.map((end) => identity.leaderOf(endId(end))).filter((id) => !open.has(id));
-  const arcs = new Map<string, Arc[]>();
-  const add = (name: string, arc: Arc) => arcs.set(name, [...(arcs.get(name) ?? []), arc]);
+  const known = (id: string) => {
+    const leader = identity.leaderOf(id.replace('?', ''));
+    return open.has(leader) || id === `?${leader}` ? undefined : leader;
+  };
+  const arcs = new Map<string, PlacedArc[]>();
+  const add = ({ name, ...arc }: Arc, place: SourcePlace) => {
+    const [from, to] = name === resultOf ? [arc.from, arc.to] : [known(arc.from), known(arc.to)];
+    if (from === undefined || to === undefined) return;
+    const placed = { name, from, to, place };
+    const others = arcs.get(name);
+    if (others) others.push(placed);
+    else arcs.set(name, [placed]);
+  };
+  for (const arc of elsewhere.arcs) add(arc, nowhere);
+  const isAcyclic = (property: string) => ontology.properties.get(property)?.acyclic === true;
   for (const { statement, place } of statements) {
-    for (const to of statement.resultOf) add('resultOf', { from: statement.id, to, place });
-    if (!ontology.properties.get(statement.property)?.acyclic) continue;
-    for (const from of known(statement.subjects)) {
-      for (const to of known(statement.objects ?? [])) add(statement.property, { from, to, place });
-    }
+    for (const arc of arcsOf(statement, isAcyclic)) add(arc, place);
   }
   for (const [name, list] of arcs) {
     const cycle = firstCycle(list);
@@ -35,7 +41,7 @@ export const nothingIsCyclic: Rule = ({ ontology, statements, missing, identity 
 };
 
 /** Arcs of one cycle in order, found by taking away what nothing leads to. */
-function firstCycle(arcs: readonly Arc[]): Arc[] | undefined {
+function firstCycle(arcs: readonly PlacedArc[]): PlacedArc[] | undefined {
   let rest = arcs;
   for (;;) {
     const targets = new Set(rest.map((arc) => arc.to));
@@ -46,7 +52,7 @@ function firstCycle(arcs: readonly Arc[]): Arc[] | undefined {
   const [first] = rest;
   if (!first) return undefined;
   // Every arc that is left starts at another's end: walking backwards must meet itself.
-  const walk: Arc[] = [first];
+  const walk: PlacedArc[] = [first];
   for (;;) {
     const head = walk[0];
     if (!head) return undefined;

@@ -30,7 +30,7 @@ function isType(kind: { types: readonly { id: string }[] }, type: string): boole
 
 /** Each entity takes part in a statement or a mention; each missing end in a statement. */
 export const nothingIsUnused: Rule = (draft, problems) => {
-  const used = new Set<string>();
+  const used = new Set(draft.elsewhere.named);
   for (const { statement } of draft.statements) {
     for (const { end } of statementEnds(statement)) used.add(endId(end));
     for (const end of statement.saidBy) used.add(endId(end));

@@ -120,8 +120,12 @@ function candidatesOf(one: Entity | MissingEnd): readonly string[] {
 }
 
 /** Who judges has read an article: one was published by then. */
-function judgedAfterPublication({ articles, judgements }: Draft, problems: ProblemList): void {
-  const dates = articles.map(({ article }) => article.published?.date);
+function judgedAfterPublication(
+  { articles, judgements, elsewhere }: Draft,
+  problems: ProblemList,
+): void {
+  const here = articles.map(({ article }) => article.published?.date);
+  const dates = [...here, ...elsewhere.published];
   const known = dates.flatMap((date) => (date === undefined ? [] : [firstDayOf(date)])).sort();
   const [first] = known;
   if (first === undefined || known.length < dates.length) return;

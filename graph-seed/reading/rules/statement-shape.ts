@@ -7,10 +7,13 @@ import type { ProblemCode, ProblemList, SourcePlace } from '../problem.ts';
 
 /** Properties, ends, values, qualifiers and parts are what the ontology allows. */
 export const statementsFitOntology: Rule = (draft, problems) => {
+  const groups = new Set(
+    draft.entities.flatMap(({ entity }) => (entity.unnamed ? [entity.id] : [])),
+  );
   for (const { statement, place } of draft.statements) {
     const property = draft.ontology.properties.get(statement.property);
     if (property) {
-      new StatementCheck(draft, statement, place, problems).against(property);
+      new StatementCheck(draft, groups, statement, place, problems).against(property);
     } else {
       const message = `${statement.id}: ${statement.property} is no property.`;
       problems.add('UNKNOWN_PROPERTY', place, message);
@@ -25,12 +28,21 @@ export const statementsFitOntology: Rule = (draft, problems) => {
 
 class StatementCheck {
   readonly #draft: Draft;
+  /** Ids of unnamed groups. */
+  readonly #groups: ReadonlySet<string>;
   readonly #statement: Statement;
   readonly #place: SourcePlace;
   readonly #problems: ProblemList;
 
-  constructor(draft: Draft, statement: Statement, place: SourcePlace, problems: ProblemList) {
+  constructor(
+    draft: Draft,
+    groups: ReadonlySet<string>,
+    statement: Statement,
+    place: SourcePlace,
+    problems: ProblemList,
+  ) {
     this.#draft = draft;
+    this.#groups = groups;
     this.#statement = statement;
     this.#place = place;
     this.#problems = problems;
@@ -129,9 +141,7 @@ class StatementCheck {
   #scope(): void {
     const { subjects, value } = this.#statement;
     if (!value || !('quantity' in value) || value.quantity.scope) return;
-    const group = subjects.some((end) =>
-      this.#draft.entities.some(({ entity }) => entity.id === end && entity.unnamed),
-    );
+    const group = subjects.some((end) => !isMissing(end) && this.#groups.has(end));
     if (subjects.length > 1 || group) {
       this.#add('SCOPE_MISSING', `${value.quantity.text} of several has no scope.`);
     }

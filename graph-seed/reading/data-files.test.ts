@@ -3,7 +3,8 @@ import { appendFileSync, cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { filesDigest } from './files-digest.ts';
+import { dataFiles } from './data-files.ts';
+import { digestOf } from './digest.ts';
 
 const good = 'graph-seed/reading/fixtures/good';
 const root = mkdtempSync(join(tmpdir(), '数据 files '));
@@ -19,7 +20,9 @@ const files = readdirSync(good, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map(({ parentPath, name }) => join(parentPath, name).slice(good.length + 1));
 
-describe('the digest of a data folder', () => {
+const filesDigest = (root: string) => digestOf(dataFiles(root));
+
+describe('the digest of a data folder’s files', () => {
   it('is the same for the same files, whenever they were written', () => {
     const other = join(root, 'other');
     cpSync(good, other, { recursive: true });

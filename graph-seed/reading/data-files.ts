@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
 import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import type { DataFile } from '../model/data-file.ts';
 import { ontologyFile } from './read-ontology.ts';
 
 /** Bytes: a larger file is a problem, whatever it says. */
 const mostBytes = 64 * 1024 * 1024;
 
 /**
- * SHA-256, in hex, over the bytes of all files that a data folder is read from, the project's ontology
- * where the folder has none of its own. Nothing is parsed: equal files are equal data.
+ * All files that a data folder is read from, the project's ontology where the folder has none of its
+ * own. Nothing is parsed: equal files are equal data.
  */
-export function filesDigest(root: string): string {
+export function dataFiles(root: string): DataFile[] {
   const own = [
     ...filesIn(root, '', (name) => /\.(yaml|json)$/.test(name)),
     ...filesIn(root, 'entities', () => true),
@@ -18,13 +19,10 @@ export function filesDigest(root: string): string {
       filesIn(root, `articles/${name}`, () => true),
     ),
   ];
-  const files = own.includes(ontologyFile)
+  const paths = own.includes(ontologyFile)
     ? own
     : [...own, relative(root, join('graph-seed', ontologyFile))];
-  const hash = createHash('sha256');
-  for (const file of files)
-    hash.update(`${JSON.stringify(file)} ${contentDigest(join(root, file))}\n`);
-  return hash.digest('hex');
+  return paths.map((path) => ({ path, digest: contentDigest(join(root, path)) }));
 }
 
 function filesIn(root: string, folder: string, isRead: (name: string) => boolean): string[] {

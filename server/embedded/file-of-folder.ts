@@ -2,13 +2,11 @@ import { createHash } from 'node:crypto';
 import { lstatSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { name as program } from '../../package.json';
-import type { GraphStore } from '../ports/graph-store.ts';
+import { name as programName } from '../../package.json';
 import { StoreError } from '../ports/store-error.ts';
-import { type Compilation, openCompiled } from './compiled-file.ts';
-import { compiledStore, createEmbeddedStore } from './embedded-store.ts';
+import { type Compilation, compiledFile } from './compiled-file.ts';
 
-export interface EmbeddedOptions extends Pick<Compilation, 'key' | 'read'> {
+export interface CompileOptions extends Omit<Compilation, 'name'> {
   readonly dataDir: string;
   /** Where compiled data are kept; made where it is not there. */
   readonly cacheDir: string;
@@ -17,18 +15,19 @@ export interface EmbeddedOptions extends Pick<Compilation, 'key' | 'read'> {
 }
 
 /**
- * The store over what was compiled from the data folder before, if `key` is the same, and else over
- * what is compiled now. Throws what `read` throws, and a StoreError where the disk is full or fails.
+ * The file that the data folder is compiled into, made where `program` or `data` is another; undefined
+ * where no folder can be written. Throws what `read` throws, and a StoreError where the disk is full or
+ * fails.
  */
-export function openEmbeddedStore(options: EmbeddedOptions): GraphStore {
-  const { dataDir, cacheDir, read, onFallback } = options;
+export function fileOfFolder(options: CompileOptions): string | undefined {
+  const { dataDir, cacheDir, onFallback, ...compilation } = options;
   const name = createHash('sha256').update(resolve(dataDir)).digest('hex').slice(0, 16);
-  const key = options.key.slice(0, 32);
-  const temporary = join(tmpdir(), `${program}-${process.getuid?.() ?? 'cache'}`);
+  const [program, data] = [compilation.program.slice(0, 16), compilation.data.slice(0, 32)];
+  const temporary = join(tmpdir(), `${programName}-${process.getuid?.() ?? 'cache'}`);
   for (const folder of [resolve(cacheDir), temporary]) {
     try {
       if (folder === temporary) makeOwn(folder);
-      return compiledStore(openCompiled(folder, { name, key, read }));
+      return compiledFile(folder, { ...compilation, name, program, data });
     } catch (error) {
       const code = codeOf(error);
       if (code === undefined) throw error;
@@ -39,7 +38,7 @@ export function openEmbeddedStore(options: EmbeddedOptions): GraphStore {
       onFallback(folder, code);
     }
   }
-  return createEmbeddedStore(read());
+  return undefined;
 }
 
 /** In a folder of everybody's, one of this user's alone: others could put other data there. */

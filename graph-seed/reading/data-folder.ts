@@ -1,0 +1,101 @@
+import { type Dirent, existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { Kind } from '../model/ontology.gen.ts';
+import type { Row } from './draft.ts';
+import type { ProblemList } from './problem.ts';
+import { type ArticleReading, readArticle } from './read-article.ts';
+import { readYaml, readYamlWithIds } from './read-yaml.ts';
+import { readStatements, type StatementsReading } from './resolve-statements.ts';
+import {
+  dataSetFile,
+  disputesFile,
+  entitiesFile,
+  identitiesFile,
+  retiredFile,
+} from './source-shapes.ts';
+
+export const identitiesPath = 'identities.yaml';
+export const disputesPath = 'disputes.yaml';
+export const retiredPath = 'retired.yaml';
+
+/** What a folder of `articles/` holds. */
+export interface FolderReading {
+  readonly article: ArticleReading | undefined;
+  readonly statements: StatementsReading;
+}
+
+/** Reads the parts of a data folder, and reports what is wrong in each of them. */
+export class DataFolder {
+  readonly root: string;
+  readonly #problems: ProblemList;
+
+  constructor(root: string, problems: ProblemList) {
+    this.root = root;
+    this.#problems = problems;
+  }
+
+  header() {
+    return readYaml(this.root, 'data-set.yaml', dataSetFile, this.#problems)?.content;
+  }
+
+  /** The files of entities, by their paths in order. */
+  entityFiles(): string[] {
+    return this.#entries('entities', (entry) => entry.name.endsWith('.yaml'));
+  }
+
+  /** The entities of one file, and what of it could not be read. */
+  entities(file: string) {
+    const source = readYamlWithIds(this.root, file, entitiesFile, this.#problems);
+    return {
+      file,
+      rows: (source?.content ?? []).map((row, index) => ({
+        row,
+        place: source?.at(index) ?? { file, line: 1 },
+      })),
+      leftOut: source?.leftOut ?? [],
+    };
+  }
+
+  /** Names of the folders of articles, in order. */
+  articleFolders(): string[] {
+    return this.#entries('articles', (entry) => entry.isDirectory()).map((path) =>
+      path.slice('articles/'.length),
+    );
+  }
+
+  article(folder: string): FolderReading {
+    const article = readArticle(this.root, folder, Kind.Article, this.#problems);
+    if (!article) this.#problems.lost.add('ids');
+    return { article, statements: readStatements(this.root, folder, article, this.#problems) };
+  }
+
+  identities() {
+    return this.#rows(identitiesPath, identitiesFile);
+  }
+
+  disputes() {
+    return this.#rows(disputesPath, disputesFile);
+  }
+
+  retired() {
+    return this.#rows(retiredPath, retiredFile);
+  }
+
+  /** The rows of a file that a folder has only where it has such rows. */
+  #rows<T>(file: string, schema: z.ZodType<T[]>): Row<T>[] {
+    if (!existsSync(join(this.root, file))) return [];
+    const source = readYaml(this.root, file, schema, this.#problems);
+    return (source?.content ?? []).map((row, index) => ({
+      row,
+      place: source?.at(index) ?? { file, line: 1 },
+    }));
+  }
+
+  #entries(folder: string, isWanted: (entry: Dirent) => boolean): string[] {
+    const path = join(this.root, folder);
+    if (!existsSync(path)) return [];
+    const entries = readdirSync(path, { withFileTypes: true }).filter(isWanted);
+    return entries.map(({ name }) => `${folder}/${name}`).sort();
+  }
+}

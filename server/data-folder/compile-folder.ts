@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync } from 'node:fs';
+import type { DataFile } from '../../graph-seed/model/data-file.ts';
+import { dataFiles } from '../../graph-seed/reading/data-files.ts';
+import { digestOf } from '../../graph-seed/reading/digest.ts';
+import { stampOf } from '../../graph-seed/reading/folder-stamp.ts';
+import { readChange } from '../../graph-seed/reading/read-change.ts';
+import { type OnArticle, readWithFiles } from '../../graph-seed/reading/read-data-set.ts';
+import { dependencies } from '../../package.json';
+import { fileOfFolder } from '../embedded/file-of-folder.ts';
+import { DataProblems } from './data-problems.ts';
+
+export interface FolderToCompile {
+  readonly dataDir: string;
+  readonly cacheDir: string;
+  /** The built file of what compiles, which names its parts by their digests. */
+  readonly programFile: string;
+}
+
+export interface CompileEvents {
+  /** So many articles of so many are read. */
+  readonly onArticle: OnArticle;
+  /** A folder cannot be written, and so the next one is taken, at last memory. */
+  readonly onFallback: (folder: string, reason: string) => void;
+}
+
+/** Files that are written while they are read are read again, so many times. */
+const mostTimes = 3;
+
+/**
+ * The file that the data folder is compiled into, made or brought up to date where the data or the
+ * program changed; undefined where no folder can be written. Throws DataProblems, and a StoreError where
+ * the disk is full or fails.
+ */
+export async function compileFolder(
+  folder: FolderToCompile,
+  events: CompileEvents,
+): Promise<string | undefined> {
+  const { dataDir, cacheDir, programFile } = folder;
+  for (let times = 1; ; times += 1) {
+    const stamp = await stampOf(dataDir);
+    const files = dataFiles(dataDir);
+    const file = fileOfFolder({
+      dataDir,
+      cacheDir,
+      program: programDigest(programFile),
+      data: digestOf(files),
+      read: () => wholeOf(dataDir, files, events.onArticle),
+      change: (known) => readChange(dataDir, files, known),
+      onFallback: events.onFallback,
+    });
+    if (file === undefined || times === mostTimes || (await stampOf(dataDir)) === stamp)
+      return file;
+    rmSync(file, { force: true });
+  }
+}
+
+function wholeOf(dataDir: string, files: readonly DataFile[], onArticle: OnArticle) {
+  const reading = readWithFiles(dataDir, files, onArticle);
+  if (reading.ok) return reading.value;
+  throw new DataProblems(dataDir, reading.problems);
+}
+
+/** Of the program and its packages. */
+function programDigest(programFile: string): string {
+  const parts = [dependencies, readFileSync(programFile, 'utf8')];
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+}

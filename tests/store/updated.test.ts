@@ -1,0 +1,228 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { dataFiles } from '../../graph-seed/reading/data-files.ts';
+import { readChange } from '../../graph-seed/reading/read-change.ts';
+import { readWithFiles } from '../../graph-seed/reading/read-data-set.ts';
+import { compile } from '../../server/embedded/compile.ts';
+import { compiledStore } from '../../server/embedded/embedded-store.ts';
+import { knownData } from '../../server/embedded/known-data.ts';
+import { Sqlite } from '../../server/embedded/sqlite.ts';
+import { tables } from '../../server/embedded/tables.ts';
+import { update } from '../../server/embedded/update.ts';
+import { expectToHold } from './store-contract.ts';
+import { tableRows } from './table-rows.ts';
+
+const root = mkdtempSync(join(tmpdir(), '更新 updated '));
+const folder = join(root, 'data');
+const fixture = 'graph-seed/reading/fixtures/good';
+let database: Sqlite;
+
+function copyArchive(): void {
+  rmSync(folder, { recursive: true, force: true });
+  cpSync('tests/archive', folder, { recursive: true });
+}
+
+/** The archive, as it is, and compiled. */
+function startAnew(): void {
+  copyArchive();
+  database = compiled(whole());
+}
+
+function compiled({ dataSet, files }: ReturnType<typeof whole>): Sqlite {
+  const made = Sqlite.inMemory();
+  made.exec(tables);
+  compile(made, dataSet, files);
+  return made;
+}
+
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+type Row = Record<string, unknown>;
+
+function reading() {
+  return readWithFiles(folder, dataFiles(folder), () => {});
+}
+
+function whole() {
+  const read = reading();
+  if (read.ok) return read.value;
+  throw new Error(read.problems.map(({ code, message }) => `${code} ${message}`).join('\n'));
+}
+
+function changeNow() {
+  return readChange(folder, dataFiles(folder), knownData(database));
+}
+
+/** The rows of a list, or of the statements of an article, edited in place. */
+function edit(file: string, change: (rows: Row[]) => Row[] | undefined): void {
+  const path = join(folder, file);
+  const content = parse(readFileSync(path, 'utf8'));
+  const rows = Array.isArray(content) ? content : content.statements;
+  const changed = change(rows) ?? rows;
+  const next = Array.isArray(content) ? changed : { ...content, statements: changed };
+  // JSON is YAML.
+  writeFileSync(path, JSON.stringify(next, null, 1));
+}
+
+const without = (id: string) => (rows: Row[]) => rows.filter((row) => row.id !== id);
+const other = (id: string, change: Row) => (rows: Row[]) =>
+  rows.map((row) => (row.id === id ? { ...row, ...change } : row));
+const more = (row: Row) => (rows: Row[]) => [...rows, row];
+const words = { zh: '别的。', en: 'Another.' };
+
+/** Each on top of those before. */
+const edits: [string, () => void][] = [
+  [
+    'an article with its entities is new',
+    () => {
+      cpSync(`${fixture}/articles/new-canal`, join(folder, 'articles/new-canal'), {
+        recursive: true,
+      });
+      cpSync(`${fixture}/entities/all.yaml`, join(folder, 'entities/canal.yaml'));
+    },
+  ],
+  [
+    'an entity has another English name',
+    () => edit('entities/people.yaml', other('suhe', { nameEn: 'Su He' })),
+  ],
+  [
+    'an entity stands in another file',
+    () => {
+      edit('entities/people.yaml', (rows) => {
+        const moved = rows.filter(({ id }) => id === 'suhe');
+        edit('entities/villages.yaml', (villages) => [...villages, ...moved]);
+        return without('suhe')(rows);
+      });
+    },
+  ],
+  [
+    'a statement has another status',
+    () =>
+      edit('articles/camel-fair/statements.yaml', other('market-organised', { status: 'ongoing' })),
+  ],
+  [
+    'a post is told no more, so that a person has none',
+    () => edit('articles/camel-milk-road/statements.yaml', without('erdun-secretary')),
+  ],
+  [
+    'two are judged',
+    () =>
+      edit(
+        'identities.yaml',
+        more({ ids: ['suhe', 'erdun'], judgement: 'different', reason: words, date: '2024-03-01' }),
+      ),
+  ],
+  ['a judgement is taken back', () => edit('identities.yaml', (rows) => rows.slice(1))],
+  [
+    'statements disagree',
+    () =>
+      edit(
+        'disputes.yaml',
+        more({
+          id: 'fair-or-market',
+          statements: ['fair-organised', 'market-organised'],
+          about: words,
+          bothPossible: 'yes',
+          note: words,
+        }),
+      ),
+  ],
+  ['a dispute is gone', () => edit('disputes.yaml', without('two-ticket-numbers'))],
+  [
+    'an id is retired',
+    () => edit('retired.yaml', more({ id: 'old-suhe', now: 'suhe', reason: words })),
+  ],
+  [
+    'the version is another',
+    () => {
+      const path = join(folder, 'data-set.yaml');
+      writeFileSync(path, readFileSync(path, 'utf8').replace(/version: .*/, 'version: 9.9.9'));
+    },
+  ],
+  [
+    'an article with its entities is gone',
+    () => {
+      rmSync(join(folder, 'articles/new-canal'), { recursive: true });
+      rmSync(join(folder, 'entities/canal.yaml'));
+    },
+  ],
+];
+
+describe('an updated file', () => {
+  beforeAll(startAnew);
+
+  it.each(edits)('[FILE-10] holds what a new one holds where %s', async (_, make) => {
+    make();
+    const change = changeNow();
+    if (!change) throw new Error('All would be read.');
+    update(database, change);
+    const read = whole();
+    expect(tableRows(database)).toEqual(tableRows(compiled(read)));
+    await expectToHold(await compiledStore(database).snapshot(), read.dataSet);
+  });
+});
+
+/** What stands in the way, though the file that changed is whole by itself. */
+const faults: [string, string, () => void][] = [
+  [
+    'an entity that other articles name is gone',
+    'DANGLING_REFERENCE',
+    () => edit('entities/people.yaml', without('suhe')),
+  ],
+  [
+    'an entity that other articles name is of another kind',
+    'END_KIND',
+    () => edit('entities/people.yaml', other('tuya', { kind: 'Village' })),
+  ],
+  [
+    'an entity has a name that is in no quote of other articles',
+    'END_NOT_NAMED',
+    () => edit('entities/villages.yaml', other('surige-gacha', { name: '别处嘎查' })),
+  ],
+  [
+    'an entity is new that nothing names',
+    'UNUSED',
+    () =>
+      edit('entities/people.yaml', (rows) => [...rows, { ...rows[0], id: 'nobody', name: '无人' }]),
+  ],
+  [
+    'a statement of a dispute is gone',
+    'DANGLING_REFERENCE',
+    () => edit('articles/camel-fair/statements.yaml', without('tickets-set')),
+  ],
+  [
+    'an id is in use in another article',
+    'DUPLICATE_ID',
+    () =>
+      edit('articles/camel-fair/statements.yaml', other('hayin-in-hewan', { id: 'erdun-head' })),
+  ],
+  [
+    'a judgement makes a place a part of itself',
+    'CYCLE',
+    () =>
+      edit(
+        'identities.yaml',
+        more({
+          ids: ['hayin-gacha', 'hewan-town'],
+          judgement: 'same',
+          reason: words,
+          date: '2024-03-02',
+        }),
+      ),
+  ],
+];
+
+describe('a fault that crosses files', () => {
+  beforeAll(startAnew);
+  afterEach(copyArchive);
+
+  it.each(faults)('[FILE-11] is found as in whole reading: %s (%s)', (_, code, make) => {
+    make();
+    const read = reading();
+    expect(read.ok ? [] : read.problems.map((problem) => problem.code)).toContain(code);
+    expect(changeNow()).toBeUndefined();
+  });
+});
