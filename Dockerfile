@@ -22,8 +22,8 @@ COPY --from=packages /app/node_modules node_modules
 # Who runs it reads all of it and owns none, whatever rights the checkout gives.
 COPY --from=build --chmod=755 /app/dist dist
 COPY --chmod=755 package.json LICENSE ./
-COPY --chmod=755 graph-seed/data-set.yaml graph-seed/ontology.yaml graph-seed/disputes.yaml \
-  graph-seed/layout.json graph-seed/
+# Whatever data files there are: a folder may come to have identities or retired ids.
+COPY --chmod=755 graph-seed/*.yaml graph-seed/*.json graph-seed/
 COPY --chmod=755 graph-seed/entities graph-seed/entities
 COPY --chmod=755 graph-seed/articles graph-seed/articles
 USER node

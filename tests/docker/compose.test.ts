@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -222,6 +222,12 @@ describe('the Dockerfile', () => {
     const files = sources.flatMap(filesBelow).filter((file) => !/\.test\.tsx?$/.test(file));
     expect(files.length).toBeGreaterThan(300);
     expect(files.filter((file) => isIgnored(file, patterns))).toEqual([]);
+  });
+
+  it('gives the image every data file of the folder', () => {
+    const data = readdirSync('graph-seed').filter((name) => /\.(yaml|json)$/.test(name));
+    const copied = image.copies.flatMap((copy) => copy.sources);
+    expect(copied).toEqual(expect.arrayContaining(data.map((name) => `graph-seed/${name}`)));
   });
 
   it('copies from stages that are there', () => {

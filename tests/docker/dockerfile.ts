@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
 interface Instruction {
   readonly name: string;
@@ -41,11 +42,23 @@ export function readDockerfile(file: string): Stage[] {
 
 function toCopy(text: string): Copy {
   const words = text.split(' ').filter((word) => !word.startsWith('--'));
+  const from = /--from=(\S+)/.exec(text)?.[1];
+  const sources = words.slice(0, -1);
   return {
-    from: /--from=(\S+)/.exec(text)?.[1],
-    sources: words.slice(0, -1),
+    from,
+    sources: from === undefined ? sources.flatMap(inRepository) : sources,
     target: words.at(-1) ?? '',
   };
+}
+
+/** What a source of the repository means: itself, or the files of a folder that fit its last part. */
+function inRepository(source: string): string[] {
+  if (!source.includes('*')) return [source];
+  const fits = matcherOf(basename(source));
+  const folder = dirname(source);
+  return readdirSync(folder)
+    .filter((name) => fits.test(name))
+    .map((name) => join(folder, name));
 }
 
 /** Whether a path of the repository is kept out of the build: the last pattern that fits decides. */
