@@ -25,6 +25,15 @@ interface Issue {
   readonly message: string;
 }
 
+/** The content where all of it has the form; else undefined. */
+export function inForm<T>(content: unknown, schema: z.ZodType<T>): T | undefined {
+  // A list that is wrong throughout has more issues than anybody wants in memory twice.
+  if (Array.isArray(content) && run(schema, content.slice(0, 1)).issues.length > 0)
+    return undefined;
+  const { value, issues } = run(schema, content);
+  return issues.length === 0 ? value : undefined;
+}
+
 /** What of the content has the form: entries that have not are taken from their list. */
 export function wholeEntries<T>(content: unknown, schema: z.ZodType<T>): WholeEntries<T> {
   const parsed = run(schema, content);
