@@ -1,4 +1,5 @@
 import { graphql } from './graphql.ts';
+import { PublicationFragment } from './source-fragment.ts';
 import { StatementFragment } from './statement-fragment.ts';
 
 /** What the data set is, and where it disagrees. */
@@ -10,14 +11,20 @@ export const DataSetDocument = graphql(`
 `);
 
 /** A page of articles, whole. */
-export const AllArticlesDocument = graphql(`
+export const AllArticlesDocument = graphql(
+  `
   query AllArticles($after: String) {
     articles(first: 20, after: $after) {
       pageInfo { hasNextPage endCursor }
-      nodes { slug title sha256 text standing { zh en } sentences { slug start end translation } }
+      nodes {
+        slug title titleEn ...Publication sha256 text standing { zh en }
+        sentences { slug start end translation coverage }
+      }
     }
   }
-`);
+`,
+  [PublicationFragment],
+);
 
 /** A page of entities, whole. */
 export const AllEntitiesDocument = graphql(`

@@ -1,5 +1,6 @@
-import type { ResultOf } from 'gql.tada';
+import type { FragmentOf, ResultOf } from 'gql.tada';
 import { graphql } from './graphql.ts';
+import { PublicationFragment, SourceFragment } from './source-fragment.ts';
 
 /** The articles that there are to read. */
 export const ArticlesDocument = graphql(`
@@ -10,11 +11,20 @@ export const ArticlesDocument = graphql(`
   }
 `);
 
+const ReadSentencesFragment = graphql(`
+  fragment ReadSentences on CoverageCounts { sentences unread statements namedOnly nothing }
+`);
+
 /** An article as printed, with what each sentence names. */
-export const ArticleDocument = graphql(`
+export const ArticleDocument = graphql(
+  `
   query Article($slug: String!) {
+    dataSet { articleCount coverage { ...ReadSentences } }
     article(slug: $slug) {
-      slug
+      ...Source
+      ...Publication
+      statementCount
+      coverage { ...ReadSentences }
       sha256
       text
       standing { zh en }
@@ -38,7 +48,9 @@ export const ArticleDocument = graphql(`
       misprints { start end note { zh en } }
     }
   }
-`);
+`,
+  [SourceFragment, PublicationFragment, ReadSentencesFragment],
+);
 
 /** Where the statements of an article are quoted from, a page at a time. */
 const EvidenceDocument = graphql(`
@@ -61,6 +73,8 @@ export const evidenceOf = (article: string) => ({
 });
 
 export type Article = NonNullable<ResultOf<typeof ArticleDocument>['article']>;
+/** How many sentences there are, and how far they are read. */
+export type ReadSentences = FragmentOf<typeof ReadSentencesFragment>;
 export type ArticleSentence = Article['sentences'][number];
 export type Mention = ArticleSentence['mentions'][number];
 export type MentionedEntity = Mention['entities'][number];

@@ -1,21 +1,21 @@
 import type { ResultOf } from 'gql.tada';
 import { graphql } from './graphql.ts';
+import { StatementLinkFragment } from './source-fragment.ts';
 
 /** Where the article says things that disagree; few, so all at once. */
-export const DisputesDocument = graphql(`
+export const DisputesDocument = graphql(
+  `
   query Disputes {
     disputes {
       slug
       about { zh en }
       note { zh en }
       bothPossible
-      statements {
-        slug
-        zh: sentence(language: ZH)
-        en: sentence(language: EN)
-      }
+      statements { ...StatementLink }
     }
   }
-`);
+`,
+  [StatementLinkFragment],
+);
 
 export type Dispute = ResultOf<typeof DisputesDocument>['disputes'][number];

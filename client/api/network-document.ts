@@ -1,6 +1,7 @@
 import type { ResultOf } from 'gql.tada';
 import { graphql } from './graphql.ts';
 import { SearchKeysFragment } from './search-keys-fragment.ts';
+import { SourceFragment } from './source-fragment.ts';
 
 /** The data set, the looks of its kinds, and the whole drawing. */
 export const NetworkDocument = graphql(
@@ -24,7 +25,7 @@ export const NetworkDocument = graphql(
         scopes { name label { zh en } }
       }
     }
-    articles(first: 200) { nodes { slug } }
+    articles(first: 200) { nodes { ...Source } }
     disputes { statements { slug } }
     network(limit: $limit) {
       truncated
@@ -60,7 +61,7 @@ export const NetworkDocument = graphql(
     }
   }
 `,
-  [SearchKeysFragment],
+  [SearchKeysFragment, SourceFragment],
 );
 
 export type NetworkAnswer = ResultOf<typeof NetworkDocument>;

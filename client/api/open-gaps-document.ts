@@ -1,5 +1,6 @@
 import type { ResultOf } from 'gql.tada';
 import { graphql } from './graphql.ts';
+import { StatementLinkFragment } from './source-fragment.ts';
 import { RowEndFragment, RowEntityFragment } from './table-fragments.ts';
 
 /** All that the articles leave open, with what each could be and where it stands. */
@@ -10,15 +11,11 @@ export const OpenGapsDocument = graphql(
         kind
         entity { ...RowEntity }
         missing { ...RowEnd }
-        statements {
-          slug
-          zh: sentence(language: ZH)
-          en: sentence(language: EN)
-        }
+        statements { ...StatementLink }
       }
     }
   `,
-  [RowEntityFragment, RowEndFragment],
+  [RowEntityFragment, RowEndFragment, StatementLinkFragment],
 );
 
 export type OpenGap = ResultOf<typeof OpenGapsDocument>['gaps'][number];

@@ -1,5 +1,6 @@
 import type { ResultOf } from 'gql.tada';
 import { graphql } from './graphql.ts';
+import { StatementLinkFragment } from './source-fragment.ts';
 import {
   RowEndFragment,
   RowEntityFragment,
@@ -20,14 +21,20 @@ export const PairingsDocument = graphql(
           villages { ...RowEnd }
           amounts { __typename printed words { zh en } scope amount unit { zh en } }
           projects { ...RowEntity }
-          results { slug zh: sentence(language: ZH) en: sentence(language: EN) }
+          results { ...StatementLink }
           time { ...TableTime }
           statement { ...TableStatement }
         }
       }
     }
   `,
-  [RowEndFragment, RowEntityFragment, TableTimeFragment, TableStatementFragment],
+  [
+    RowEndFragment,
+    RowEntityFragment,
+    StatementLinkFragment,
+    TableTimeFragment,
+    TableStatementFragment,
+  ],
 );
 
 export type Pairing = ResultOf<typeof PairingsDocument>['pairings']['nodes'][number];

@@ -1,5 +1,6 @@
 import type { ResultOf } from 'gql.tada';
 import { graphql } from './graphql.ts';
+import { SourceFragment } from './source-fragment.ts';
 import { QuotedSentenceFragment } from './statement-fragment.ts';
 
 /** The shortest ways between two entities, each hop with what it rests on. */
@@ -20,6 +21,7 @@ export const PathsDocument = graphql(
               en: sentence(language: EN)
               status
               certainty
+              articles { ...Source }
             }
             sentences { ...QuotedSentence }
           }
@@ -28,7 +30,7 @@ export const PathsDocument = graphql(
     }
   }
 `,
-  [QuotedSentenceFragment],
+  [QuotedSentenceFragment, SourceFragment],
 );
 
 type Answer = ResultOf<typeof PathsDocument>['paths'];

@@ -1,5 +1,6 @@
 import type { FragmentOf } from 'gql.tada';
 import { graphql } from './graphql.ts';
+import { SourceFragment, StatementLinkFragment } from './source-fragment.ts';
 
 const EndFragment = graphql(`
   fragment End on End {
@@ -40,26 +41,19 @@ export const StatementFragment = graphql(
       qualifiers { name ends { ...End } values { ...Value } }
       open
       status
-      time { printed words { zh en } dates { zh en } inferredFrom { words } }
+      time { printed words { zh en } dates { zh en } inferredFrom { words } inferredFromPublished }
       certainty
       reason { zh en }
       inferredParts { part end reason { zh en } }
       speakers { ...End }
-      resultOf {
-        slug
-        zh: sentence(language: ZH)
-        en: sentence(language: EN)
-      }
-      results {
-        slug
-        zh: sentence(language: ZH)
-        en: sentence(language: EN)
-      }
+      resultOf { ...StatementLink }
+      results { ...StatementLink }
+      articles { ...Source }
       evidence { articleSlug words context }
       quotedSentences { ...QuotedSentence }
     }
   `,
-  [EndFragment, ValueFragment, QuotedSentenceFragment],
+  [EndFragment, ValueFragment, StatementLinkFragment, SourceFragment, QuotedSentenceFragment],
 );
 
 export type Statement = FragmentOf<typeof StatementFragment>;

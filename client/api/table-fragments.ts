@@ -1,6 +1,7 @@
 import type { FragmentOf } from 'gql.tada';
 import { graphql } from './graphql.ts';
 import { SearchKeysFragment } from './search-keys-fragment.ts';
+import { SourceFragment } from './source-fragment.ts';
 
 /** A name in a table that leads to its entity. */
 export const TableEntityFragment = graphql(`
@@ -47,17 +48,21 @@ export const RowEndFragment = graphql(
 );
 
 /** What every row tells of its statement. */
-export const TableStatementFragment = graphql(`
-  fragment TableStatement on Statement {
-    slug
-    zh: sentence(language: ZH)
-    en: sentence(language: EN)
-    status
-    certainty
-    property { family }
-    evidence { words context }
-  }
-`);
+export const TableStatementFragment = graphql(
+  `
+    fragment TableStatement on Statement {
+      slug
+      zh: sentence(language: ZH)
+      en: sentence(language: EN)
+      status
+      certainty
+      property { family }
+      evidence { words context }
+      articles { ...Source }
+    }
+  `,
+  [SourceFragment],
+);
 
 /** A time as a cell shows it. */
 export const TableTimeFragment = graphql(`

@@ -6,6 +6,7 @@ import {
   ArticleDocument,
   type Coverage,
   evidenceOf,
+  type ReadSentences,
 } from '../api/article-document.ts';
 import { statementsOfMissing } from '../graph/network.ts';
 import { useNetwork } from '../graph/network-context.ts';
@@ -15,6 +16,7 @@ import { Failure } from '../parts/failure.tsx';
 import { usePages } from '../parts/use-pages.ts';
 import { useSelection } from '../view/use-selection.ts';
 import styles from './article.module.css';
+import { ArticleAbout } from './article-about.tsx';
 import { CoverageCounts } from './coverage-counts.tsx';
 import { KindsKey } from './kinds-key.tsx';
 import { litWords } from './lit-words.ts';
@@ -35,7 +37,14 @@ export function ArticleView({ slug, children }: ArticleViewProps) {
     query: ArticleDocument,
     variables: { slug },
   });
-  if (data?.article) return <ReadArticle article={data.article}>{children}</ReadArticle>;
+  if (data?.article) {
+    const { articleCount, coverage } = data.dataSet;
+    return (
+      <ReadArticle article={data.article} archive={articleCount > 1 ? coverage : null}>
+        {children}
+      </ReadArticle>
+    );
+  }
   if (!error) {
     return (
       <p role="status" className={styles.state}>
@@ -55,10 +64,12 @@ export function ArticleView({ slug, children }: ArticleViewProps) {
 
 interface ReadArticleProps {
   readonly article: Article;
+  /** How far all articles are read; null where this is the only one. */
+  readonly archive: ReadSentences | null;
   readonly children: ReactNode;
 }
 
-function ReadArticle({ article, children }: ReadArticleProps) {
+function ReadArticle({ article, archive, children }: ReadArticleProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const network = useNetwork();
@@ -83,6 +94,7 @@ function ReadArticle({ article, children }: ReadArticleProps) {
     <div className={styles.article} ref={scroller}>
       <div className={styles.head} data-paper="no">
         {children}
+        <ArticleAbout article={article} archive={archive} />
         <CoverageCounts sentences={article.sentences} only={only} onOnly={setOnly} />
         <label className={styles.option}>
           <input

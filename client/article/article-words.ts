@@ -8,15 +8,20 @@ const zh = {
   choose: '选择文章',
   sentence: '第 {{number}} 句，{{coverage}}',
   coverage: {
+    UNREAD: '尚未读',
     STATEMENTS: '载有陈述',
     NAMED_ONLY: '只提到实体',
     NOTHING: '未涉及实体',
   } satisfies Record<Coverage, string>,
   counts: {
+    UNREAD: '{{count}} 句尚未读',
     STATEMENTS: '全文 {{total}} 句，{{count}} 句载有陈述',
     NAMED_ONLY: '{{count}} 句只提到实体',
     NOTHING: '{{count}} 句未涉及实体',
   } satisfies Record<Coverage, string>,
+  archive:
+    '全部报道共 {{sentences}} 句：尚未读 {{unread}}，载有陈述 {{statements}}，只提到实体 {{namedOnly}}，未涉及实体 {{nothing}}。',
+  inferred: '{{date}}（推断）',
   filter: '只看这些句子',
   showAll: '显示全文',
   keys: '点选句子，可看它载有的陈述；点选划线的名称，可看该实体。键盘：↑ ↓ 换句，回车选定，Tab 到句中名称。',
@@ -52,15 +57,20 @@ const en: WordsShape<typeof zh> = {
   choose: 'Choose an article',
   sentence: 'Sentence {{number}}, {{coverage}}',
   coverage: {
+    UNREAD: 'not read yet',
     STATEMENTS: 'carries statements',
     NAMED_ONLY: 'names entities only',
     NOTHING: 'says nothing of an entity',
   },
   counts: {
+    UNREAD: '{{count}} not read yet',
     STATEMENTS: '{{count}} of {{total}} sentences carry statements',
     NAMED_ONLY: '{{count}} named only',
     NOTHING: '{{count}} say nothing of an entity',
   },
+  archive:
+    'All articles together, {{sentences}} sentences: not read yet {{unread}}, with statements {{statements}}, named only {{namedOnly}}, saying nothing of an entity {{nothing}}.',
+  inferred: '{{date}} (inferred)',
   filter: 'Show only these sentences',
   showAll: 'Show the whole article',
   keys: 'Choose a sentence to read the statements it carries, or an underlined name to read of that entity. Keys: ↑ ↓ go from sentence to sentence, Enter chooses, Tab goes to the names within.',

@@ -3,7 +3,12 @@ import type { ArticleSentence, Coverage } from '../api/article-document.ts';
 import styles from './article.module.css';
 
 /** In the order of what they say. */
-const coverages = ['STATEMENTS', 'NAMED_ONLY', 'NOTHING'] as const satisfies readonly Coverage[];
+const coverages = [
+  'STATEMENTS',
+  'NAMED_ONLY',
+  'NOTHING',
+  'UNREAD',
+] as const satisfies readonly Coverage[];
 
 interface CoverageCountsProps {
   readonly sentences: readonly Pick<ArticleSentence, 'coverage'>[];

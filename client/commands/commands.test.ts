@@ -33,6 +33,7 @@ const network: Network = {
   missing: new Map(),
   disputed: new Set(),
   articles: [],
+  onlySource: null,
   drawing: { nodes: [], lines: [] },
   drawn: { entities: 0, statements: 0, junctions: 0, ghosts: 0, inferredLines: 0 },
 };
@@ -102,8 +103,18 @@ describe('a statement', () => {
     en: 'Jia is secretary.',
     evidence: [{ words: '书记甲', context: false, articleSlug: 'report' }],
   } as unknown as Statement;
+  const cited = {
+    title: '报道',
+    published: { date: '2024-05-20', reason: null },
+    publisher: { zh: '小河报', en: 'Xiaohe News' },
+    place: null,
+    edition: null,
+    page: '3',
+    url: null,
+    retrieved: null,
+  };
   const address = 'https://example.org/statement/s?lang=zh';
-  const citation = `甲任书记。原文：“书记甲”。丙：《report》。数据集“数据”，版本 1.0.0（数据指纹 0123456789ab）。${address}`;
+  const citation = `甲任书记。原文：“书记甲”。丙：《报道》，小河报，2024-05-20，第 3 版。数据集“数据”，版本 1.0.0（数据指纹 0123456789ab）。${address}`;
 
   beforeEach(() => vi.stubGlobal('location', new URL('https://example.org/')));
   afterEach(() => vi.unstubAllGlobals());
@@ -124,7 +135,8 @@ describe('a statement', () => {
         const { slug, article } = JSON.parse(String(init?.body)).variables;
         if (article) {
           const authors = [{ subjects: [{ name: '丙', nameEn: 'Bing' }] }];
-          return Response.json({ data: { statement: null, statements: { nodes: authors } } });
+          const statements = { nodes: authors };
+          return Response.json({ data: { statement: null, article: cited, statements } });
         }
         asked.push(slug);
         if (!answer) throw new Error('gone');

@@ -80,12 +80,12 @@ async function withSource(
   const { data, error } = await client
     .query(CitedDocument, { statement: statement.slug, article })
     .toPromise();
-  if (!data) return tellFailure(context, error);
+  if (!data?.article) return tellFailure(context, error);
   const authors = data.statements.nodes.flatMap(({ subjects }) =>
     subjects.flatMap((one) => ('name' in one ? one : [])),
   );
-  const name = network.entities.get(article)?.name ?? article;
-  const source = { article: name, authors, dataSet, version, hash, address };
+  const { title, ...publication } = data.article;
+  const source = { article: title, publication, authors, dataSet, version, hash, address };
   return run({ source, quotes: data.statement?.evidence ?? [] });
 }
 

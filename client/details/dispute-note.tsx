@@ -3,6 +3,7 @@ import type { Dispute } from '../api/disputes-document.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
 import { NameLink } from '../statement/name-link.tsx';
+import { SourceNote } from '../statement/source-note.tsx';
 import styles from './dispute-note.module.css';
 
 interface DisputeNoteProps {
@@ -29,10 +30,13 @@ export function DisputeNote({ dispute, statement }: DisputeNoteProps) {
       <p className={styles.otherSide}>{t('details.action.otherSide')}</p>
       {statements
         .filter(({ slug }) => slug !== statement)
-        .map(({ slug, ...sentence }) => (
-          <NameLink look="boxed" key={slug} selection={{ type: 'statement', slug }}>
-            {sentence[language]}
-          </NameLink>
+        .map(({ slug, articles, ...sentence }) => (
+          <div key={slug}>
+            <NameLink look="boxed" selection={{ type: 'statement', slug }}>
+              {sentence[language]}
+            </NameLink>
+            <SourceNote articles={articles} />
+          </div>
         ))}
     </div>
   );

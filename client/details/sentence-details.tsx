@@ -43,7 +43,7 @@ export function SentenceDetails({ slug }: { readonly slug: string }) {
         error={error}
         onRetry={() => fetchAgain({ requestPolicy: 'network-only' })}
       >
-        {({ translation, waived, statements }) => (
+        {({ translation, coverage, waived, statements }) => (
           <>
             <SentenceTranslation translation={translation} />
             {source && (
@@ -56,6 +56,7 @@ export function SentenceDetails({ slug }: { readonly slug: string }) {
             <h3 className={styles.subtitle}>
               {t('details.statements', { count: statements.length })}
             </h3>
+            {coverage === 'UNREAD' && <p>{t('shared.notRead')}</p>}
             {waived && <Words>{waived[language]}</Words>}
             {statements.map((statement) => (
               <StatementCard

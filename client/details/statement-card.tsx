@@ -4,6 +4,7 @@ import { Words } from '../i18n/words.tsx';
 import { Badge } from '../parts/badge.tsx';
 import { useFold } from '../parts/use-fold.ts';
 import { Evidence } from '../statement/evidence.tsx';
+import { SourceNote } from '../statement/source-note.tsx';
 import { StatementBadges } from '../statement/statement-badges.tsx';
 import styles from './details.module.css';
 import { DisputeNote } from './dispute-note.tsx';
@@ -36,6 +37,7 @@ export function StatementCard({ statement, level, initiallyOpen }: StatementCard
               <Words>{statement.property.label[language]}</Words>
             </Badge>
           </StatementBadges>
+          <SourceNote articles={statement.articles} />
         </div>
       </summary>
       {fold.open && (

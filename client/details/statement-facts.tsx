@@ -6,6 +6,8 @@ import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
 import { EndLink } from '../statement/end-link.tsx';
 import { NameLink } from '../statement/name-link.tsx';
+import { SourceNote } from '../statement/source-note.tsx';
+import { Sources } from '../statement/sources.tsx';
 import { StatementTime } from '../statement/statement-time.tsx';
 import { ValueWords } from '../statement/value-words.tsx';
 import { CertaintyFacts } from './certainty-facts.tsx';
@@ -15,7 +17,8 @@ import styles from './details.module.css';
 export function StatementFacts({ statement }: { readonly statement: Statement }) {
   const label = useLabel();
   const { t } = useTranslation();
-  const { subjects, objects, value, qualifiers, time, speakers, resultOf, results } = statement;
+  const { subjects, objects, value, qualifiers, time, speakers, resultOf, results, articles } =
+    statement;
   return (
     <dl className={styles.facts}>
       <Fact label={label('parts', 'subjects')}>
@@ -65,6 +68,9 @@ export function StatementFacts({ statement }: { readonly statement: Statement })
       <Fact label={label('parts', 'certainty')}>
         <CertaintyFacts statement={statement} />
       </Fact>
+      <Fact label={t('shared.source')}>
+        <Sources articles={articles} look="boxed" />
+      </Fact>
     </dl>
   );
 }
@@ -83,10 +89,13 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
 /** Statements as sentences, each a way to its own. */
 function StatementLinks({ statements }: { readonly statements: Statement['results'] }) {
   const language = useLanguage();
-  return statements.map(({ slug, ...sentence }) => (
-    <NameLink look="boxed" key={slug} selection={{ type: 'statement', slug }}>
-      {sentence[language]}
-    </NameLink>
+  return statements.map(({ slug, articles, ...sentence }) => (
+    <div key={slug}>
+      <NameLink look="boxed" selection={{ type: 'statement', slug }}>
+        {sentence[language]}
+      </NameLink>
+      <SourceNote articles={articles} />
+    </div>
   ));
 }
 

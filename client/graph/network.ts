@@ -46,6 +46,8 @@ export interface Network {
   readonly disputed: ReadonlySet<string>;
   /** Slugs of the articles among the entities. */
   readonly articles: readonly string[];
+  /** Who reports everything, where there is one article alone; null where there are several. */
+  readonly onlySource: Bilingual | null;
   readonly drawing: Drawing;
   readonly drawn: DrawnCounts;
 }

@@ -1,6 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Words } from '../i18n/words.tsx';
+import { sourcesText } from '../statement/cell-text.ts';
 import { useTableContext } from '../statement/table-context.ts';
 import { useSelection } from '../view/use-selection.ts';
 import { useView } from '../view/view-context.ts';
@@ -24,7 +25,7 @@ export function MatrixBadge({ tie, ends, between, isOpen, onOpen }: MatrixBadgeP
   const { selected, select } = useSelection();
   const context = useTableContext();
   const lightUp = useView((state) => state.lightUp);
-  const { slug } = tie.pairing.statement;
+  const { slug, articles } = tie.pairing.statement;
   const isChosen = selected?.type === 'statement' && selected.slug === slug;
   const lit = { entities: ends, statements: [slug] };
   return (
@@ -33,7 +34,7 @@ export function MatrixBadge({ tie, ends, between, isOpen, onOpen }: MatrixBadgeP
       className={tie.possible ? styles.possible : styles.certain}
       aria-expanded={isOpen}
       aria-current={isChosen || undefined}
-      title={tieText(tie, context)}
+      title={`${tieText(tie, context)}\n${sourcesText(articles, context.language)}`}
       onClick={() => {
         select({ type: 'statement', slug });
         onOpen();

@@ -6,6 +6,7 @@ import { endText, timeText } from '../statement/cell-text.ts';
 import { NameLink } from '../statement/name-link.tsx';
 import { Names } from '../statement/names.tsx';
 import { Results } from '../statement/results.tsx';
+import { Sources } from '../statement/sources.tsx';
 import { StatementBadges } from '../statement/statement-badges.tsx';
 import { useTableContext } from '../statement/table-context.ts';
 import { ValueWords } from '../statement/value-words.tsx';
@@ -63,6 +64,9 @@ export function MatrixFacts({ tie, row, column, onClose }: MatrixFactsProps) {
         </Fact>
         <Fact label={label('parts', 'certainty')} isTold>
           <StatementBadges statement={statement} withStated />
+        </Fact>
+        <Fact label={t('shared.source')} isTold>
+          <Sources articles={statement.articles} />
         </Fact>
       </dl>
     </section>

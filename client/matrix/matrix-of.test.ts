@@ -41,6 +41,7 @@ const pairing = (slug: string, enterprise: RowEnd, village: RowEnd): Pairing => 
     certainty: 'STATED',
     property: { family: 'PAIRING' },
     evidence: [],
+    articles: [],
   },
 });
 const matrix = matrixOf(

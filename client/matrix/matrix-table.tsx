@@ -5,6 +5,8 @@ import { useNetwork } from '../graph/network-context.ts';
 import type { Column } from '../parts/column.ts';
 import { CsvButton } from '../parts/csv-button.tsx';
 import { ScrollFrame } from '../parts/scroll-frame.tsx';
+import { sourcesText } from '../statement/cell-text.ts';
+import { OnlySource } from '../statement/only-source.tsx';
 import { PairingGaps } from '../statement/pairing-gaps.tsx';
 import { type TableContext, useTableContext } from '../statement/table-context.ts';
 import { headText, tieOf } from './head-text.ts';
@@ -65,6 +67,7 @@ export function MatrixTable({ title, matrix, notes }: MatrixTableProps) {
           <div className={styles.foot}>
             <p data-paper="no">{t('matrix.hint')}</p>
             <PairingGaps />
+            <OnlySource />
           </div>
         </ScrollFrame>
         <div className={styles.beside} aria-live="polite">
@@ -84,7 +87,7 @@ export function MatrixTable({ title, matrix, notes }: MatrixTableProps) {
 
 /** The matrix as the columns of its file. */
 function matrixColumns(matrix: Matrix, context: TableContext): readonly Column<TableEnd>[] {
-  const { t } = context;
+  const { t, language, network } = context;
   const { columns, tiesAt } = matrix;
   return [
     {
@@ -98,7 +101,11 @@ function matrixColumns(matrix: Matrix, context: TableContext): readonly Column<T
       label: headText(column, tieOf(matrix, matrix.rows, [column]), context),
       value: (row: TableEnd) =>
         tiesAt(row.slug, column.slug)
-          .map(({ pairing, possible }) => tieText({ pairing, possible }, context))
+          .map((tie) => {
+            const text = tieText(tie, context);
+            if (network.onlySource) return text;
+            return `${text} [${sourcesText(tie.pairing.statement.articles, language)}]`;
+          })
           .join('; '),
       sortable: false,
     })),

@@ -1,3 +1,4 @@
+import type { Source } from '../api/source-fragment.ts';
 import type { End } from '../api/statement-fragment.ts';
 import type { TableEnd, TableEntity, TableStatement, TableTime } from '../api/table-fragments.ts';
 import type { Language } from '../i18n/language.ts';
@@ -15,6 +16,11 @@ export function namesText(entities: readonly TableEntity[], language: Language):
     entities.map((entity) => nameOf(entity, language)),
     language,
   );
+}
+
+/** Who reports a statement, and when. */
+export function sourcesText(articles: readonly Source[], language: Language): string {
+  return articles.map(({ source }) => source[language]).join(language === 'zh' ? '；' : '; ');
 }
 
 /** An end's name; one without any word of the article by what it is, and that it is not named. */

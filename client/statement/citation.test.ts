@@ -9,8 +9,18 @@ const statement = {
     { words: '甲说', context: false },
   ],
 };
+const unknown = {
+  published: null,
+  publisher: null,
+  place: null,
+  edition: null,
+  page: null,
+  url: null,
+  retrieved: null,
+};
 const source = {
   article: '报道',
+  publication: unknown,
   authors: [],
   dataSet: { zh: '数据', en: 'Data' },
   version: '1.0.0',
@@ -44,6 +54,24 @@ describe('citation', () => {
     expect(cite('zh', {}, { authors })).toContain('“甲说”。刘宏章、赵小丽：《报道》。数据集');
     expect(cite('en', {}, { authors })).toContain(
       '“甲说”. In: Liu Hongzhang, Zhao Xiaoli, 《报道》. Data',
+    );
+  });
+
+  it('tells who published the article, when and where, as far as anybody knows', () => {
+    const publication = {
+      ...unknown,
+      published: { date: '2023-09-18', reason: null },
+      publisher: { zh: '北澜日报', en: 'Beilan Daily' },
+      edition: { zh: '汉文版', en: 'Chinese edition' },
+      page: '3',
+      url: 'https://news.example/3',
+    };
+    expect(cite('zh', {}, { publication })).toContain(
+      '《报道》，北澜日报，汉文版，2023-09-18，第 3 版，https://news.example/3。数据集',
+    );
+    const inferred = { ...unknown, published: { date: '2024', reason: { zh: '因', en: 'so' } } };
+    expect(cite('en', {}, { publication: inferred })).toContain(
+      '《报道》, 2024 (inferred). Data set',
     );
   });
 

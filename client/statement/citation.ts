@@ -1,9 +1,12 @@
+import type { Publication } from '../api/source-fragment.ts';
 import type { Bilingual, Language } from '../i18n/language.ts';
 import { nameOf } from '../i18n/name-of.ts';
 
 /** What a citation names of a statement, beside its own words. */
 export interface CitedSource {
+  /** The article's title. */
   readonly article: string;
+  readonly publication: Publication;
   /** Those who wrote it, in the order of ids; none where the article does not tell. */
   readonly authors: readonly { readonly name: string; readonly nameEn: string }[];
   readonly dataSet: Bilingual;
@@ -28,7 +31,7 @@ export function citation(
   /** The day on which it was read, as `2026-05-01`. */
   accessed: string,
 ): string {
-  const { article, authors, dataSet, version, address } = source;
+  const { article, authors, dataSet, version, address, publication } = source;
   const quotes = (isContext: boolean) =>
     statement.evidence
       .filter(({ context }) => context === isContext)
@@ -41,11 +44,27 @@ export function citation(
   if (language === 'zh') {
     const by = named.length > 0 ? `${named.join('、')}：` : '';
     const meant = context && `（所指见上下文：${context}）`;
-    return `${sentence}原文：${words}${meant}。${by}《${article}》。数据集“${dataSet.zh}”，版本 ${version}（数据指纹 ${hash}）。${address}（访问日期：${accessed}）。`;
+    return `${sentence}原文：${words}${meant}。${by}《${article}》${published(publication, language)}。数据集“${dataSet.zh}”，版本 ${version}（数据指纹 ${hash}）。${address}（访问日期：${accessed}）。`;
   }
   const meant = context && ` (context: ${context})`;
   const by = named.length > 0 ? `${named.join(', ')}, ` : '';
-  return `${sentence} Quoted: ${words}${meant}. In: ${by}《${article}》. Data set “${dataSet.en}”, version ${version} (data hash ${hash}). ${address} (accessed ${accessed}).`;
+  return `${sentence} Quoted: ${words}${meant}. In: ${by}《${article}》${published(publication, language)}. Data set “${dataSet.en}”, version ${version} (data hash ${hash}). ${address} (accessed ${accessed}).`;
+}
+
+/** Who published the article, when and where, as far as anybody knows. */
+function published(publication: Publication, language: Language): string {
+  const { publisher, edition, page, published: when, url } = publication;
+  const isChinese = language === 'zh';
+  const inferred = isChinese ? '（推断）' : ' (inferred)';
+  const onPage = isChinese ? `第 ${page} 版` : `p. ${page}`;
+  const parts = [
+    publisher?.[language],
+    edition?.[language],
+    when && `${when.date}${when.reason ? inferred : ''}`,
+    page && onPage,
+    url,
+  ].filter(Boolean);
+  return parts.map((part) => `${isChinese ? '，' : ', '}${part}`).join('');
 }
 
 function ended(sentence: string, language: Language): string {

@@ -3,8 +3,19 @@ import { gbtCitation } from './gbt-citation.ts';
 import { webAnnotation } from './web-annotation.ts';
 
 const person = (name: string, nameEn = name) => ({ name, nameEn });
+const unknown = {
+  published: null,
+  publisher: null,
+  place: null,
+  edition: null,
+  page: null,
+  url: null,
+  retrieved: null,
+};
+const publisher = { zh: '北澜日报', en: 'Beilan Daily' };
 const source = {
   article: '报道',
+  publication: unknown,
   authors: [person('刘宏章', 'Liu Hongzhang'), person('赵小丽', 'Zhao Xiaoli')],
   dataSet: { zh: '数据', en: 'Data' },
   version: '1.0.0',
@@ -17,6 +28,38 @@ describe('GB/T 7714', () => {
     expect(gbtCitation(source, '2026-05-01')).toBe(
       '刘宏章, 赵小丽. 报道[Z/OL]//数据: 版本 1.0.0. [2026-05-01]. https://example.org/statement/s?lang=zh.',
     );
+  });
+
+  it.each([
+    [
+      'of a newspaper',
+      {
+        publisher,
+        edition: { zh: '汉文版', en: 'Chinese edition' },
+        published: { date: '2023-09-18', reason: null },
+        page: '3',
+      },
+      '报道[N/OL]. 北澜日报(汉文版), 2023-09-18(3)[2026-05-01]. https://example.org/statement/s?lang=zh.',
+    ],
+    [
+      'of a site',
+      {
+        publisher,
+        place: { zh: '北澜', en: 'Beilan' },
+        published: { date: '2023-09-18', reason: null },
+        url: 'https://news.example/3',
+        retrieved: '2023-09-20',
+      },
+      '报道[EB/OL]. 北澜: 北澜日报, 2023-09-18[2023-09-20]. https://news.example/3.',
+    ],
+    [
+      'of a year that is inferred',
+      { published: { date: '2024', reason: { zh: '因', en: 'so' } } },
+      '报道[Z/OL]//数据: 版本 1.0.0. [2024][2026-05-01]. https://example.org/statement/s?lang=zh.',
+    ],
+  ])('cites an article %s', (_, known, cited) => {
+    const publication = { ...unknown, ...known };
+    expect(gbtCitation({ ...source, publication, authors: [] }, '2026-05-01')).toBe(cited);
   });
 
   it('names three authors at most, and none where there is none', () => {
@@ -71,6 +114,26 @@ describe('a Web Annotation', () => {
           ],
         },
       ],
+    });
+  });
+
+  it('tells who published it, when and where', () => {
+    const annotation = webAnnotation(
+      { zh: '甲', en: 'Jia', quotes, addressOf: (slug) => `https://a/${slug}` },
+      {
+        ...source,
+        publication: {
+          ...unknown,
+          publisher,
+          published: { date: '2023-09-18', reason: null },
+          url: 'https://news.example/3',
+        },
+      },
+    );
+    expect(JSON.parse(annotation).target[0].source).toMatchObject({
+      'dc:publisher': '北澜日报',
+      'dc:date': '2023-09-18',
+      'dc:source': 'https://news.example/3',
     });
   });
 

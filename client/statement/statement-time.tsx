@@ -9,7 +9,8 @@ import { Printed } from './printed.tsx';
 /** A time as printed, with its dates and the words that give them where its own do not. */
 export function StatementTime({ time }: { readonly time: NonNullable<Statement['time']> }) {
   const language = useLanguage();
-  const { printed, words, dates, inferredFrom } = time;
+  const { t } = useTranslation();
+  const { printed, words, dates, inferredFrom, inferredFromPublished } = time;
   return (
     <>
       <Words>{words[language]}</Words>
@@ -20,6 +21,9 @@ export function StatementTime({ time }: { readonly time: NonNullable<Statement['
           {' '}
           <DatedBy words={inferredFrom.words} />
         </small>
+      )}
+      {inferredFromPublished && (
+        <small className={notes.note}>{` ${t('shared.datedByPublished')}`}</small>
       )}
     </>
   );

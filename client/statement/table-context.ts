@@ -12,7 +12,7 @@ export interface TableContext {
   readonly t: TFunction;
   readonly language: Language;
   readonly label: Label;
-  readonly network: Pick<Network, 'kinds' | 'families' | 'missing' | 'disputed'>;
+  readonly network: Pick<Network, 'kinds' | 'families' | 'missing' | 'disputed' | 'onlySource'>;
 }
 
 /** The same while neither language nor network changes. */

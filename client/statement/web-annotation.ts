@@ -14,9 +14,10 @@ interface Annotated extends Bilingual {
  */
 export function webAnnotation(
   { zh, en, quotes, addressOf }: Annotated,
-  { address, authors, article }: CitedSource,
+  { address, authors, article, publication }: CitedSource,
 ): string {
   const creator = authors.map(({ name, nameEn }) => ({ type: 'Person', name, nick: nameEn }));
+  const { publisher, published, url } = publication;
   const annotation = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: address,
@@ -32,6 +33,9 @@ export function webAnnotation(
         type: 'Text',
         language: langTag.zh,
         'dc:title': article,
+        ...(publisher && { 'dc:publisher': publisher.zh }),
+        ...(published && { 'dc:date': published.date }),
+        ...(url && { 'dc:source': url }),
         ...(creator.length > 0 && { creator }),
       },
       selector: [

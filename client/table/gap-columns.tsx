@@ -3,7 +3,7 @@ import type { RowEnd } from '../api/table-fragments.ts';
 import { Words } from '../i18n/words.tsx';
 import { Badge } from '../parts/badge.tsx';
 import type { Column } from '../parts/column.ts';
-import { endText, listText } from '../statement/cell-text.ts';
+import { endText, listText, sourcesText } from '../statement/cell-text.ts';
 import { EndLink } from '../statement/end-link.tsx';
 import type { TableContext } from '../statement/table-context.ts';
 import { endOfGap } from './gap-facts.ts';
@@ -109,6 +109,15 @@ export function gapColumns(
       cell: (gap) => <GapStatements gap={gap} />,
       sortable: false,
       wide: true,
+    },
+    {
+      id: 'source',
+      label: t('shared.source'),
+      value: ({ statements }) =>
+        [...new Set(statements.map(({ articles }) => sourcesText(articles, language)))].join(
+          language === 'zh' ? '；' : '; ',
+        ),
+      sortable: false,
     },
     {
       id: 'slug',

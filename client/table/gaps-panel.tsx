@@ -4,6 +4,7 @@ import { useQuery } from 'urql';
 import { OpenGapsDocument } from '../api/open-gaps-document.ts';
 import { Failure } from '../parts/failure.tsx';
 import note from '../parts/note.module.css';
+import { OnlySource } from '../statement/only-source.tsx';
 import { useTableContext } from '../statement/table-context.ts';
 import { DataTable } from './data-table.tsx';
 import { gapColumns } from './gap-columns.tsx';
@@ -16,7 +17,15 @@ export function GapsPanel({ title }: { readonly title: string }) {
   const [{ data, error, fetching }, fetchAgain] = useQuery({ query: OpenGapsDocument });
   const columns = useMemo(() => gapColumns(data?.gaps ?? [], context), [data, context]);
   if (data) {
-    return <DataTable title={title} columns={columns} rows={data.gaps} factsOf={gapFacts} />;
+    return (
+      <DataTable
+        title={title}
+        columns={columns}
+        rows={data.gaps}
+        factsOf={gapFacts}
+        foot={<OnlySource />}
+      />
+    );
   }
   if (!error) {
     return (

@@ -103,6 +103,7 @@ export function pairingColumns(context: TableContext): readonly Column<Pairing>[
     parts.time,
     parts.status,
     parts.certainty,
+    parts.source,
     parts.quote,
     parts.slug,
     idColumn('enterpriseIds', t('shared.enterprise'), ({ enterprises }) => enterprises, context),

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { pairingsList } from '../api/pairings-document.ts';
 import { PagesState } from '../parts/pages-state.tsx';
 import { usePages } from '../parts/use-pages.ts';
+import { OnlySource } from '../statement/only-source.tsx';
 import { PairingGaps } from '../statement/pairing-gaps.tsx';
 import { useTableContext } from '../statement/table-context.ts';
 import { DataTable } from './data-table.tsx';
@@ -29,7 +30,12 @@ export function PairingsPanel({ title }: { readonly title: string }) {
               {line}
             </>
           }
-          foot={<PairingGaps />}
+          foot={
+            <>
+              <PairingGaps />
+              <OnlySource />
+            </>
+          }
         />
       )}
     </PagesState>

@@ -46,6 +46,7 @@ export function statementColumns(context: TableContext): readonly Column<Stateme
     parts.status,
     parts.certainty,
     parts.time,
+    parts.source,
     parts.quote,
     parts.slug,
     idColumn('subjectIds', label('parts', 'subjects'), ({ subjects }) => subjects, context),

@@ -2,8 +2,9 @@ import type { TableStatement, TableTime } from '../api/table-fragments.ts';
 import { Words } from '../i18n/words.tsx';
 import type { Column } from '../parts/column.ts';
 import { type BadgeTopic, badgesOf } from '../statement/badges-of.ts';
-import { quotesText, timeNumber, timeText } from '../statement/cell-text.ts';
+import { quotesText, sourcesText, timeNumber, timeText } from '../statement/cell-text.ts';
 import { QuoteCell } from '../statement/quote-cell.tsx';
+import { Sources } from '../statement/sources.tsx';
 import { StatementBadges } from '../statement/statement-badges.tsx';
 import type { TableContext } from '../statement/table-context.ts';
 
@@ -16,9 +17,9 @@ interface RowParts<Row> {
   readonly time: (row: Row) => TableTime | null;
 }
 
-/** The columns of what every statement has: its time, status, certainty, quotes and slug. */
+/** The columns of what every statement has: its time, status, certainty, source, quotes and slug. */
 export function statementParts<Row>({ statement, time }: RowParts<Row>, context: TableContext) {
-  const { t, label, language } = context;
+  const { t, label, language, network } = context;
   const column = (part: Column<Row>) => part;
   const badgesText = (of: TableStatement, topics: readonly BadgeTopic[]) =>
     badgesOf(of, context)
@@ -53,6 +54,16 @@ export function statementParts<Row>({ statement, time }: RowParts<Row>, context:
       label: label('parts', 'certainty'),
       value: (row) => badgesText(statement(row), reliance),
       cell: (row) => <StatementBadges statement={statement(row)} topics={reliance} withStated />,
+      sortable: true,
+    }),
+    source: column({
+      id: 'source',
+      label: t('shared.source'),
+      value: (row) => sourcesText(statement(row).articles, language),
+      // Of one article all rows are, which is said below the table.
+      ...(!network.onlySource && {
+        cell: (row: Row) => <Sources articles={statement(row).articles} />,
+      }),
       sortable: true,
     }),
     quote: column({

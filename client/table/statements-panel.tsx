@@ -3,6 +3,7 @@ import { type ReactNode, useMemo } from 'react';
 import { StatementsDocument } from '../api/statements-document.ts';
 import { PagesState } from '../parts/pages-state.tsx';
 import { usePages } from '../parts/use-pages.ts';
+import { OnlySource } from '../statement/only-source.tsx';
 import { useTableContext } from '../statement/table-context.ts';
 import { DataTable } from './data-table.tsx';
 import { isStatementShown } from './legend-filter.ts';
@@ -35,6 +36,7 @@ export function StatementsPanel({ title }: { readonly title: string }) {
               {line}
             </>
           }
+          foot={<OnlySource />}
         />
       )}
     </PagesState>

@@ -67,6 +67,7 @@ export function workColumns(context: TableContext): readonly Column<WorkRow>[] {
       ...parts.certainty,
       cell: ({ statement }) => <StatementBadges statement={statement} withStated />,
     },
+    parts.source,
     parts.quote,
     parts.slug,
     parts.statusInFile,

@@ -4,6 +4,7 @@ import { WorkDocument } from '../api/work-document.ts';
 import { PagesState } from '../parts/pages-state.tsx';
 import { usePages } from '../parts/use-pages.ts';
 import { GapLine } from '../statement/gap-line.tsx';
+import { OnlySource } from '../statement/only-source.tsx';
 import { useTableContext } from '../statement/table-context.ts';
 import { DataTable } from './data-table.tsx';
 import { isRowShown } from './legend-filter.ts';
@@ -36,7 +37,12 @@ export function WorkPanel({ title }: { readonly title: string }) {
               {line}
             </>
           }
-          foot={<GapLine kind="PERSON_WITHOUT_POST" />}
+          foot={
+            <>
+              <GapLine kind="PERSON_WITHOUT_POST" />
+              <OnlySource />
+            </>
+          }
         />
       )}
     </PagesState>

@@ -39,7 +39,7 @@ export async function runSeed(
     .action((options) => {
       code = check(options, terminal);
     });
-  add('coverage', 'Says for each sentence whether it carries statements or only names entities.')
+  add('coverage', 'Says how far each sentence is read, and whether it carries statements.')
     .option(asJson, jsonHelp, false)
     .action((options) => {
       code = coverage(options, terminal);
@@ -66,6 +66,7 @@ export async function runSeed(
     });
   add('stats', 'Counts what the data set holds, by kind, family and property.')
     .option(asJson, jsonHelp, false)
+    .option('--article <slug>', 'instead, what rests on this article and what it adds')
     .action((options) => {
       code = stats(options, terminal);
     });

@@ -1,14 +1,31 @@
+import { articleSharesOf } from '../model/article-shares.ts';
+import { articleSummariesOf } from '../model/article-summary.ts';
 import type { DataSet } from '../model/data-set.ts';
 import { hasInference, missingEndsIn, type Statement } from '../model/statement.ts';
 import { readDataSet } from '../reading/read-data-set.ts';
 import { reportProblems } from './report-problems.ts';
 import { type ExitCode, exitCode, type Terminal } from './terminal.ts';
 
-/** `seed stats`: how much the data set holds, by kind, family and property. */
-export function stats(options: { dir: string; json: boolean }, terminal: Terminal): ExitCode {
+interface Options {
+  readonly dir: string;
+  readonly json: boolean;
+  /** Of one article, by its slug. */
+  readonly article?: string | undefined;
+}
+
+/**
+ * `seed stats`: how much the data set holds, by kind, family and property; or how much rests on an
+ * article, and what it adds to those that were published before it.
+ */
+export function stats({ article, ...options }: Options, terminal: Terminal): ExitCode {
   const reading = readDataSet(options.dir);
   if (!reading.ok) return reportProblems(reading.problems, options.dir, terminal);
-  const numbers = statsOf(reading.value);
+  const numbers =
+    article === undefined ? statsOf(reading.value) : statsOfArticle(reading.value, article);
+  if (!numbers) {
+    terminal.err(`The data set has no article ${article}.`);
+    return exitCode.outage;
+  }
   if (options.json) {
     terminal.out(JSON.stringify(numbers, null, 2));
     return exitCode.success;
@@ -16,6 +33,11 @@ export function stats(options: { dir: string; json: boolean }, terminal: Termina
   for (const [name, value] of Object.entries(numbers)) {
     if (typeof value !== 'object') {
       terminal.out(`${name}: ${value}`);
+      continue;
+    }
+    if (Array.isArray(value)) {
+      terminal.out(`${name}: ${value.length}`);
+      for (const id of value) terminal.out(`  ${id}`);
       continue;
     }
     terminal.out(`${name}:`);
@@ -58,6 +80,15 @@ function statsOf(dataSet: DataSet) {
       statements.map(({ property }) => property),
     ),
   };
+}
+
+/** Undefined where there is no such article. */
+function statsOfArticle(dataSet: DataSet, id: string) {
+  const summary = articleSummariesOf(dataSet).find((one) => one.id === id);
+  const share = articleSharesOf(dataSet).find((one) => one.article === id);
+  if (!summary || !share) return undefined;
+  const { statements, coverage } = summary;
+  return { ...share, statements, coverage };
 }
 
 /** How often each key occurs, keys in the given order. */

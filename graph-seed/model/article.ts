@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bilingualSchema } from './bilingual.ts';
 import { entitySchema, idSchema } from './entity.ts';
-import { publishedSchema } from './published.ts';
+import { sourceShape } from './source.ts';
 
 /** Offsets count Unicode code points of the text, `end` excluded. */
 const spanShape = { start: z.int().nonnegative(), end: z.int().positive() };
@@ -21,6 +21,8 @@ const sentenceSchema = z.strictObject({
   translation: z.string().min(1).exactOptional(),
   /** Why the sentence names entities and yet carries no statement. */
   waived: bilingualSchema.exactOptional(),
+  /** Nobody has read it for what it says. */
+  unread: z.literal(true).exactOptional(),
 });
 
 const mentionSchema = z.strictObject({
@@ -37,8 +39,7 @@ export const articleSchema = z.strictObject({
   id: idSchema,
   title: z.string(),
   language: z.string(),
-  /** Absent where it is not known. */
-  published: publishedSchema.exactOptional(),
+  ...sourceShape,
   /** The article as an entity. */
   entity: entitySchema,
   /** Whose text it is and under which terms it stands here. */

@@ -104,6 +104,11 @@ export function missingEndsOf(statement: Statement): MissingEnd[] {
   return [...new Map(ends.map((end) => [end.id, end])).values()];
 }
 
+/** The articles that say it, those left out that only tell who is meant. */
+export function articlesOf({ evidence }: Statement): string[] {
+  return [...new Set(evidence.filter(({ context }) => !context).map(({ article }) => article))];
+}
+
 /** The missing ends of all these statements, each once, however many of them share it. */
 export function missingEndsIn(statements: readonly Statement[]): MissingEnd[] {
   const ends = statements.flatMap(missingEndsOf);

@@ -14,7 +14,8 @@ it.each([
     { from: '2024', to: '2024' },
     { zh: '2024', en: '2024' },
   ],
-  [{ to: '2024-03' }, { zh: '2024-03', en: '2024-03' }],
+  [{ from: '2024' }, { zh: '2024 起', en: 'from 2024 on' }],
+  [{ to: '2024-03' }, { zh: '至 2024-03', en: 'up to 2024-03' }],
   [{}, undefined],
 ])('the dates %o are said as %o', (dates, words) => {
   expect(datesWords({ text: '近年来', en: 'in recent years', ...dates })).toEqual(words);

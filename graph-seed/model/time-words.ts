@@ -14,13 +14,16 @@ export function timeWords({ text, en, from, inferredFrom }: Time): Bilingual {
 }
 
 /**
- * The dates of a time, or the one date where it begins and ends on the same; undefined without, and
- * where the time's own words say the year that is all there is.
+ * The dates of a time, or the one date where it begins and ends on the same; one that is open is
+ * said to be. Undefined without any, and where the time's own words say the year that is all there is.
  */
 export function datesWords(time: Time): Bilingual | undefined {
   const { from, to } = time;
   if (from && to && from !== to) return { zh: `${from} 至 ${to}`, en: `${from} to ${to}` };
   const date = from ?? to;
   if (date === undefined || timeWords(time).zh.includes(`${date}年`)) return undefined;
-  return { zh: date, en: date };
+  if (from === to) return { zh: date, en: date };
+  return from
+    ? { zh: `${date} 起`, en: `from ${date} on` }
+    : { zh: `至 ${date}`, en: `up to ${date}` };
 }

@@ -41,8 +41,8 @@ export const timeSchema = form({
   to: dateSchema.exactOptional(),
   /** It reaches to the present, as 近年来 does: English takes the perfect. */
   toNow: z.literal(true).exactOptional(),
-  /** The words that date it where its own do not: 今年, from 103周年. */
-  inferredFrom: quoteSchema.exactOptional(),
+  /** What dates it where its own words do not: others (今年, from 103周年), or when the article was published. */
+  inferredFrom: z.union([quoteSchema, z.literal('published')]).exactOptional(),
 });
 
 export type Time = z.infer<typeof timeSchema>;

@@ -7,8 +7,10 @@ import { judgedIdsExist, judgementsHold } from './rules/identities.ts';
 import { idsAreUnique } from './rules/ids.ts';
 import { endsAreNamed } from './rules/named-ends.ts';
 import { wordsArePrinted } from './rules/printed-words.ts';
+import { quotedSentencesAreRead } from './rules/read-sentences.ts';
 import { referencesExist } from './rules/references.ts';
 import { retiredIdsLeadOn } from './rules/retired.ts';
+import { sourcesHold } from './rules/sources.ts';
 import { statementsFitOntology } from './rules/statement-shape.ts';
 import { quotedSentencesAreTranslated } from './rules/translations.ts';
 import { quotesAreWhole } from './rules/whole-quotes.ts';
@@ -24,6 +26,8 @@ const rules: readonly Rule[] = [
   quotesAreWhole,
   disputesAreOnce,
   judgementsHold,
+  sourcesHold,
+  quotedSentencesAreRead,
 ];
 
 const rulesOfIds: readonly Rule[] = [referencesExist, retiredIdsLeadOn, judgedIdsExist];

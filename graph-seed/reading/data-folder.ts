@@ -2,6 +2,7 @@ import { type Dirent, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { Kind } from '../model/ontology.gen.ts';
+import type { Ontology } from '../model/ontology.ts';
 import type { Row } from './draft.ts';
 import type { ProblemList } from './problem.ts';
 import { type ArticleReading, readArticle } from './read-article.ts';
@@ -64,10 +65,13 @@ export class DataFolder {
     );
   }
 
-  article(folder: string): FolderReading {
+  /** Which statuses are of what is to come tells the ontology; without it nothing is read in the end. */
+  article(folder: string, ontology: Pick<Ontology, 'statuses'> | undefined): FolderReading {
     const article = readArticle(this.root, folder, Kind.Article, this.#problems);
     if (!article) this.#problems.lost.add('ids');
-    return { article, statements: readStatements(this.root, folder, article, this.#problems) };
+    const toCome = (ontology?.statuses ?? []).filter((status) => status.toCome);
+    const ids = new Set(toCome.map(({ id }) => id));
+    return { article, statements: readStatements(this.root, folder, article, this.#problems, ids) };
   }
 
   identities() {

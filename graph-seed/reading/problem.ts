@@ -57,6 +57,7 @@ export const remedies = {
   VALUE_KIND: 'Give objects or a value of the type that the ontology states for this property.',
   DANGLING_REFERENCE: 'Correct the id, or add what it names.',
   STATEMENT_WITHOUT_QUOTE: 'Add the words of the article that say this (not only context).',
+  NOT_READ: 'Add the first words of the sentence to read in article.yaml, or say read: all.',
   SENTENCE_UNTRANSLATED: 'Add the sentence to translations.yaml.',
   QUOTE_MISSING: 'Quote words of the article exactly as printed.',
   QUOTE_AMBIGUOUS: 'Add a prefix or a suffix so that one place matches.',
@@ -73,7 +74,8 @@ export const remedies = {
   JUDGED_TWICE: 'Keep one of the two: the same is judged at both places.',
   CONTRADICTION: 'Take one of these judgements back: they cannot all be right.',
   NOT_ONE: 'Judge as the same only what may be one: of one kind, each as many.',
-  DATE_TOO_EARLY: 'Give the day of the judgement, or the date of an article, as it is.',
+  DATE_TOO_EARLY:
+    'Give the day of the judgement or of the retrieval, or the date of the article, as it is.',
   GROUP_COUNT: 'Give unnamed: true and count together, and only to a group.',
   UNUSED: 'Use it in a statement or a mention, or remove it.',
   CYCLE: 'Remove one of the statements that lead back to the start.',

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Article, Mention, Paragraph, Sentence } from '../model/article.ts';
 import { ArticleText, type Selector, type Span } from '../model/article-text.ts';
 import { NameOrigin } from '../model/ontology.gen.ts';
+import { sourceSchema } from '../model/source.ts';
 import type { ProblemList, SourcePlace } from './problem.ts';
 import { readYaml, type SourceFile } from './read-yaml.ts';
 import { paragraphSpans, sentenceSpans } from './segment.ts';
@@ -58,11 +59,12 @@ export function readArticle(
   const text = new ArticleText(verbatim, joinableBreaks);
   const paragraphs = readParagraphs(text, meta, problems);
   const paragraphAt = paragraphFinder(paragraphs);
-  const sentences = sentenceSpans(verbatim, paragraphs, joinableBreaks).map((span, index) => ({
+  const spans = sentenceSpans(verbatim, paragraphs, joinableBreaks).map((span, index) => ({
     id: `s${index + 1}`,
     paragraph: paragraphAt(span.start),
     ...span,
   }));
+  const sentences = withReading(text, spans, meta, problems);
   const notes = (key: 'lacunae' | 'misprints') =>
     content[key].flatMap(({ words, note }, index) => {
       const span = findWords(text, words, at(key, index), problems);
@@ -79,7 +81,7 @@ export function readArticle(
       id: content.id,
       title: content.title,
       language: content.language,
-      ...(content.published && { published: content.published }),
+      ...sourceSchema.parse(content),
       entity: {
         id: content.id,
         kind: articleKind,
@@ -221,6 +223,23 @@ function sentenceBeginning(
   return undefined;
 }
 
+/** The sentences, those marked that nobody has read. */
+function withReading(
+  text: ArticleText,
+  sentences: readonly Sentence[],
+  { content: { read }, at }: Source<typeof articleFile>,
+  problems: ProblemList,
+): Sentence[] {
+  if (read === 'all') return [...sentences];
+  const words = byWords(text, sentences);
+  const found = new Set(
+    read.map((begins, index) => sentenceBeginning(words, begins, at('read', index), problems)?.id),
+  );
+  return sentences.map((sentence) =>
+    found.has(sentence.id) ? sentence : { ...sentence, unread: true },
+  );
+}
+
 function readMentions(
   text: ArticleText,
   sentences: readonly Sentence[],
@@ -235,6 +254,9 @@ function readMentions(
     const sentence = sentenceBeginning(words, begins, place, problems);
     if (!sentence) return;
     if (waived) waivers.set(sentence.id, waived);
+    if (waived && sentence.unread) {
+      problems.add('NOT_READ', place, `“${begins}…” is waived, and yet nobody has read it.`);
+    }
     mentions.forEach(({ all, generic, entities, ...selector }, nth) => {
       const at = source.at(index, 'mentions', nth);
       const spans = all

@@ -30,7 +30,7 @@ export function readChange(
   if (!header || entityFiles.length === 0) return undefined;
   const there = new Set(folder.articleFolders());
   const read = (names: readonly string[]) =>
-    names.filter((name) => there.has(name)).map((name) => folder.article(name));
+    names.filter((name) => there.has(name)).map((name) => folder.article(name, known.ontology));
 
   const sources = entityFiles
     .filter((file) => changed.has(file))

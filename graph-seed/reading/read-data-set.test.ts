@@ -271,6 +271,7 @@ describe('a note', () => {
     utimesSync(join(folder, 'identities.yaml'), 1_717_300_000, 1_717_300_000);
     expect(notesOf()).toEqual([
       'FUTURE_DATE new-canal was published on 2024, yet this file was saved on 2023-11-15.',
+      'FUTURE_DATE new-canal was retrieved on 2024-05-21, yet this file was saved on 2023-11-15.',
       'FUTURE_DATE some-company, xiaohe-branch: judged on 2024-06-03, yet this file was saved on 2024-06-02.',
     ]);
     expect(problemsOf()).toEqual([]);

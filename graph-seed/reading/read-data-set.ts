@@ -79,7 +79,7 @@ function readWhole(root: string, onArticle: OnArticle = () => {}): Reading<Whole
   const names = folder.articleFolders();
   const folders = names.map((name, index) => {
     onArticle(index, names.length);
-    return folder.article(name);
+    return folder.article(name, ontology);
   });
   if (!ontology) return { ok: false, problems: problems.sorted(), notes: [] };
   const draft = draftOf(root, {

@@ -1,3 +1,4 @@
+import { publishedDates } from '../model/published-dates.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Statement } from '../model/statement.ts';
 import type { End, MissingEnd, QualifierValue, Time, Value } from '../model/value.ts';
@@ -30,19 +31,21 @@ export interface StatementsReading {
 
 /**
  * The `statements.yaml` of a folder of `articles/`, shorthands written out and quotes found in the
- * text; without the text, only its form is checked.
+ * text; without the text, only its form is checked. Of what has one of the statuses `toCome` the
+ * words of time mean the time that comes.
  */
 export function readStatements(
   root: string,
   folder: string,
   reading: ArticleReading | undefined,
   problems: ProblemList,
+  toCome: ReadonlySet<string>,
 ): StatementsReading {
   const file = `articles/${folder}/statements.yaml`;
   const source = readYamlWithIds(root, file, statementsFile, problems);
   if (!source || !reading) return { declared: [], statements: [], missing: [] };
   const { content, at, leftOut } = source;
-  const resolver = new Resolver(reading, source, problems);
+  const resolver = new Resolver(reading, source, problems, toCome);
   return {
     declared: [
       ...content.statements.map(({ id }, index) => ({ id, place: at('statements', index) })),
@@ -65,11 +68,18 @@ class Resolver {
   readonly #source: SourceFile<StatementsFile>;
   readonly #problems: ProblemList;
   readonly #missing: ReadonlyMap<string, MissingEnd>;
+  readonly #toCome: ReadonlySet<string>;
 
-  constructor(reading: ArticleReading, source: SourceFile<StatementsFile>, problems: ProblemList) {
+  constructor(
+    reading: ArticleReading,
+    source: SourceFile<StatementsFile>,
+    problems: ProblemList,
+    toCome: ReadonlySet<string>,
+  ) {
     this.#reading = reading;
     this.#source = source;
     this.#problems = problems;
+    this.#toCome = toCome;
     this.#missing = new Map(source.content.missing.map((end) => [end.id, end]));
   }
 
@@ -77,11 +87,14 @@ class Resolver {
   statement(row: StatementSource, index: number): Statement | undefined {
     const place = (...path: (string | number)[]) => this.#source.at('statements', index, ...path);
     const subjects = this.#ends(row.subjects, place('subjects'));
+    const isToCome = this.#toCome.has(row.status ?? '');
     const objects = row.objects && this.#ends(row.objects, place('objects'));
     const qualifiers = Object.fromEntries(
       Object.entries(row.qualifiers).map(([id, given]) => [
         id,
-        [given].flat().flatMap((value) => this.#qualifier(value, place('qualifiers', id))),
+        [given]
+          .flat()
+          .flatMap((value) => this.#qualifier(value, place('qualifiers', id), isToCome)),
       ]),
     );
     const evidence = row.quotes.flatMap((quote, nth) => this.#quote(quote, place('quotes', nth)));
@@ -116,12 +129,12 @@ class Resolver {
       ...(verb && { verb }),
       ...(objects && { objects }),
       ...(called && { called }),
-      ...(row.value && { value: this.#value(row.value, place('value')) }),
+      ...(row.value && { value: this.#value(row.value, place('value'), isToCome) }),
       qualifiers,
       open,
       ...(others && { others }),
       ...(status && { status }),
-      ...(row.time && { time: this.#time(row.time, place('time')) }),
+      ...(row.time && { time: this.#time(row.time, place('time'), isToCome) }),
       certainty,
       ...(reason && { reason }),
       inferred,
@@ -144,21 +157,32 @@ class Resolver {
     });
   }
 
-  #qualifier(source: QualifierSource, place: SourcePlace): QualifierValue[] {
-    if (typeof source !== 'string') return [this.#value(source, place)];
+  #qualifier(source: QualifierSource, place: SourcePlace, isToCome: boolean): QualifierValue[] {
+    if (typeof source !== 'string') return [this.#value(source, place, isToCome)];
     return this.#ends([source], place).map((entity) => ({ entity }));
   }
 
-  #value(source: ValueSource, place: SourcePlace): Value {
+  #value(source: ValueSource, place: SourcePlace, isToCome: boolean): Value {
     if ('unit' in source) return { quantity: source };
     if ('zh' in source) return { text: source };
-    return { time: this.#time(source, place) };
+    return { time: this.#time(source, place, isToCome) };
   }
 
-  #time(source: TimeSource, place: SourcePlace): Time {
+  /** Dated by hand, else by its words and when the article was published, where these tell. */
+  #time(source: TimeSource, place: SourcePlace, isToCome: boolean): Time {
     const { inferredFrom, ...time } = source;
+    const { published } = this.#reading.article;
+    if (inferredFrom === 'published') {
+      if (published) return { ...time, inferredFrom };
+      const message = `“${time.text}” is dated by when the article was published, which is not known.`;
+      this.#problems.add('TIME_NOT_DATED', place, message);
+      return time;
+    }
     const [quote] = inferredFrom === undefined ? [] : this.#quote(inferredFrom, place);
-    return quote ? { ...time, inferredFrom: quote } : time;
+    if (quote) return { ...time, inferredFrom: quote };
+    const isDated = time.from !== undefined || time.to !== undefined;
+    const dates = !isDated && published && publishedDates(time.text, published.date, isToCome);
+    return dates ? { ...time, ...dates, inferredFrom: 'published' } : time;
   }
 
   #quote(source: SelectorSource, place: SourcePlace): Quote[] {

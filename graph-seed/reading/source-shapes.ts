@@ -6,6 +6,7 @@ import { form } from '../model/form.ts';
 import { judgementSchema } from '../model/judgement.ts';
 import { publishedSchema } from '../model/published.ts';
 import { retiredIdSchema } from '../model/retired-id.ts';
+import { sourceShape } from '../model/source.ts';
 import { statementSchema } from '../model/statement.ts';
 import { missingEndSchema, quantitySchema, textSchema, timeSchema } from '../model/value.ts';
 import { verbSchema } from '../model/verb.ts';
@@ -31,6 +32,7 @@ const endSource = z
   .string()
   .regex(/^\??[a-z0-9]+(-[a-z0-9]+)*$/, 'an id, or ?id for a missing end');
 
+/** Words that date it, or `published`. */
 export const timeSource = timeSchema
   .omit({ inferredFrom: true })
   .extend({ inferredFrom: selectorSource.exactOptional() });
@@ -94,9 +96,16 @@ export const articleFile = form({
   title: z.string(),
   titleEn: z.string(),
   language: z.string(),
+  ...sourceShape,
   published: publishedSource.exactOptional(),
   description: bilingualSchema,
   standing: bilingualSchema,
+  /** Which sentences a person has read for what they say: all, or these, by their first words. */
+  read: z
+    .union([z.literal('all'), z.array(z.string().min(1))], {
+      error: 'neither all nor a list of first words',
+    })
+    .default([]),
   sha256: z.string(),
   /** Paragraphs that are not body text, by their first words. */
   paragraphs: z

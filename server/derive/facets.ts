@@ -99,13 +99,16 @@ export function ownFacetsOf(statement: Statement, family: string): OwnFacets {
   };
 }
 
-/** A year or month stands for all its days; the last day of a month may be past its end. */
+/**
+ * A year or month stands for all its days; the last day of a month may be past its end. What begins
+ * and has no end goes on.
+ */
 function daysOf(time: Time | undefined): {
   firstDay: string | undefined;
   lastDay: string | undefined;
 } {
   const first = time?.from ?? time?.to;
-  const last = time?.to ?? time?.from;
+  const last = time?.to ?? (time?.from && '9999');
   return {
     firstDay: first && `${first}-01-01`.slice(0, 10),
     lastDay: last && (last.length === 4 ? `${last}-12-31` : `${last}-31`.slice(0, 10)),

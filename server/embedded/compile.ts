@@ -1,3 +1,4 @@
+import { articleSummariesOf } from '../../graph-seed/model/article-summary.ts';
 import type { ReadFile } from '../../graph-seed/model/data-file.ts';
 import type { DataSet } from '../../graph-seed/model/data-set.ts';
 import { gapsOf } from '../derive/gaps.ts';
@@ -25,6 +26,7 @@ export function compile(database: Sqlite, dataSet: DataSet, files: readonly Read
   for (const [place, article] of dataSet.articles.entries()) {
     writer.putArticle(article, numberAt(place));
   }
+  for (const summary of articleSummariesOf(dataSet)) writer.putSummary(summary);
   for (const [article, entities] of namedByArticle(dataSet.articles, dataSet.statements)) {
     writer.putNamed(article, entities);
   }

@@ -1,4 +1,5 @@
 import type { Article } from '../../graph-seed/model/article.ts';
+import type { ArticleSummary } from '../../graph-seed/model/article-summary.ts';
 import type { Dispute } from '../../graph-seed/model/data-set.ts';
 import type { Entity } from '../../graph-seed/model/entity.ts';
 import type { Statement } from '../../graph-seed/model/statement.ts';
@@ -27,6 +28,7 @@ export class CompiledGraph {
   readonly entities: Records<Entity>;
   readonly statements: Records<Statement>;
   readonly articles: Records<Article>;
+  readonly summaries: Records<ArticleSummary>;
   readonly names: TermSearch;
   readonly words: TermSearch;
   readonly disputes: Dispute[];
@@ -39,6 +41,7 @@ export class CompiledGraph {
     this.entities = new Records(database, 'entities', 20);
     this.statements = new Records(database, 'statements', 20);
     this.articles = new Records(database, 'articles', 1);
+    this.summaries = new Records(database, 'article_summaries', 50);
     this.names = new TermSearch(database, 'name_terms');
     this.words = new TermSearch(database, 'sentence_terms');
     const disputes = this.#texts('SELECT record FROM disputes ORDER BY id');

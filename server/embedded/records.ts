@@ -15,7 +15,11 @@ export class Records<T> {
   readonly #kept = new KeptRecords<T>(mostLetters);
 
   /** `atOnce` are read between two turns. */
-  constructor(database: Sqlite, table: 'entities' | 'statements' | 'articles', atOnce: number) {
+  constructor(
+    database: Sqlite,
+    table: 'entities' | 'statements' | 'articles' | 'article_summaries',
+    atOnce: number,
+  ) {
     this.#database = database;
     this.#query = `SELECT id, record FROM ${table} WHERE id IN (SELECT value FROM json_each(?))`;
     this.#atOnce = atOnce;

@@ -1,5 +1,6 @@
 import { arcsOf, resultOf } from '../../graph-seed/model/arcs.ts';
 import type { Article } from '../../graph-seed/model/article.ts';
+import type { ArticleSummary } from '../../graph-seed/model/article-summary.ts';
 import type { DataSet } from '../../graph-seed/model/data-set.ts';
 import type { Entity } from '../../graph-seed/model/entity.ts';
 import {
@@ -59,12 +60,17 @@ export class RowWriter {
   dropArticle(article: Article, number: number): void {
     this.#database.run('DELETE FROM articles WHERE number = ?', [number]);
     this.#database.run('DELETE FROM named WHERE article = ?', [article.id]);
+    this.#database.run('DELETE FROM article_summaries WHERE id = ?', [article.id]);
     for (const { order, terms } of termsOfSentences(article)) {
       this.#database.run('DELETE FROM sentences WHERE number = ?', [number + order]);
       const sql = `DELETE FROM sentence_terms
         WHERE term IN (SELECT value FROM json_each(?)) AND number = ?`;
       this.#database.run(sql, [listOf(terms), number + order]);
     }
+  }
+
+  putSummary(summary: ArticleSummary): void {
+    this.#insert('article_summaries', summary.id, JSON.stringify(summary));
   }
 
   putNamed(article: string, entities: Iterable<string>): void {

@@ -66,6 +66,7 @@ export function snapshotOf(graph: CompiledGraph, caller?: Caller): GraphSnapshot
     entities: (ids) => graph.entities.of(ids, caller),
     statements: (ids) => graph.statements.of(ids, caller),
     articles: (ids) => graph.articles.of(ids, caller),
+    articleSummaries: (ids) => graph.summaries.of(ids, caller),
     positions: async (ids) => {
       const found: (Position | null)[] = [];
       await inTurns(caller, portionsOf(ids, positionsAtOnce), 1, (portion) => {

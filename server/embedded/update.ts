@@ -1,4 +1,6 @@
 import type { Article } from '../../graph-seed/model/article.ts';
+import { type ArticleSummary, articleSummariesOf } from '../../graph-seed/model/article-summary.ts';
+import { coverageSum } from '../../graph-seed/model/coverage.ts';
 import type { DataSetChange } from '../../graph-seed/model/data-set-change.ts';
 import type { Entity } from '../../graph-seed/model/entity.ts';
 import { missingEndsIn, participantsOf, type Statement } from '../../graph-seed/model/statement.ts';
@@ -45,6 +47,7 @@ class Update {
     for (const statement of told) this.#writer.dropStatement(statement);
     for (const statement of statements) this.#writer.putStatement(statement);
     this.#replaceArticles();
+    for (const summary of articleSummariesOf(this.#change)) this.#writer.putSummary(summary);
     for (const [article, entities] of namedByArticle(articles, statements)) {
       this.#writer.putNamed(article, entities);
     }
@@ -145,15 +148,21 @@ class Update {
     const { ontology, counts } = knownInfo(this.#database);
     const count = (table: string) =>
       this.#database.rows<[number]>(`SELECT count(*) FROM ${table}`)[0]?.[0] ?? 0;
+    const summaries = this.#database
+      .rows<[string]>('SELECT record FROM article_summaries')
+      .map(([record]): ArticleSummary => JSON.parse(record));
     writeInfo(
       this.#database,
       countedInfo(
         { ...this.#change, ontology },
         {
-          articles: count('articles'),
-          entities: count('entities'),
-          statements: count('statements'),
-          quotes: counts.quotes - quotesOf(told) + quotesOf(statements),
+          counts: {
+            articles: count('articles'),
+            entities: count('entities'),
+            statements: count('statements'),
+            quotes: counts.quotes - quotesOf(told) + quotesOf(statements),
+          },
+          coverage: coverageSum(summaries.map(({ coverage }) => coverage)),
         },
       ),
     );

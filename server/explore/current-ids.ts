@@ -60,6 +60,7 @@ export function withCurrentIds(
     entities: looking((ids) => snapshot.entities(ids)),
     statements: looking((ids) => snapshot.statements(ids)),
     articles: looking((ids) => snapshot.articles(ids)),
+    articleSummaries: looking((ids) => snapshot.articleSummaries(ids)),
     entitiesBy: async (filter, page) => snapshot.entitiesBy(await entityFilter(filter), page),
     statementsBy: async (filter, page) =>
       snapshot.statementsBy(await statementFilter(filter), page),

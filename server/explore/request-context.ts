@@ -1,4 +1,5 @@
 import type { Article } from '../../graph-seed/model/article.ts';
+import type { ArticleSummary } from '../../graph-seed/model/article-summary.ts';
 import type { Language } from '../../graph-seed/model/bilingual.ts';
 import type { Entity } from '../../graph-seed/model/entity.ts';
 import { sentenceWriter } from '../../graph-seed/model/sentence.ts';
@@ -36,6 +37,9 @@ export class RequestContext {
   readonly entity = this.#batch<Entity | null>((snapshot, ids) => snapshot.entities(ids));
   readonly statement = this.#batch<Statement | null>((snapshot, ids) => snapshot.statements(ids));
   readonly article = this.#batch<Article | null>((snapshot, ids) => snapshot.articles(ids));
+  readonly articleSummary = this.#batch<ArticleSummary | null>((snapshot, ids) =>
+    snapshot.articleSummaries(ids),
+  );
   readonly position = this.#batch<Position | null>((snapshot, ids) => snapshot.positions(ids));
   readonly containersOf = this.#batch<string[] | null>((snapshot, ids) =>
     snapshot.containersOf(ids),

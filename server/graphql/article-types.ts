@@ -1,5 +1,6 @@
 import type { Article, Mention, Sentence } from '../../graph-seed/model/article.ts';
 import { textOf } from '../../graph-seed/model/article-text.ts';
+import { coverageBy } from '../../graph-seed/model/coverage.ts';
 import { quoteAsRead } from '../explore/quotes-as-read.ts';
 import { statementsOn } from '../explore/statements-on.ts';
 import type { SchemaParts } from './builder.ts';
@@ -82,15 +83,7 @@ function addQuotedSentences({ refs }: SchemaParts): void {
   });
 }
 
-function addSentenceTypes({ builder, refs }: SchemaParts): void {
-  const coverage = builder.enumType('SentenceCoverage', {
-    description: 'What a sentence says of the data set’s entities.',
-    values: {
-      STATEMENTS: { value: 'statements', description: 'It carries statements.' },
-      NAMED_ONLY: { value: 'named', description: 'It names entities and carries no statement.' },
-      NOTHING: { value: 'nothing', description: 'It says nothing of them.' },
-    } as const,
-  });
+function addSentenceTypes({ refs, enums }: SchemaParts): void {
   refs.mention.implement({
     description: 'Words of a sentence that name entities; one may name several (两区).',
     fields: (t) => ({
@@ -133,11 +126,11 @@ function addSentenceTypes({ builder, refs }: SchemaParts): void {
           statementsOn(article, sentence, context),
       }),
       coverage: t.field({
-        type: coverage,
-        description: 'What it says of the data set’s entities.',
+        type: enums.coverage,
+        description: 'How far it is read, and what it says of the data set’s entities.',
         resolve: async ({ article, sentence }, _, { context }) => {
-          if ((await statementsOn(article, sentence, context)).length > 0) return 'statements';
-          return mentionsIn(article, sentence).length > 0 ? 'named' : 'nothing';
+          const statements = await statementsOn(article, sentence, context);
+          return coverageBy(sentence, statements.length, mentionsIn(article, sentence).length);
         },
       }),
       waived: t.field({

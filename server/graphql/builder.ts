@@ -1,5 +1,6 @@
 import type { Article, Mention, Paragraph, Sentence } from '../../graph-seed/model/article.ts';
 import type { Bilingual } from '../../graph-seed/model/bilingual.ts';
+import type { CoverageCounts } from '../../graph-seed/model/coverage.ts';
 import type { Dispute } from '../../graph-seed/model/data-set.ts';
 import type { Entity } from '../../graph-seed/model/entity.ts';
 import type {
@@ -49,6 +50,9 @@ export interface WordRow {
 /** What curators note of some words of an article. */
 export type ArticleNote = Article['misprints'][number];
 
+/** When an article was published. */
+export type Published = NonNullable<Article['published']>;
+
 /** A sentence with the article it stands in. */
 export interface SentenceRow {
   readonly article: Article;
@@ -80,6 +84,8 @@ export function createBuilder(ontology: Ontology) {
     quoteMark: builder.objectRef<QuoteMark>('QuoteMark'),
     quotedSentence: builder.objectRef<QuotedSentence>('QuotedSentence'),
     article: builder.objectRef<Article>('Article'),
+    published: builder.objectRef<Published>('Published'),
+    coverageCounts: builder.objectRef<CoverageCounts>('CoverageCounts'),
     paragraph: builder.objectRef<Paragraph>('Paragraph'),
     sentence: builder.objectRef<SentenceRow>('Sentence'),
     mention: builder.objectRef<Mention>('Mention'),

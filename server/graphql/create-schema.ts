@@ -10,6 +10,7 @@ import { addNetworkTypes } from './network-types.ts';
 import { addOntologyTypes } from './ontology-types.ts';
 import { addQuery } from './query.ts';
 import { addSearchTypes } from './search-types.ts';
+import { addSourceTypes } from './source-types.ts';
 import { addStatementTypes } from './statement-types.ts';
 import { addValueTypes } from './value-types.ts';
 import { addPairingTypes, addWorkTypes } from './work-types.ts';
@@ -22,6 +23,7 @@ export function createSchema(ontology: Ontology): GraphQLSchema {
   addValueTypes(parts);
   addStatementTypes(parts);
   addArticleTypes(parts);
+  addSourceTypes(parts);
   addNetworkTypes(parts);
   addWorkTypes(parts);
   addPairingTypes(parts);

@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../../graph-seed/model/bilingual.ts';
+import type { Coverage } from '../../graph-seed/model/coverage.ts';
 import type { Dispute } from '../../graph-seed/model/data-set.ts';
 import type { Ontology } from '../../graph-seed/model/ontology.ts';
 import { upperSnake } from '../../graph-seed/model/upper-snake.ts';
@@ -103,6 +104,19 @@ export function createEnums(builder: Builder, ontology: Ontology) {
       text: 'All words stand in its own words.',
       translation: 'All words stand in their translation.',
       both: 'Some words stand in its own words, the others in their translation.',
+    }),
+    coverage: builder.enumType('SentenceCoverage', {
+      description: 'How far a sentence is read, and what it says of the data set’s entities.',
+      values: {
+        UNREAD: { value: 'unread', description: 'Nobody has read it yet.' },
+        STATEMENTS: { value: 'statements', description: 'It carries statements.' },
+        NAMED_ONLY: {
+          value: 'named',
+          description:
+            'It names entities and carries no statement; where it is waived, for a reason.',
+        },
+        NOTHING: { value: 'nothing', description: 'It says nothing of them.' },
+      } satisfies Record<string, { value: Coverage; description: string }>,
     }),
     gapKind: wordEnum<GapKind>('GapKind', 'Kinds of gap.', {
       missingEnd: 'An end that the article does not name.',

@@ -1,6 +1,6 @@
 import type { Entity } from '../../graph-seed/model/entity.ts';
 import { indexOntology, labelOf } from '../../graph-seed/model/ontology.ts';
-import { certaintyOf } from '../../graph-seed/model/statement.ts';
+import { articlesOf, certaintyOf } from '../../graph-seed/model/statement.ts';
 import {
   type End,
   entitiesAmong,
@@ -117,6 +117,12 @@ export function addStatementTypes(parts: SchemaParts): void {
         type: [refs.statement],
         description: 'Statements that follow from it.',
         resolve: async ({ id }, _, { context }) => [...((await context.resultsOf.load(id)) ?? [])],
+      }),
+      articles: t.field({
+        type: [refs.article],
+        description: 'The articles that say it.',
+        resolve: (statement, _, { context }) =>
+          present(articlesOf(statement).map((id) => context.article.load(id))),
       }),
       evidence: t.expose('evidence', {
         type: [refs.quote],

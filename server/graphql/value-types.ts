@@ -85,7 +85,11 @@ export function addValueTypes({ refs, enums, ontology }: SchemaParts): void {
         type: refs.quote,
         nullable: true,
         description: 'The words that date it where its own do not.',
-        resolve: ({ inferredFrom }) => inferredFrom,
+        resolve: ({ inferredFrom }) => (inferredFrom === 'published' ? null : inferredFrom),
+      }),
+      inferredFromPublished: t.boolean({
+        description: 'True where it is dated by when its article was published.',
+        resolve: ({ inferredFrom }) => inferredFrom === 'published',
       }),
     }),
   });

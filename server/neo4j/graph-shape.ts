@@ -2,7 +2,7 @@
  * Goes up with every change to the form in which a data set is written, so that an unchanged data
  * set is written again after an upgrade.
  */
-export const graphShape = 12;
+export const graphShape = 13;
 
 /**
  * Labels of what a data set is made of. Each such node is a row, valid from a load until a load: of
@@ -16,6 +16,7 @@ export const contentLabels = [
   'MissingEnd',
   'Quote',
   'ArticleText',
+  'ArticleSummary',
   'Dispute',
   'Gap',
   'Sentence',

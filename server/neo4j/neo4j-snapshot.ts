@@ -121,6 +121,7 @@ export function createNeo4jSnapshot(
     entities: (ids) => recordsOf('EntityRecord', ids, records.entity),
     statements: (ids) => recordsOf('Statement', ids, records.statement),
     articles: (ids) => recordsOf('ArticleText', ids, records.article),
+    articleSummaries: (ids) => recordsOf('ArticleSummary', ids, records.summary),
     statementIdsOf: async (ids) => {
       const query = queries.statementIdsByEntity;
       const found = await lookUp(query, ids, statementsRow, ({ statements }) => statements.sort());

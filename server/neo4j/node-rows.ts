@@ -1,4 +1,5 @@
 import type { Article } from '../../graph-seed/model/article.ts';
+import { articleSummariesOf } from '../../graph-seed/model/article-summary.ts';
 import type { DataSet, Dispute } from '../../graph-seed/model/data-set.ts';
 import type { Entity } from '../../graph-seed/model/entity.ts';
 import { sentenceWriter } from '../../graph-seed/model/sentence.ts';
@@ -55,6 +56,10 @@ export function nodeRows(dataSet: DataSet): Readonly<Record<ContentLabel, readon
     ArticleText: dataSet.articles.map((article) => ({
       ...row(article.id, articleProperties(article), article),
       article: article.id,
+    })),
+    ArticleSummary: articleSummariesOf(dataSet).map((summary) => ({
+      ...row(summary.id, {}, summary),
+      article: summary.id,
     })),
     Dispute: dataSet.disputes.map((dispute) =>
       row(dispute.id, disputeProperties(dispute), dispute),
@@ -141,8 +146,10 @@ function missingEndProperties({ unknown, mention, reason }: MissingEnd): GivenPr
   };
 }
 
-function articleProperties({ title, language, sha256, text }: Article): GivenProperties {
-  return { title, language, sha256, text };
+function articleProperties(article: Article): GivenProperties {
+  const { title, language, sha256, text, published, publisher, url } = article;
+  const source = { published: published?.date, publisher: publisher?.zh, url };
+  return { title, language, sha256, text, ...source };
 }
 
 function disputeProperties({ about, bothPossible, note }: Dispute): GivenProperties {

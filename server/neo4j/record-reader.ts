@@ -1,5 +1,10 @@
 import { z } from 'zod';
 import { type Article, articleSchema } from '../../graph-seed/model/article.ts';
+import {
+  type ArticleSummary,
+  articleSummarySchema,
+} from '../../graph-seed/model/article-summary.ts';
+import { coverageCountsSchema } from '../../graph-seed/model/coverage.ts';
 import { type Dispute, dataSetSchema, disputeSchema } from '../../graph-seed/model/data-set.ts';
 import { type Entity, entitySchema } from '../../graph-seed/model/entity.ts';
 import { type Statement, statementSchema } from '../../graph-seed/model/statement.ts';
@@ -18,6 +23,7 @@ const dataSetInfoSchema: z.ZodType<DataSetInfo> = dataSetSchema
       statements: z.int(),
       quotes: z.int(),
     }),
+    coverage: coverageCountsSchema,
   });
 
 /** Letters of records of one sort that are kept. */
@@ -58,6 +64,7 @@ export interface RecordReaders {
   readonly entity: RecordReader<Entity>;
   readonly statement: RecordReader<Statement>;
   readonly article: RecordReader<Article>;
+  readonly summary: RecordReader<ArticleSummary>;
   readonly gap: RecordReader<Gap>;
   readonly dispute: RecordReader<Dispute>;
 }
@@ -69,6 +76,7 @@ export function recordReaders(): RecordReaders {
     entity: new RecordReader(entitySchema),
     statement: new RecordReader(statementSchema),
     article: new RecordReader(articleSchema),
+    summary: new RecordReader(articleSummarySchema),
     gap: new RecordReader(gapSchema),
     dispute: new RecordReader(disputeSchema),
   };

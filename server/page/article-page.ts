@@ -1,5 +1,6 @@
 import type { Article, Paragraph, Sentence } from '../../graph-seed/model/article.ts';
 import { textOf } from '../../graph-seed/model/article-text.ts';
+import { articleSource } from './article-source.ts';
 import { bothNames } from './ends.ts';
 import { colon } from './lists.ts';
 import { wordsIn } from './marked-words.ts';
@@ -11,11 +12,13 @@ import { paths } from './paths.ts';
 export const articlePage: WritePage = async (page, { slug = '' }) => {
   const { context, language, say } = page;
   const article = await context.article.load(slug);
-  if (!article) return null;
+  const summary = article && (await context.articleSummary.load(slug));
+  if (!article || !summary) return null;
   const description = article.entity.description[language];
   const content = markup`<p class="note"><a href="${page.href(paths.entity(slug))}">${say('article')}</a></p>
 <h1>${bothNames({ zh: article.title, en: article.entity.nameEn }, page)}</h1>
 <p>${page.words(description)}</p>
+${articleSource(article, summary, page)}
 <p>${say('standing')}${colon(page)}${page.words(article.standing[language])}</p>
 <article>${article.paragraphs.map((paragraph) => paragraphOf(article, paragraph, page))}</article>
 ${notesOn(article, page)}`;
@@ -30,6 +33,11 @@ ${notesOn(article, page)}`;
       alternateName: article.entity.nameEn,
       inLanguage: article.language,
       description,
+      ...(article.published && { datePublished: article.published.date }),
+      ...(article.publisher && {
+        publisher: { '@type': 'Organization', name: article.publisher[language] },
+      }),
+      ...(article.url && { sameAs: article.url }),
     },
   };
 };

@@ -7,6 +7,7 @@ import { type Html, markup } from './markup.ts';
 import { openEnds } from './open-ends.ts';
 import { mostRows, type PageContext, type WritePage } from './page-context.ts';
 import { paths } from './paths.ts';
+import { onlySource } from './sources.ts';
 import { statementLines, statementsByFamily } from './statement-list.ts';
 
 /** An entity with every statement it takes part in. */
@@ -57,6 +58,7 @@ ${bulleted(
 )}`
 }
 <h2>${say('statements', { count: ids?.length ?? 0 })}</h2>
+${await onlySource(page)}
 ${await statementsByFamily(statements, page)}
 ${cutNote(statements.length, ids?.length ?? 0, page)}
 ${

@@ -3,6 +3,7 @@ import { cutNote } from './lists.ts';
 import { markup } from './markup.ts';
 import { mostRows, type WritePage } from './page-context.ts';
 import { paths } from './paths.ts';
+import { onlySource } from './sources.ts';
 import { statementLines } from './statement-list.ts';
 
 /** Every statement of a family, under the headings of its properties. */
@@ -28,6 +29,7 @@ ${await statementLines(members, page)}</section>`;
   const heading = say('familyOf', { family: label, count: total });
   const content = markup`<p class="note">${say('statement')}</p>
 <h1>${heading}</h1>
+${await onlySource(page)}
 ${sections}
 ${cutNote(rows.length, total, page)}`;
   return { path: paths.family(family.id), name: label, description: heading, content };

@@ -1,7 +1,9 @@
 import { Kind } from '../../graph-seed/model/ontology.gen.ts';
 import type { KindDefinition } from '../../graph-seed/model/ontology.ts';
+import { publishedWords } from '../../graph-seed/model/source-words.ts';
+import { present } from '../explore/present.ts';
 import { disputeItems } from './disputes.ts';
-import { entityLink, missingLink, namesOf } from './ends.ts';
+import { entityLink, missingLink } from './ends.ts';
 import { bulleted, cutNote, inARow } from './lists.ts';
 import { type Html, markup } from './markup.ts';
 import { openEnds } from './open-ends.ts';
@@ -23,10 +25,13 @@ export const homePage: WritePage = async (page) => {
     openEnds(page),
     snapshot.disputes().then((found) => disputeItems(found, page)),
   ]);
-  const articleLinks = articles.rows.map(
-    (article) =>
-      markup`<a href="${page.href(paths.article(article.id))}">${page.words(namesOf(article)[language])}</a>`,
-  );
+  const summaries = await present(articles.rows.map(({ id }) => context.articleSummary.load(id)));
+  const articleLinks = summaries.map((article) => {
+    const title = language === 'zh' ? article.title : article.titleEn;
+    const date = publishedWords(article.published)[language];
+    const publisher = article.publisher?.[language];
+    return markup`<a href="${page.href(paths.article(article.id))}">${page.words(title)}</a> <small>${publisher && markup`${page.words(publisher)} `}${date}</small>`;
+  });
   const sections = [
     ['articles', bulleted(articleLinks, page)],
     ['work', work],
@@ -46,6 +51,7 @@ export const homePage: WritePage = async (page) => {
   const content = markup`<h1>${page.words(dataSet.title[language])}</h1>
 <p>${say('intro')}</p>
 <p>${say('counts', dataSet.counts)}</p>
+<p>${say('coverage', dataSet.coverage)}</p>
 <nav class="contents" aria-label="${say('contents')}">${bulleted(contents, page)}</nav>
 ${sections.map(([id, body]) => markup`<section id="${id}"><h2>${say(id)}</h2>${body}</section>`)}`;
   const description = `${say('intro')} ${say('counts', dataSet.counts)}`;

@@ -4,6 +4,7 @@ import { markup } from './markup.ts';
 import { openEnds } from './open-ends.ts';
 import type { WritePage } from './page-context.ts';
 import { paths } from './paths.ts';
+import { onlySource } from './sources.ts';
 import { statementItems } from './statement-list.ts';
 
 /** What the article leaves open: its word for it, why, who it may be, and what is said of it. */
@@ -42,6 +43,7 @@ ${
       )
 }
 <h2>${say('statements', { count: found.statements.length })}</h2>
+${await onlySource(page)}
 ${await statementItems(statements, page)}
 ${cutNote(statements.length, found.statements.length, page)}`;
   return { path: paths.missing(slug), name, description: missing.reason[language], content };

@@ -23,6 +23,10 @@ export const pageWords = {
     '{{entities}} 个实体，{{statements}} 条陈述，{{quotes}} 条引文（每条都在原文中逐字找到），{{articles}} 篇报道。',
     'Entities: {{entities}}. Statements: {{statements}}. Quotes: {{quotes}}, each found word for word in the article. Articles: {{articles}}.',
   ),
+  coverage: both(
+    '句子：载有陈述 {{statements}}，只提到实体 {{named}}，未涉及实体 {{nothing}}，尚未读 {{unread}}。',
+    'Sentences with statements: {{statements}}. Named only: {{named}}. Saying nothing of an entity: {{nothing}}. Not read yet: {{unread}}.',
+  ),
   cut: both(
     '只列出前 {{shown}} 项，共 {{total}} 项；其余可由 GraphQL 接口读取。',
     'Only the first {{shown}} of {{total}} are listed; the GraphQL API has the others.',

@@ -27,12 +27,13 @@ async function cellsOf(statement: Statement, page: PageContext): Promise<Html[]>
   const projects = (qualifiers[Qualifier.project] ?? []).flatMap((value) =>
     'entity' in value ? [value.entity] : [],
   );
-  const [amounts, enterprises, villages, leadingTo, following] = await Promise.all([
+  const [amounts, enterprises, villages, leadingTo, following, restsOn] = await Promise.all([
     valuesMarkup(qualifiers[Qualifier.amount] ?? [], page),
     endLinks(subjects, page),
     endLinks(objects, page),
     endLinks(projects, page),
     page.context.resultsOf.load(statement.id),
+    basis(statement, page),
   ]);
   const results = await Promise.all(listed(following).map((one) => statementLink(one, page)));
   return [
@@ -42,6 +43,6 @@ async function cellsOf(statement: Statement, page: PageContext): Promise<Html[]>
     inARow(amounts, page),
     leadingTo,
     markup`${results.map((link) => markup`<div>${link}</div>`)}`,
-    basis(statement, page),
+    restsOn,
   ];
 }

@@ -6,6 +6,7 @@ import { markedSentence } from './marked-sentence.ts';
 import { type Html, markup, raw } from './markup.ts';
 import type { PageContext } from './page-context.ts';
 import { paths } from './paths.ts';
+import { hasSeveral, sourceLink } from './sources.ts';
 
 /** How much of the article is shown: the quoted words, or the sentences around them. */
 type Extent = 'words' | 'sentences';
@@ -40,10 +41,14 @@ function figureOf(
           (quote) => markup`<p>${quoteWords(quote, article)}${quote.context && contextNote}</p>`,
         )
       : markup`<p>${markedSentence(quoted)}</p>`;
+  // In lists of statements of one article it is said once, above or below them.
+  const source =
+    (extent === 'sentences' || hasSeveral(page)) &&
+    sourceLink({ ...article, titleEn: article.entity.nameEn }, page);
   const hasContext = extent === 'sentences' && marks.some(({ context }) => context);
   return markup`<figure>
 <blockquote lang="zh-CN">${lines}</blockquote>
-<figcaption>${sentenceLink(article, sentence, page)}${
+<figcaption>${sentenceLink(article, sentence, page)}${source && markup` · ${source}`}${
     hasContext && markup` <small>${page.say('context')}</small>`
   }</figcaption>
 ${sentence !== told && translationOf(sentence, page)}

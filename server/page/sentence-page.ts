@@ -42,7 +42,7 @@ ${
 ${
   statements.length > 0
     ? await statementItems(shown, page, sentence)
-    : markup`<p>${say('noStatements')} ${sentence.waived && page.words(sentence.waived[language])}</p>`
+    : markup`<p>${say(sentence.unread ? 'notRead' : 'noStatements')} ${sentence.waived && page.words(sentence.waived[language])}</p>`
 }
 ${cutNote(shown.length, statements.length, page)}`;
   return {

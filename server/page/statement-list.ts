@@ -8,6 +8,7 @@ import { type Html, markup } from './markup.ts';
 import type { PageContext } from './page-context.ts';
 import { paths } from './paths.ts';
 import { quotesOf } from './quotes.ts';
+import { sourceNote } from './sources.ts';
 
 /** The statement as a sentence that leads to its page. */
 export async function statementLink(statement: Statement, page: PageContext): Promise<Html> {
@@ -23,7 +24,8 @@ export async function statementLines(
   const lines = await Promise.all(
     statements.map(async (statement) => {
       const link = await statementLink(statement, page);
-      return markup`${link}${standingWords(statement, page)}`;
+      const source = await sourceNote(statement, page);
+      return markup`${link}${standingWords(statement, page)}${source}`;
     }),
   );
   return bulleted(lines, page);

@@ -9,6 +9,7 @@ import { type Html, markup } from './markup.ts';
 import type { PageContext, WritePage } from './page-context.ts';
 import { paths } from './paths.ts';
 import { quotesOf } from './quotes.ts';
+import { sourceLinks } from './sources.ts';
 import { statementLines } from './statement-list.ts';
 import { timeMarkup, valueMarkup, valuesMarkup } from './value-markup.ts';
 
@@ -60,7 +61,7 @@ async function causeLines(ids: readonly string[], page: PageContext): Promise<Ht
 /** The parts that the statement has, each under its name. */
 async function partsOf(statement: Statement, page: PageContext): Promise<[string, Html][]> {
   const { subjects, objects = [], value, qualifiers, time, saidBy, resultOf } = statement;
-  const [who, whom, what, when, speakers, causes, notes, more] = await Promise.all([
+  const [who, whom, what, when, speakers, causes, notes, sources, more] = await Promise.all([
     endLinks(subjects, page),
     endLinks(objects, page),
     value && valueMarkup(value, page),
@@ -68,6 +69,7 @@ async function partsOf(statement: Statement, page: PageContext): Promise<[string
     endLinks(saidBy, page),
     causeLines(resultOf, page),
     certaintyNotes(statement, page),
+    sourceLinks(statement, page),
     Promise.all(
       Object.entries(qualifiers).map(
         async ([id, values]): Promise<[string, Html]> => [
@@ -88,6 +90,7 @@ async function partsOf(statement: Statement, page: PageContext): Promise<[string
     [saidBy.length > 0, label(Part.saidBy), speakers],
     [resultOf.length > 0, label(Part.resultOf), causes],
     [true, label(Part.certainty), certaintyFact(statement, notes, page)],
+    [true, page.say('source'), sources],
   ];
   return parts.flatMap(([isThere, name, words]) => (isThere && words ? [[name, words]] : []));
 }

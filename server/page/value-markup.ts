@@ -37,11 +37,18 @@ export async function timeMarkup(time: Time, page: PageContext): Promise<Html> {
   const { text, inferredFrom } = time;
   const dates = datesWords(time)?.[page.language];
   const words = page.words(timeWords(time)[page.language]);
-  const datedBy =
-    inferredFrom && page.say('datedBy', { words: await quoteAsRead(inferredFrom, page.context) });
+  const datedBy = inferredFrom && (await datingWords(inferredFrom, page));
   return markup`${withPrinted(words, text, page)}${dates && markup` <small>${dates}</small>`}${
     datedBy && markup` <small>${page.words(datedBy)}</small>`
   }`;
+}
+
+async function datingWords(
+  inferredFrom: NonNullable<Time['inferredFrom']>,
+  page: PageContext,
+): Promise<string> {
+  if (inferredFrom === 'published') return page.say('datedByPublished');
+  return page.say('datedBy', { words: await quoteAsRead(inferredFrom, page.context) });
 }
 
 /** In English followed by the print. */

@@ -8,6 +8,7 @@ import { cutNote, inARow } from './lists.ts';
 import { type Html, markup } from './markup.ts';
 import { mostRows, type PageContext } from './page-context.ts';
 import { paths } from './paths.ts';
+import { sourceNote } from './sources.ts';
 import { table } from './table.ts';
 import { valuesMarkup } from './value-markup.ts';
 
@@ -25,13 +26,14 @@ export async function workTable(page: PageContext): Promise<Html> {
 }
 
 async function cellsOf({ statement, person, body }: WorkRow, page: PageContext): Promise<Html[]> {
-  const [who, post, at, where] = await Promise.all([
+  const [who, post, at, where, restsOn] = await Promise.all([
     endLinks([person], page),
     valuesMarkup(statement.qualifiers[Qualifier.role] ?? [], page),
     endLinks([body], page),
     containerLinks(body, page),
+    basis(statement, page),
   ]);
-  return [who, inARow(post, page), at, where, basis(statement, page)];
+  return [who, inARow(post, page), at, where, restsOn];
 }
 
 async function containerLinks(body: End, page: PageContext): Promise<Html> {
@@ -44,8 +46,9 @@ async function containerLinks(body: End, page: PageContext): Promise<Html> {
   );
 }
 
-/** The way to the statement, with what it is: stated, inferred, planned … */
-export function basis(statement: Statement, page: PageContext): Html {
+/** The way to the statement, with what it is (stated, inferred, planned …) and who says it. */
+export async function basis(statement: Statement, page: PageContext): Promise<Html> {
   const address = page.href(paths.statement(statement.id));
-  return markup`<a href="${address}">${page.say('statement')}</a>${standingWords(statement, page)}`;
+  const source = await sourceNote(statement, page);
+  return markup`<a href="${address}">${page.say('statement')}</a>${standingWords(statement, page)}${source}`;
 }

@@ -1,3 +1,5 @@
+import { articleSummariesOf } from '../../graph-seed/model/article-summary.ts';
+import { coverageSum } from '../../graph-seed/model/coverage.ts';
 import type { DataSet } from '../../graph-seed/model/data-set.ts';
 import { currentIds } from '../../graph-seed/model/retired-id.ts';
 import type { Statement } from '../../graph-seed/model/statement.ts';
@@ -7,10 +9,13 @@ import type { DataSetInfo } from './graph-store.ts';
 export function dataSetInfo(dataSet: DataSet): DataSetInfo {
   const { articles, entities, statements } = dataSet;
   return countedInfo(dataSet, {
-    articles: articles.length,
-    entities: entities.length,
-    statements: statements.length,
-    quotes: quotesOf(statements),
+    counts: {
+      articles: articles.length,
+      entities: entities.length,
+      statements: statements.length,
+      quotes: quotesOf(statements),
+    },
+    coverage: coverageSum(articleSummariesOf(dataSet).map(({ coverage }) => coverage)),
   });
 }
 
@@ -24,9 +29,9 @@ export function countedInfo(
     ontology,
     retired,
   }: Pick<DataSet, 'id' | 'version' | 'title' | 'hash' | 'ontology' | 'retired'>,
-  counts: DataSetInfo['counts'],
+  counted: Pick<DataSetInfo, 'counts' | 'coverage'>,
 ): DataSetInfo {
-  return { id, version, title, hash, ontology, retired: currentIds(retired), counts };
+  return { id, version, title, hash, ontology, retired: currentIds(retired), ...counted };
 }
 
 /** How many quotes statements have. */

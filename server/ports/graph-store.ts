@@ -1,4 +1,6 @@
 import type { Article } from '../../graph-seed/model/article.ts';
+import type { ArticleSummary } from '../../graph-seed/model/article-summary.ts';
+import type { CoverageCounts } from '../../graph-seed/model/coverage.ts';
 import type { DataSet, Dispute, Layout } from '../../graph-seed/model/data-set.ts';
 import type { Entity } from '../../graph-seed/model/entity.ts';
 import type { Statement } from '../../graph-seed/model/statement.ts';
@@ -35,6 +37,7 @@ export interface GraphSnapshot {
   entities(ids: readonly string[]): Promise<(Entity | null)[]>;
   statements(ids: readonly string[]): Promise<(Statement | null)[]>;
   articles(ids: readonly string[]): Promise<(Article | null)[]>;
+  articleSummaries(ids: readonly string[]): Promise<(ArticleSummary | null)[]>;
   /**
    * Committed coordinates of entities, junctions (by statement id) and missing ends; `null` too for
    * what has none, such as what came after they were computed.
@@ -133,6 +136,8 @@ export interface DataSetInfo
     readonly statements: number;
     readonly quotes: number;
   };
+  /** Of the sentences of all articles. */
+  readonly coverage: CoverageCounts;
 }
 
 export interface NetworkAnswer {

@@ -124,12 +124,27 @@ describe('times, speakers and results', () => {
   });
 
   it('dates 去年 and 明年 from other words of the article', () => {
-    const { time } = statementOf('coop-profit-2022');
-    expect([time?.text, time?.from, time?.inferredFrom?.exact]).toEqual([
-      '去年',
-      '2022',
-      '截至2023年9月',
-    ]);
+    expect(statementOf('coop-profit-2022').time).toMatchObject({
+      text: '去年',
+      from: '2022',
+      inferredFrom: { exact: '截至2023年9月' },
+    });
+  });
+
+  it.each([['batu-mayor', { text: '目前', from: '2023-09-18', to: '2023-09-18' }]])(
+    '%s is dated by when its article was published',
+    (id, dates) => {
+      expect(statementOf(id).time).toMatchObject({ ...dates, inferredFrom: 'published' });
+    },
+  );
+
+  it('leaves 目前 and 明年 open in an article without a date', () => {
+    const { id } = articleOf('liuquan-mornings');
+    const times = statements
+      .filter((statement) => sourcesOf(statement).includes(id))
+      .flatMap(({ time }) => (time && /^(目前|明年)$/u.test(time.text) ? time : []));
+    expect(times.length).toBeGreaterThan(3);
+    expect(times.flatMap(({ from, to }) => [from, to]).filter(Boolean)).toEqual([]);
   });
 
   it('has statements that are somebody’s word', () => {
@@ -179,6 +194,16 @@ describe('texts', () => {
     const waived = articles.flatMap(({ sentences }) => sentences.filter((one) => one.waived));
     expect(waived.length).toBeGreaterThanOrEqual(9);
     expect(waived.map((one) => one.waived?.zh)).toContain('只写苏合取样，未写其职务。');
+  });
+
+  it('has two sentences that nobody has read, one of which names an entity', () => {
+    const { sentences, mentions, id } = articleOf('camel-fair');
+    const unread = sentences.filter((one) => one.unread);
+    expect(unread).toHaveLength(2);
+    const named = mentions.filter(({ sentence }) => unread.some((one) => one.id === sentence));
+    expect(named.map(({ entities: of }) => of)).toEqual([['lanfeng-power']]);
+    const others = articles.filter((one) => one.id !== id);
+    expect(others.flatMap((one) => one.sentences.filter(({ unread: of }) => of))).toEqual([]);
   });
 
   it('has a sentence that is not translated', () => {

@@ -56,6 +56,29 @@ describe.skipIf(!hasBrowser)('the page over an archive', () => {
     await isClean();
   });
 
+  it('says of each statement who reports it and when', async () => {
+    await open('/statement/coop-profit-2022?panel=statements');
+    await details().getByRole('link', { name: '北澜牧业，2023-10' }).waitFor();
+    const table = page.getByRole('table', { name: '全部陈述' });
+    const at = await table.getByRole('columnheader').allTextContents();
+    expect(at.map((name) => name.trim())).toContain('出处');
+    const row = table
+      .getByRole('row')
+      .filter({ hasText: '2022年，苏日格养驼合作社利润为79万元。' });
+    await row.getByRole('link', { name: '北澜日报，2023-12（推断）' }).waitFor();
+    await isClean();
+  });
+
+  it('tells of an article who published it, what it adds, and what nobody has read', async () => {
+    await open('/statement/suhe-head?panel=article');
+    await panel().getByText('出处：北澜日报，2023-12（推断）').click();
+    await panel().getByText('会议在2023年12月28日召开').waitFor();
+    await chooser().selectOption('赛驼会开到风车下');
+    await panel().getByRole('button', { name: '2 句尚未读' }).click();
+    await panel().getByText('散场时风还没停').waitFor();
+    await isClean();
+  });
+
   it('reads the article that what is chosen rests on', async () => {
     await open('/statement/suhe-on-testing?panel=article');
     await expect.poll(read).toBe('驼乳铺出增收路');

@@ -55,6 +55,7 @@ function articleFile(
     description: entity.description,
     standing: vocabulary.standing,
     published: day,
+    read: 'all',
     sha256: createHash('sha256').update(verbatim, 'utf8').digest('hex'),
     paragraphs: page.roles.map(({ start, role }) => {
       const [paragraph = ''] = page.text.slice(start).split('\n\n', 1);

@@ -130,13 +130,14 @@ describe('seed', () => {
     expect(existsSync(join(dir, 'layout.json'))).toBe(false);
   });
 
-  it('coverage tells the sentences apart, and fails while one is named only', async () => {
+  it('coverage tells the sentences apart, and fails while one is named and not waived', async () => {
     const dir = join(folder, 'data');
     const good = await seed('coverage', '--json', '--dir', dir);
-    const { articles } = JSON.parse(good.out);
-    const groups = articles[0].sentences.map((row: { group: string }) => row.group);
+    const { coverage, articles } = JSON.parse(good.out);
+    expect(coverage).toEqual({ unread: 0, statements: 5, named: 1, nothing: 1 });
+    const groups = articles[0].sentences.map((row: { coverage: string }) => row.coverage);
     expect(groups).toEqual([
-      'waived',
+      'named',
       'statements',
       'statements',
       'statements',
@@ -152,6 +153,30 @@ describe('seed', () => {
     expect(named.code).toBe(1);
     expect(named.err).toContain('1 sentence(s) name entities');
     writeFileSync(mentions, text);
+  });
+
+  it('coverage tells what nobody has read, of each article and of all', async () => {
+    const { code, out } = await seed('coverage', '--dir', 'tests/archive');
+    expect(code).toBe(0);
+    expect(out).toContain('camel-fair: 28 sentences: unread 2, ');
+    expect(out).toMatch(/^all articles: \d+ sentences: unread 2, /m);
+  });
+
+  it('stats tells of an article how much rests on it and what it adds', async () => {
+    const asked = ['stats', '--dir', 'tests/archive', '--article'];
+    const { code, out } = await seed(...asked, 'year-end-accounts', '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      article: 'year-end-accounts',
+      contradictedFacts: ['coop-profit-2022', 'forest-area', 'forest-area-of-company'],
+      filledGaps: ['demuqi-place', 'spring-donor'],
+      coverage: { unread: 0 },
+    });
+    const none = await seed(...asked, 'nobody');
+    expect({ code: none.code, err: none.err }).toEqual({
+      code: 2,
+      err: 'The data set has no article nobody.\n',
+    });
   });
 
   it('load without NEO4J_URI says what to set and exits with 2', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { articleSummariesOf } from '../../graph-seed/model/article-summary.ts';
 import type { DataSet } from '../../graph-seed/model/data-set.ts';
 import type { GraphSnapshot, GraphStore } from '../../server/ports/graph-store.ts';
 import { hostileIds } from './hostile-ids.ts';
@@ -46,7 +47,9 @@ export function storeContract(
       const { id, version, title, hash, ontology } = tiny;
       const counts = { articles: 1, entities: 10, statements: 9, quotes: 10 };
       const retired = { 'company-first': 'company-a', 'company-second': 'company-a' };
-      const expected = { id, version, title, hash, ontology, retired, counts };
+      // Nothing of the trial article is named by a mention.
+      const coverage = { unread: 0, statements: 7, named: 0, nothing: 1 };
+      const expected = { id, version, title, hash, ontology, retired, counts, coverage };
       const view = await snapshot();
       expect(await view.dataSet()).toStrictEqual(expected);
       expect(view.hash).toBe(hash);
@@ -57,6 +60,9 @@ export function storeContract(
       expect(await view.entities(ids(tiny.entities))).toStrictEqual(tiny.entities);
       expect(await view.statements(ids(tiny.statements))).toStrictEqual(tiny.statements);
       expect(await view.articles(ids(tiny.articles))).toStrictEqual(tiny.articles);
+      expect(await view.articleSummaries(ids(tiny.articles))).toStrictEqual(
+        articleSummariesOf(tiny),
+      );
       expect(await view.disputes()).toStrictEqual(tiny.disputes);
     });
 
@@ -81,6 +87,7 @@ export function storeContract(
       expect([first?.id, none, last?.id]).toStrictEqual(['zone-d', null, 'company-a']);
       expect(await view.statements(['nothing'])).toStrictEqual([null]);
       expect(await view.articles(['nothing'])).toStrictEqual([null]);
+      expect(await view.articleSummaries(['nothing'])).toStrictEqual([null]);
       expect(await view.positions(['nowhere'])).toStrictEqual([null]);
     });
 

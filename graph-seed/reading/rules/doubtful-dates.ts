@@ -2,7 +2,7 @@ import { firstDayOf } from '../../model/date.ts';
 import type { Rule } from '../draft.ts';
 import type { SourcePlace } from '../problem.ts';
 
-/** Nothing is published or judged after the file that says so was saved. */
+/** Nothing is published, read or judged after the file that says so was saved. */
 export const datesAreBeyondDoubt: Rule = ({ articles, judgements, savedAt }, notes) => {
   const look = (what: string, date: string | undefined, place: SourcePlace) => {
     if (date === undefined) return;
@@ -13,6 +13,7 @@ export const datesAreBeyondDoubt: Rule = ({ articles, judgements, savedAt }, not
   };
   for (const { article, place } of articles) {
     look(`${article.id} was published`, article.published?.date, place);
+    look(`${article.id} was retrieved`, article.retrieved, place);
   }
   for (const { judgement, place } of judgements) {
     look(`${judgement.ids.join(', ')}: judged`, judgement.date, place);
