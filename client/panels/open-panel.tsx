@@ -1,5 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
+import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { scrollByKey } from '../browser/scroll-by-key.ts';
 import { useView } from '../view/view-context.ts';
 import styles from './open-panel.module.css';
 import { panelId } from './panel-focus.ts';
@@ -12,6 +14,12 @@ export function OpenPanel() {
   const panel = panels.find(({ id }) => id === open);
   if (!panel) return null;
   const title = t(`panels.title.${panel.id}`);
+  /** The focus that a key brought here is beside what scrolls, which may come later. */
+  const scroll = (event: KeyboardEvent<HTMLElement>) => {
+    const { target, currentTarget } = event;
+    const scroller = currentTarget.querySelector('[data-scrolls]') ?? currentTarget;
+    if (target === currentTarget && scrollByKey(scroller, event)) event.preventDefault();
+  };
   return (
     <section
       key={panel.id}
@@ -19,6 +27,7 @@ export function OpenPanel() {
       id={panelId}
       tabIndex={-1}
       aria-labelledby="panel-title"
+      onKeyDown={scroll}
     >
       <VisuallyHidden>
         <h2 id="panel-title">{title}</h2>

@@ -34,7 +34,7 @@ export function ScrollFrame({ scroller, className, children }: ScrollFrameProps)
   }, [inner]);
   return (
     <div className={styles.frame} data-more={more}>
-      <div ref={inner} className={className}>
+      <div ref={inner} className={className} data-scrolls>
         {children}
       </div>
     </div>

@@ -1,5 +1,4 @@
 import type { End } from '../api/statement-fragment.ts';
-import { Words } from '../i18n/words.tsx';
 import { endText } from './cell-text.ts';
 import { NameLink } from './name-link.tsx';
 import { useTableContext } from './table-context.ts';
@@ -14,10 +13,6 @@ export function EndLink({ end, look }: EndLinkProps) {
   const context = useTableContext();
   const { slug } = end;
   const name = endText(end, context);
-  // A missing end that no line leads to is not in the network, so there is nothing to go to.
-  if (end.__typename === 'MissingEnd' && !context.network.missing.has(slug)) {
-    return <Words>{name}</Words>;
-  }
   const type = end.__typename === 'Entity' ? 'entity' : 'missing';
   return (
     <NameLink selection={{ type, slug }} look={look}>

@@ -1,5 +1,4 @@
 import type { TableEnd } from '../api/table-fragments.ts';
-import { Words } from '../i18n/words.tsx';
 import notes from '../parts/note.module.css';
 import { EndLink } from './end-link.tsx';
 import styles from './names.module.css';
@@ -16,19 +15,12 @@ export function Ends({ ends }: { readonly ends: readonly TableEnd[] }) {
 }
 
 function Missing({ end }: { readonly end: Extract<TableEnd, { __typename: 'MissingEnd' }> }) {
-  const { t, language, network } = useTableContext();
-  // One that no line leads to has no details of its own, so its reason stands here.
-  const hasDetails = network.missing.has(end.slug);
+  const { t } = useTableContext();
   return (
     <>
       <span className={styles.missing}>
         <EndLink end={end} look="running" />
       </span>
-      {!hasDetails && (
-        <div className={notes.note}>
-          <Words>{end.reason[language]}</Words>
-        </div>
-      )}
       {end.candidates.length > 0 && (
         <div className={notes.note}>
           <span>{t('statement.mayBe')}</span>

@@ -19,6 +19,14 @@ describe.skipIf(!hasBrowser)('the panel of what is left open', () => {
     await page.keyboard.press('8');
     const { gaps } = await ask<{ gaps: unknown[] }>('{ gaps { kind } }');
     await expect.poll(() => rows().count()).toBe(gaps.length);
+    // The key that opens it brings the focus, which is seen, and the next keys scroll what it holds.
+    const panel = page.locator('#panel');
+    const scrolled = () => panel.locator('[data-scrolls]').evaluate((one) => one.scrollTop);
+    expect(await panel.evaluate((one) => getComputedStyle(one).outlineStyle)).toBe('solid');
+    await page.keyboard.press('PageDown');
+    await expect.poll(scrolled).toBeGreaterThan(100);
+    await page.keyboard.press('Home');
+    await expect.poll(scrolled).toBe(0);
     // Two of one word, each with whom it is told with.
     const alike = rows().filter({ has: page.getByRole('link', { name: '互联网党组织？' }) });
     expect(await alike.getByText(/^(玛拉沁社区|公益课堂)$/u).allTextContents()).toEqual([
@@ -36,6 +44,14 @@ describe.skipIf(!hasBrowser)('the panel of what is left open', () => {
     await village.getByRole('link', { name: '上滩嘎查' }).click();
     await page.getByRole('heading', { level: 2, name: '上滩嘎查' }).waitFor();
     expect(new URL(page.url()).searchParams.get('panel')).toBe('gaps');
+  });
+
+  it('leads to an end that nobody names and no line leads to', async () => {
+    page = await drawn(await openPage(browser, { path: '/?panel=gaps' }));
+    await rows().filter({ hasText: '谁的举措未知' }).getByRole('link').first().click();
+    const details = page.getByRole('region', { name: '详情' });
+    await details.getByText('谁的举措未知').first().waitFor();
+    await details.getByText('全面激发企业活力').first().waitFor();
   });
 
   it('shows two statements of a gap, and leads to the others', async () => {
