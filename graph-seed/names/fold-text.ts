@@ -34,8 +34,12 @@ const spellings: Readonly<Record<string, string>> = {
 };
 const spelt = new RegExp(`[${Object.keys(spellings).join('')}]`, 'g');
 
+/** Letters on which nothing can be. */
+const bare = /^[ -~]*$/;
+
 /** The text in lower case without accents, other scripts as they are. */
 export function spellLatin(text: string): string {
+  if (bare.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .toLowerCase()

@@ -98,14 +98,18 @@ function latinWords(text: string): string[] {
 
 /** The words of `latinWords` with their places. */
 function placedWords(text: string): ({ readonly word: string } & Mark)[] {
-  const letters = Array.from(text).flatMap((character, start) =>
+  let letters = '';
+  const starts: number[] = [];
+  Array.from(text).forEach((character, start) => {
     // An accent belongs to the letter before it, and parts no word.
-    Array.from(spellLatin(character), (letter) => ({ letter, start })),
-  );
-  const folded = letters.map(({ letter }) => (/[a-z0-9]/.test(letter) ? letter : ' ')).join('');
-  return Array.from(folded.matchAll(/[a-z0-9]+/g), ({ 0: word, index }) => ({
+    for (const letter of spellLatin(character)) {
+      letters += /[a-z0-9]/.test(letter) ? letter : ' ';
+      starts.push(start);
+    }
+  });
+  return Array.from(letters.matchAll(/[a-z0-9]+/g), ({ 0: word, index }) => ({
     word: stemmer(word),
-    start: letters[index]?.start ?? 0,
-    end: (letters[index + word.length - 1]?.start ?? 0) + 1,
+    start: starts[index] ?? 0,
+    end: (starts[index + word.length - 1] ?? 0) + 1,
   }));
 }
