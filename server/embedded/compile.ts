@@ -7,7 +7,7 @@ import { dataSetInfo } from '../ports/data-set-info.ts';
 import { numberAt } from './numbers.ts';
 import { RowWriter } from './row-writer.ts';
 import type { Sqlite } from './sqlite.ts';
-import { indexes } from './tables.ts';
+import { gathered, gathering, indexes } from './tables.ts';
 import { writeFiles, writeInfo } from './write-info.ts';
 
 /**
@@ -16,7 +16,7 @@ import { writeFiles, writeInfo } from './write-info.ts';
  */
 export function compile(database: Sqlite, dataSet: DataSet, files: readonly ReadFile[] = []): void {
   const writer = new RowWriter(database, dataSet.ontology);
-  database.exec('BEGIN');
+  database.exec(`BEGIN; ${gathering}`);
   writeInfo(database, dataSetInfo(dataSet));
   writeFiles(database, files);
   for (const [place, entity] of dataSet.entities.entries()) {
@@ -33,5 +33,5 @@ export function compile(database: Sqlite, dataSet: DataSet, files: readonly Read
   writer.putPositions(dataSet.layout.positions);
   for (const gap of gapsOf(dataSet)) writer.putGap(gap);
   writer.putLists(dataSet);
-  database.exec(`${indexes} COMMIT`);
+  database.exec(`${gathered} ${indexes} COMMIT`);
 }

@@ -18,7 +18,7 @@ import { termsOfSentences } from '../derive/sentence-terms.ts';
 import { searchKeys } from '../search/search-keys.ts';
 import { termsOf } from '../search/search-query.ts';
 import { listOf, type Sqlite, type Value } from './sqlite.ts';
-import type { LinkRole } from './tables.ts';
+import { type LinkRole, linkRoles } from './tables.ts';
 
 /** Sentences of an article have numbers from the article's on; no text has as many. */
 export const sentenceRoom = 2 ** 20;
@@ -86,42 +86,33 @@ export class RowWriter {
     const numbers = [...flags, ...days, own.participants.length];
     const record = JSON.stringify(statement);
     this.#insert('statements', id, property, own.family, status ?? null, ...numbers, record);
-    for (const [role, entities] of linksOf(statement, own)) {
-      const sql = 'INSERT INTO links SELECT value, ?, ?, ? FROM json_each(?)';
-      this.#database.run(sql, [role, id, property, listOf(entities)]);
-    }
-    for (const { subject, other } of edgesOf(statement)) {
-      this.#database.run('INSERT OR IGNORE INTO hops VALUES (?, ?, ?, ?)', [
-        id,
-        subject,
-        other,
-        own.family,
-      ]);
-    }
-    for (const { name, from, to } of this.#arcs(statement)) {
-      this.#database.run('INSERT OR IGNORE INTO arcs VALUES (?, ?, ?, ?)', [id, name, from, to]);
-    }
+    this.#insertAll(
+      'links',
+      `value ->> 0, value ->> 1, ?, ?`,
+      linksOf(statement, own),
+      id,
+      property,
+    );
+    const edges = edgesOf(statement).map(({ subject, other }) => [subject, other]);
+    this.#insertAll('hops', '?, value ->> 0, value ->> 1, ?', unique(edges), id, own.family);
+    const arcs = this.#arcs(statement).map(({ name, from, to }) => [name, from, to]);
+    this.#insertAll('arcs', '?, value ->> 0, value ->> 1, value ->> 2', unique(arcs), id);
     if (isContainment(property)) {
       for (const part of own.subjectIds) {
-        const sql = 'INSERT INTO containment SELECT ?, value, ? FROM json_each(?)';
-        this.#database.run(sql, [part, id, listOf(own.objectIds)]);
+        this.#insertAll('containment', '?, value, ?', own.objectIds, part, id);
       }
     }
-    const quoted = 'INSERT INTO quoted SELECT value, ? FROM json_each(?)';
-    this.#database.run(quoted, [id, listOf(own.articles)]);
-    const causes = 'INSERT INTO causes SELECT value, ? FROM json_each(?)';
-    this.#database.run(causes, [id, listOf([...new Set(statement.resultOf)])]);
+    this.#insertAll('quoted', 'value, ?', own.articles, id);
+    this.#insertAll('causes', 'value, ?', [...new Set(statement.resultOf)], id);
   }
 
   dropStatement(statement: Statement): void {
     const { id } = statement;
     const own = this.#facets(statement);
     this.#database.run('DELETE FROM statements WHERE id = ?', [id]);
-    for (const [role, entities] of linksOf(statement, own)) {
-      const sql = `DELETE FROM links
-        WHERE entity IN (SELECT value FROM json_each(?)) AND role = ? AND statement = ?`;
-      this.#database.run(sql, [listOf(entities), role, id]);
-    }
+    const links = `DELETE FROM links WHERE statement = ? AND (entity, role) IN (
+      SELECT value ->> 0, value ->> 1 FROM json_each(?))`;
+    this.#database.run(links, [id, JSON.stringify(linksOf(statement, own))]);
     this.#database.run('DELETE FROM hops WHERE statement = ?', [id]);
     this.#database.run('DELETE FROM arcs WHERE statement = ?', [id]);
     const contained = `DELETE FROM containment
@@ -166,6 +157,19 @@ export class RowWriter {
     this.#database.run(`INSERT INTO ${table} VALUES (${marks})`, values);
   }
 
+  /** A row for each value of a list, from a query for its columns and what stands for its marks. */
+  #insertAll(
+    table: string,
+    columns: string,
+    list: readonly unknown[],
+    ...values: readonly string[]
+  ): void {
+    // Most statements have no cause: half of all calls would write nothing.
+    if (list.length === 0) return;
+    const sql = `INSERT INTO ${table} SELECT ${columns} FROM json_each(?)`;
+    this.#database.run(sql, [...values, JSON.stringify(list)]);
+  }
+
   #facets(statement: Statement): OwnFacets {
     const property = this.#ontology.properties.get(statement.property);
     return ownFacetsOf(statement, property?.family ?? '');
@@ -182,19 +186,26 @@ function nameTerms(entity: Entity): string {
   return listOf(termsOf(searchKeys(entity)));
 }
 
-/** What leads from an entity to a statement, by the role that it has there. */
-function linksOf(statement: Statement, own: OwnFacets): [LinkRole, readonly string[]][] {
+/** What leads from entities to a statement, each with the role that it has there. */
+function linksOf(statement: Statement, own: OwnFacets): [string, LinkRole][] {
   const qualifiers = statementEnds(statement).flatMap(({ role, end }) =>
     role === 'qualifier' ? [end] : [],
   );
-  const links: [LinkRole, readonly string[]][] = [
-    ['subject', own.subjectIds],
-    ['object', own.objectIds],
-    ['qualifier', [...new Set(entitiesAmong(qualifiers))]],
-    ['speaker', own.speakers],
-    ['candidate', own.candidates],
-    ['subjectCandidate', own.subjectCandidates],
-    ['objectCandidate', own.objectCandidates],
-  ];
-  return links.filter(([, entities]) => entities.length > 0);
+  const links: Readonly<Record<LinkRole, readonly string[]>> = {
+    subject: own.subjectIds,
+    object: own.objectIds,
+    qualifier: [...new Set(entitiesAmong(qualifiers))],
+    speaker: own.speakers,
+    candidate: own.candidates,
+    subjectCandidate: own.subjectCandidates,
+    objectCandidate: own.objectCandidates,
+  };
+  return linkRoles.flatMap((role) =>
+    links[role].map((entity): [string, LinkRole] => [entity, role]),
+  );
+}
+
+/** Each row once. */
+function unique(rows: readonly (readonly string[])[]): (readonly string[])[] {
+  return [...new Map(rows.map((row) => [row.join(' '), row])).values()];
 }

@@ -62,6 +62,26 @@ CREATE TABLE sentence_terms (
 ) WITHOUT ROWID;
 `;
 
+/** Tables whose rows come in another order than they stand in: to put each in its place takes long. */
+const unordered = {
+  links: 'entity, role, statement',
+  name_terms: 'term, number',
+  sentence_terms: 'term, number',
+};
+
+/** From here on, rows of those are gathered as they come … */
+export const gathering = Object.keys(unordered)
+  .map((table) => `CREATE TEMP TABLE ${table} AS SELECT * FROM main.${table};`)
+  .join('\n');
+
+/** … and here they are put into their tables, in order. */
+export const gathered = Object.entries(unordered)
+  .map(
+    ([table, key]) => `INSERT INTO main.${table} SELECT * FROM temp.${table} ORDER BY ${key};
+      DROP TABLE temp.${table};`,
+  )
+  .join('\n');
+
 /** Made once all rows are there, which is faster. */
 export const indexes = `
 CREATE INDEX entities_by_kind ON entities (kind, id);
@@ -84,12 +104,15 @@ ANALYZE;
 export const endRoles = ['subject', 'object', 'qualifier'] as const;
 
 /** What an entity is to a statement: an end, who says it, or what a missing end may be. */
-export type LinkRole =
-  | (typeof endRoles)[number]
-  | 'speaker'
-  | 'candidate'
-  | 'subjectCandidate'
-  | 'objectCandidate';
+export const linkRoles = [
+  ...endRoles,
+  'speaker',
+  'candidate',
+  'subjectCandidate',
+  'objectCandidate',
+] as const;
+
+export type LinkRole = (typeof linkRoles)[number];
 
 /** The roles as a list in SQL. */
 export function rolesIn(...roles: readonly LinkRole[]): string {
