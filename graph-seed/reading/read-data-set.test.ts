@@ -244,6 +244,35 @@ describe('an id in use twice', () => {
   });
 });
 
+describe('a time that is dated by the publication', () => {
+  const file = 'articles/new-canal/statements.yaml';
+  const byHand = "from: '2024', to: '2024', inferredFrom: 2023年";
+  const thisYear = () => {
+    const reading = readContent(folder);
+    if (!reading.ok) return reading.problems.map(({ code, message }) => `${code} ${message}`);
+    return reading.value.statements.flatMap(({ time }) => (time?.text === '今年' ? time : []));
+  };
+
+  it('has its dates by hand where there are any, else by its words', () => {
+    change(file, byHand, "from: '2024-03', to: '2024-05', inferredFrom: published");
+    expect(thisYear()).toMatchObject([
+      { from: '2024-03', to: '2024-05', inferredFrom: 'published' },
+    ]);
+    change(file, ", from: '2024-03', to: '2024-05', inferredFrom: published", '');
+    expect(thisYear()).toMatchObject([{ from: '2024', to: '2024', inferredFrom: 'published' }]);
+  });
+
+  it('needs a date of publication', () => {
+    change(file, byHand, "from: '2024', inferredFrom: published");
+    change('articles/new-canal/article.yaml', "published: '2024-05-20'\n", '');
+    expect(thisYear()).toEqual([
+      'TIME_NOT_DATED “今年” is dated by when the article was published, which is not known.',
+    ]);
+    change(file, ", from: '2024', inferredFrom: published", '');
+    expect(thisYear()).toEqual([{ text: '今年', en: 'in 2024' }]);
+  });
+});
+
 describe('a note', () => {
   const notesOf = () => readContent(folder).notes.map(({ code, message }) => `${code} ${message}`);
 

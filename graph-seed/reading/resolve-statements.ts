@@ -173,10 +173,11 @@ class Resolver {
     const { inferredFrom, ...time } = source;
     const { published } = this.#reading.article;
     if (inferredFrom === 'published') {
-      if (published) return { ...time, inferredFrom };
-      const message = `“${time.text}” is dated by when the article was published, which is not known.`;
-      this.#problems.add('TIME_NOT_DATED', place, message);
-      return time;
+      if (!published) {
+        const message = `“${time.text}” is dated by when the article was published, which is not known.`;
+        this.#problems.add('TIME_NOT_DATED', place, message);
+      }
+      return { ...time, inferredFrom };
     }
     const [quote] = inferredFrom === undefined ? [] : this.#quote(inferredFrom, place);
     if (quote) return { ...time, inferredFrom: quote };

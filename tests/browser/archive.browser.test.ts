@@ -68,7 +68,7 @@ describe.skipIf(!hasBrowser)('the page over an archive', () => {
     await isClean();
   });
 
-  it('tells of an article who published it, what it adds, and what nobody has read', async () => {
+  it('tells of an article who published it, and what of it nobody has read', async () => {
     await open('/statement/suhe-head?panel=article');
     await panel().getByText('出处：北澜日报，2023-12（推断）').click();
     await panel().getByText('会议在2023年12月28日召开').waitFor();
