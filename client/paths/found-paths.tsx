@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { PathsDocument } from '../api/paths-document.ts';
 import { Failure } from '../parts/failure.tsx';
+import { OnlySource } from '../statement/only-source.tsx';
 import { PathList } from './path-list.tsx';
 import styles from './paths.module.css';
 
@@ -54,7 +55,12 @@ export function FoundPaths({ from, to, throughPlaces }: FoundPathsProps) {
         {paths.length === 0 && !throughPlaces && <span>{` ${t('paths.nonePlaces')}`}</span>}
         {truncated && <span className={styles.limit}>{` ${t('paths.truncated')}`}</span>}
       </p>
-      {paths.length > 0 && <PathList paths={paths} />}
+      {paths.length > 0 && (
+        <>
+          <PathList paths={paths} />
+          <OnlySource />
+        </>
+      )}
       {isFull && limit === limits.few && (
         <Button
           variant="default"

@@ -5,12 +5,11 @@ import { useNetwork } from '../graph/network-context.ts';
 import { type NotShown, statementsNotShown } from '../graph/not-shown.ts';
 import { useShown } from '../graph/shown-context.ts';
 import { useLanguage } from '../i18n/use-language.ts';
-import notes from '../parts/note.module.css';
 import { useFold } from '../parts/use-fold.ts';
 import { NameLink } from '../statement/name-link.tsx';
 import { NotShownNote } from '../statement/not-shown-note.tsx';
 import { QuotedWords } from '../statement/quoted-words.tsx';
-import { Sources } from '../statement/sources.tsx';
+import { SourceNote } from '../statement/source-note.tsx';
 import { StatementBadges } from '../statement/statement-badges.tsx';
 import { useView } from '../view/view-context.ts';
 import styles from './paths.module.css';
@@ -55,7 +54,6 @@ function useHopNotShown({ told }: Hop): NotShown | null {
 }
 
 function Said({ told: { statement, sentences } }: { readonly told: ToldStatement }) {
-  const { t } = useTranslation();
   const language = useLanguage();
   return (
     <div className={styles.said}>
@@ -63,10 +61,7 @@ function Said({ told: { statement, sentences } }: { readonly told: ToldStatement
         {statement[language]}
       </NameLink>
       <StatementBadges statement={statement} />
-      <p className={notes.note}>
-        <span>{t('statement.source')}</span>
-        <Sources articles={statement.articles} />
-      </p>
+      <SourceNote articles={statement.articles} />
       {sentences.map(({ article, sentence, marks }) => (
         <QuotedWords key={`${article.slug} ${sentence.slug}`} sentence={sentence} marks={marks} />
       ))}

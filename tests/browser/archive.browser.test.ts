@@ -59,7 +59,7 @@ describe.skipIf(!hasBrowser)('the page over an archive', () => {
   it('says of each statement who reports it and when', async () => {
     await open('/statement/coop-profit-2022?panel=statements');
     await details().getByRole('link', { name: '北澜牧业，2023-10' }).waitFor();
-    const table = page.getByRole('table', { name: '全部陈述' });
+    const table = page.getByRole('table', { name: '陈述一览' });
     await table.getByRole('columnheader', { name: '出处' }).waitFor();
     const row = table
       .getByRole('row')
