@@ -2,14 +2,22 @@ import type { FragmentOf, ResultOf } from 'gql.tada';
 import { graphql } from './graphql.ts';
 import { PublicationFragment, SourceFragment } from './source-fragment.ts';
 
-/** The articles that there are to read. */
-export const ArticlesDocument = graphql(`
-  query Articles {
-    articles(first: 200) {
+/** A page of the articles that there are to read. */
+const ArticlesDocument = graphql(`
+  query Articles($after: String) {
+    articles(first: 200, after: $after) {
+      pageInfo { hasNextPage endCursor }
       nodes { slug title }
     }
   }
 `);
+
+/** All articles, in their order. */
+export const articlesList = {
+  document: ArticlesDocument,
+  variables: {},
+  pageOf: ({ articles }: ResultOf<typeof ArticlesDocument>) => articles,
+};
 
 const ReadSentencesFragment = graphql(`
   fragment ReadSentences on CoverageCounts { sentences unread statements namedOnly nothing }

@@ -25,7 +25,8 @@ export const NetworkDocument = graphql(
         scopes { name label { zh en } }
       }
     }
-    articles(first: 200) { nodes { ...Source } }
+    # The second tells that there are several.
+    articles(first: 2) { nodes { ...Source } }
     disputes { statements { slug } }
     network(limit: $limit) {
       truncated

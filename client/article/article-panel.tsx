@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
-import { ArticlesDocument } from '../api/article-document.ts';
+import { articlesList } from '../api/article-document.ts';
 import { StatementDocument } from '../api/statement-document.ts';
 import { langTag } from '../i18n/language.ts';
 import { Failure } from '../parts/failure.tsx';
+import { usePages } from '../parts/use-pages.ts';
 import type { Selection } from '../view/selection.ts';
 import { useSelection } from '../view/use-selection.ts';
 import styles from './article.module.css';
@@ -15,7 +16,10 @@ import { ArticleView } from './article-view.tsx';
 export function ArticlePanel() {
   const { t } = useTranslation();
   const { selected } = useSelection();
-  const [{ data, error, fetching }, fetchAgain] = useQuery({ query: ArticlesDocument });
+  const { rows, error, fetching, hasMore, retry } = usePages(
+    articlesList,
+    Number.POSITIVE_INFINITY,
+  );
   // The details ask for the same statement, so that this is no request of its own.
   const [{ data: chosen }] = useQuery({
     query: StatementDocument,
@@ -26,26 +30,21 @@ export function ArticlePanel() {
     readonly article: string;
     readonly during: Selection | null;
   } | null>(null);
-  if (error && !data) {
+  if (error) {
     return (
-      <Failure
-        title={t('article.failed')}
-        error={error}
-        retrying={fetching}
-        onRetry={() => fetchAgain({ requestPolicy: 'network-only' })}
-      />
+      <Failure title={t('article.failed')} error={error} retrying={fetching} onRetry={retry} />
     );
   }
-  if (!data) {
+  // What is chosen may rest on any of them.
+  if (hasMore) {
     return (
       <p role="status" className={styles.state}>
         {t('article.loading')}
       </p>
     );
   }
-  const { nodes } = data.articles;
   const article = articleToRead({
-    articles: nodes.map(({ slug }) => slug),
+    articles: rows.map(({ slug }) => slug),
     selection: selected,
     quotes: chosen?.statement?.evidence ?? [],
     picked,
@@ -53,14 +52,14 @@ export function ArticlePanel() {
   if (article === null) return <p className={styles.state}>{t('article.none')}</p>;
   return (
     <ArticleView key={article} slug={article}>
-      {nodes.length > 1 && (
+      {rows.length > 1 && (
         <select
           className={styles.chooser}
           aria-label={t('article.choose')}
           value={article}
           onChange={({ target }) => setPicked({ article: target.value, during: selected })}
         >
-          {nodes.map(({ slug, title }) => (
+          {rows.map(({ slug, title }) => (
             <option key={slug} value={slug} lang={langTag.zh}>
               {title}
             </option>

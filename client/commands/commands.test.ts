@@ -32,7 +32,6 @@ const network: Network = {
   entities: new Map(),
   missing: new Map(),
   disputed: new Set(),
-  articles: [],
   onlySource: null,
   drawing: { nodes: [], lines: [] },
   drawn: { entities: 0, statements: 0, junctions: 0, ghosts: 0, inferredLines: 0 },

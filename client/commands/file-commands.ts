@@ -1,7 +1,9 @@
 import { Braces, Database, Image, Link, PenTool } from 'lucide-react';
+import { articlesList } from '../api/article-document.ts';
 import { saveFile } from '../browser/save-file.ts';
 import { nameOf } from '../i18n/name-of.ts';
 import { failureText } from '../parts/failure-text.ts';
+import { readAllRows } from '../parts/read-pages.ts';
 import { isLong } from '../view/address.ts';
 import { seenAddress } from '../view/seen-address.ts';
 import type { Command, CommandContext } from './command.ts';
@@ -65,31 +67,33 @@ function fileStem({ dataSet }: { dataSet: { version: string; hash: string } }): 
 }
 
 async function savePicture(context: CommandContext, type: 'png' | 'svg'): Promise<void> {
-  const { network, language, i18n, canvas, view } = context;
+  const { network, language, i18n, canvas, view, client } = context;
   const { dataSet, entities } = network;
   if (!canvas) return;
-  const articles = network.articles
-    .flatMap((slug) => entities.get(slug) ?? [])
-    .map((article) => nameOf(article, language))
-    .join(language === 'zh' ? '；' : '; ');
   const facts = {
     title: dataSet.title[language],
     version: dataSet.version,
     hash: dataSet.hash.slice(0, 12),
   };
   const address = new URL(seenAddress(view.getState(), language), location.origin).href;
-  await telling(context, async () => ({
-    file: `${fileStem(network)}.${type}`,
-    content: await canvas.picture({
-      type,
-      title: dataSet.title[language],
-      source: [
-        i18n.t('commands.source', { articles }),
-        i18n.t('commands.sourceData', facts),
-        address,
-      ],
-    }),
-  }));
+  await telling(context, async () => {
+    const articles = (await readAllRows(client, articlesList, dataSet.hash))
+      .flatMap(({ slug }) => entities.get(slug) ?? [])
+      .map((article) => nameOf(article, language))
+      .join(language === 'zh' ? '；' : '; ');
+    return {
+      file: `${fileStem(network)}.${type}`,
+      content: await canvas.picture({
+        type,
+        title: dataSet.title[language],
+        source: [
+          i18n.t('commands.source', { articles }),
+          i18n.t('commands.sourceData', facts),
+          address,
+        ],
+      }),
+    };
+  });
 }
 
 async function telling(

@@ -28,7 +28,6 @@ export function networkOf({ dataSet, network, disputes, articles }: NetworkAnswe
     },
     entities: bySlug(network.nodes.flatMap(({ entity }) => entity ?? [])),
     missing,
-    articles: articles.nodes.map(({ slug }) => slug),
     onlySource: articles.nodes.length > 1 ? null : (articles.nodes[0]?.source ?? null),
     disputed,
     drawing,

@@ -44,8 +44,6 @@ export interface Network {
   readonly missing: ReadonlyMap<string, MissingEnd>;
   /** Statements that others disagree with. */
   readonly disputed: ReadonlySet<string>;
-  /** Slugs of the articles among the entities. */
-  readonly articles: readonly string[];
   /** Who reports everything, where there is one article alone; null where there are several. */
   readonly onlySource: Bilingual | null;
   readonly drawing: Drawing;

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
-import { useQuery } from 'urql';
-import { MatrixEndsDocument } from '../api/matrix-ends-document.ts';
+import { enterprisesList, villagesList } from '../api/matrix-ends-document.ts';
 import { pairingsList } from '../api/pairings-document.ts';
 import { PagesState } from '../parts/pages-state.tsx';
 import { usePages } from '../parts/use-pages.ts';
@@ -9,25 +8,27 @@ import { MatrixTable } from './matrix-table.tsx';
 
 /** Who is paired with whom, at a glance. */
 export function MatrixPanel({ title }: { readonly title: string }) {
-  const pages = usePages(pairingsList);
-  const [ends, askEnds] = useQuery({ query: MatrixEndsDocument });
+  const pairings = usePages(pairingsList);
+  const enterprises = usePages(enterprisesList, Number.POSITIVE_INFINITY);
+  const villages = usePages(villagesList, Number.POSITIVE_INFINITY);
+  const lists = [pairings, enterprises, villages];
+  const hasEnds = !enterprises.hasMore && !villages.hasMore;
   const matrix = useMemo(
-    () => ends.data && matrixOf(pages.rows, ends.data.enterprises.nodes, ends.data.villages.nodes),
-    [pages.rows, ends.data],
+    () => matrixOf(pairings.rows, enterprises.rows, villages.rows),
+    [pairings.rows, enterprises.rows, villages.rows],
   );
   const all = {
-    ...pages,
-    rows: ends.data ? pages.rows : [],
-    error: pages.error ?? ends.error,
-    fetching: pages.fetching || ends.fetching,
+    ...pairings,
+    rows: hasEnds ? pairings.rows : [],
+    error: lists.find(({ error }) => error)?.error,
+    fetching: lists.some(({ fetching }) => fetching),
     retry: () => {
-      pages.retry();
-      askEnds({ requestPolicy: 'network-only' });
+      for (const { error, retry } of lists) if (error) retry();
     },
   };
   return (
     <PagesState pages={all}>
-      {(notes) => matrix && <MatrixTable title={title} matrix={matrix} notes={notes} />}
+      {(notes) => hasEnds && <MatrixTable title={title} matrix={matrix} notes={notes} />}
     </PagesState>
   );
 }
