@@ -19,7 +19,7 @@ export default defineConfig({
           include: [
             '{graph-seed,server,client}/**/*.test.{ts,tsx}',
             'tests/{api,architecture,archive,docker,faults,generator,seed}/**/*.test.ts',
-            'tests/store/{compiled,embedded,explore-embedded,updated}.test.ts',
+            'tests/store/{compiled,embedded,explore-embedded,plans-embedded,updated}.test.ts',
           ],
         },
       },

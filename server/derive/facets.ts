@@ -1,4 +1,3 @@
-import type { DataSet } from '../../graph-seed/model/data-set.ts';
 import {
   hasInference,
   missingEndsOf,
@@ -6,17 +5,6 @@ import {
   type Statement,
 } from '../../graph-seed/model/statement.ts';
 import { type End, entitiesAmong, missingAmong, type Time } from '../../graph-seed/model/value.ts';
-import { containersOf } from './containers.ts';
-import { namedByArticle } from './named-by-article.ts';
-import { namesakesOf } from './namesakes.ts';
-
-/** What entities are filtered by. */
-export interface EntityFacets {
-  readonly containers: readonly string[];
-  readonly articles: readonly string[];
-  /** Others that have the same name, in Chinese or in English. */
-  readonly namesakes: readonly string[];
-}
 
 /** What statements are filtered by, as far as they themselves tell. */
 export interface OwnFacets {
@@ -37,48 +25,6 @@ export interface OwnFacets {
   readonly speakers: readonly string[];
   readonly articles: readonly string[];
   readonly isFigure: boolean;
-}
-
-export interface Facets {
-  entity(id: string): EntityFacets;
-  statement(statement: Statement): OwnFacets;
-}
-
-/** Computes, once for a data set, what both stores filter by. */
-export function facetsOf({ ontology, entities, articles, statements }: DataSet): Facets {
-  const namesakes = namesakesOf(entities);
-  const containers = containersOf(statements);
-  const families = new Map(ontology.properties.map(({ id, family }) => [id, family]));
-  const named = new Map<string, Set<string>>();
-  for (const [article, entities] of namedByArticle(articles, statements)) {
-    for (const entity of entities) {
-      named.set(entity, (named.get(entity) ?? new Set()).add(article));
-    }
-  }
-  // Every filter of every question asks for them.
-  const ofEntities = new Map<string, EntityFacets>();
-  const ofStatements = new Map<string, OwnFacets>();
-  return {
-    entity: (id) => {
-      const known = ofEntities.get(id);
-      if (known) return known;
-      const articles = [...(named.get(id) ?? [])].sort();
-      const facets = {
-        containers: containers.get(id) ?? [],
-        articles,
-        namesakes: namesakes.get(id) ?? [],
-      };
-      ofEntities.set(id, facets);
-      return facets;
-    },
-    statement: (statement) => {
-      const known = ofStatements.get(statement.id);
-      if (known) return known;
-      const facets = ownFacetsOf(statement, families.get(statement.property) ?? '');
-      ofStatements.set(statement.id, facets);
-      return facets;
-    },
-  };
 }
 
 /** What a statement of a property of this family is filtered by, whatever else there is. */

@@ -1,10 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Caller } from '../ports/caller.ts';
-import type {
-  Neighbourhood,
-  NeighbourhoodEdge,
-  NeighbourhoodRequest,
-} from '../ports/graph-store.ts';
+import type { HopsRequest, NeighbourHop } from '../ports/graph-store.ts';
 import { inTurns } from '../turns/in-turns.ts';
 import { portions } from './portions.ts';
 import type { Sqlite } from './sqlite.ts';
@@ -86,62 +82,41 @@ export class Adjacency {
     return new Adjacency({ entities, statements, families }, kinds, hops);
   }
 
-  /** In turns with other work: half of an archive may be within three hops. */
-  async neighbourhood(request: NeighbourhoodRequest, caller?: Caller): Promise<Neighbourhood> {
-    const { seeds, radius, limit, withoutFamilies, withoutKinds } = request;
+  /** In turns with other work: a hub may have thousands. */
+  async hopsFrom(request: HopsRequest, caller?: Caller): Promise<NeighbourHop[] | null> {
+    const { from, limit, withoutFamilies, withoutKinds, always } = request;
     const closed = new Set(withoutFamilies.map((family) => this.#families.of(family)));
-    const isWanted = (entity: number) => !withoutKinds.includes(this.#kinds[entity] ?? '');
-    const known = inOrder(seeds.flatMap((id) => this.#entities.of(id) ?? []));
-    const visited = new Set(known.slice(0, limit));
-    let truncated = known.length > visited.size;
-    for (let hop = 0; hop < radius; hop += 1) {
-      const next = new Set<number>();
-      await inTurns(caller, [...visited], 1, (entity) => {
-        for (const { to } of this.#hopsFrom(entity, closed)) {
-          if (!visited.has(to) && isWanted(to)) next.add(to);
-        }
-      });
-      const level = inOrder(next);
-      const room = limit - visited.size;
-      truncated ||= level.length > room;
-      for (const entity of level.slice(0, room)) visited.add(entity);
-    }
-    const edges: NeighbourhoodEdge[] = [];
-    await inTurns(caller, inOrder(visited), 1, (entity) => {
-      edges.push(...this.#edgesFrom(entity, visited, closed));
+    const wanted = new Set(always.map((id) => this.#entities.of(id)));
+    const isWanted = (entity: number) =>
+      wanted.has(entity) || !withoutKinds.includes(this.#kinds[entity] ?? '');
+    const known = inOrder(from.flatMap((id) => this.#entities.of(id) ?? []));
+    const hops: NeighbourHop[] = [];
+    await inTurns(caller, known, 1, (entity) => {
+      if (hops.length > limit) return;
+      for (const hop of this.#hopsOf(entity, closed, isWanted)) hops.push(hop);
     });
-    return { edges, truncated };
+    return hops.length > limit ? null : hops;
   }
 
-  *#hopsFrom(
-    entity: number,
+  #hopsOf(
+    from: number,
     closed: ReadonlySet<number | undefined>,
-  ): Iterable<{ to: number; statement: number }> {
+    isWanted: (entity: number) => boolean,
+  ): NeighbourHop[] {
     const { starts, to, statement, family } = this.#hops;
-    for (let at = starts[entity] ?? 0; at < (starts[entity + 1] ?? 0); at += 1) {
-      if (closed.has(family[at])) continue;
-      yield { to: to[at] ?? 0, statement: statement[at] ?? 0 };
-    }
-  }
-
-  /** The edges to those visited that come later in the order of ids, each edge once. */
-  #edgesFrom(
-    a: number,
-    visited: ReadonlySet<number>,
-    closed: ReadonlySet<number | undefined>,
-  ): NeighbourhoodEdge[] {
     const byNeighbour = new Map<number, number[]>();
-    for (const { to, statement } of this.#hopsFrom(a, closed)) {
-      if (to <= a || !visited.has(to)) continue;
-      const statements = byNeighbour.get(to);
-      if (statements) statements.push(statement);
-      else byNeighbour.set(to, [statement]);
+    for (let at = starts[from] ?? 0; at < (starts[from + 1] ?? 0); at += 1) {
+      const next = to[at] ?? 0;
+      if (closed.has(family[at]) || !isWanted(next)) continue;
+      const statements = byNeighbour.get(next) ?? [];
+      statements.push(statement[at] ?? 0);
+      byNeighbour.set(next, statements);
     }
     const idOf = (entity: number) => this.#entities.ids[entity] ?? '';
-    return inOrder(byNeighbour.keys()).map((b) => ({
-      a: idOf(a),
-      b: idOf(b),
-      statements: inOrder(byNeighbour.get(b) ?? []).map((one) => this.#statements[one] ?? ''),
+    return inOrder(byNeighbour.keys()).map((next) => ({
+      from: idOf(from),
+      to: idOf(next),
+      statements: inOrder(byNeighbour.get(next) ?? []).map((one) => this.#statements[one] ?? ''),
     }));
   }
 }

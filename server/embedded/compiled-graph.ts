@@ -103,6 +103,13 @@ export class CompiledGraph {
     return this.#texts(sql, entity);
   }
 
+  /** Statements that follow from any of these. */
+  resultsOf(statements: readonly string[]): string[] {
+    const sql = `SELECT DISTINCT statement FROM causes
+      WHERE cause IN (SELECT value FROM json_each(?))`;
+    return this.#texts(sql, listOf(statements));
+  }
+
   containersOf(entity: string): string[] {
     const sql = 'SELECT DISTINCT whole FROM containment WHERE part = ?';
     return outwards(entity, (part) => this.#texts(sql, part));

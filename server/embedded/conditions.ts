@@ -6,6 +6,8 @@ import { endRoles, type LinkRole, rolesIn } from './tables.ts';
 export interface Condition {
   readonly sql: string;
   readonly values: readonly Value[];
+  /** Whether an index leads to what passes. */
+  readonly isIndexed?: boolean;
 }
 
 const listed = '(SELECT value FROM json_each(?))';
@@ -48,6 +50,7 @@ export function statementCondition(filter: StatementFilter): Condition {
       sql: `id IN (SELECT statement FROM links WHERE role IN ${rolesIn(...endRoles)}
         AND entity IN (SELECT value FROM json_each(?) UNION SELECT * FROM ${inside}))`,
       values: [listOf(places), listOf(places)],
+      isIndexed: true,
     },
     isAny(filter.articles, `id IN (SELECT statement FROM quoted WHERE article IN ${listed})`),
     ends(filter.entities, endRoles, 'candidate'),
@@ -55,10 +58,10 @@ export function statementCondition(filter: StatementFilter): Condition {
     ends(filter.objects, ['object'], 'objectCandidate'),
     linked(filter.saidBy, 'speaker'),
     isAny(filter.resultOf, `id IN (SELECT statement FROM causes WHERE cause IN ${listed})`),
-    is(inferred, 'inferred = ?'),
-    is(isFigure, 'is_figure = ?'),
-    is(from, 'last_day >= ?'),
-    is(to, 'first_day <= ?'),
+    isOneOfTwo(inferred, 'inferred = ?'),
+    isOneOfTwo(isFigure, 'is_figure = ?'),
+    isDay(from, 'last_day >= ?'),
+    isDay(to, 'first_day <= ?'),
   );
 }
 
@@ -68,14 +71,18 @@ export function all(...conditions: readonly (Condition | undefined)[]): Conditio
   return {
     sql: given.map(({ sql }) => sql).join(' AND ') || 'true',
     values: given.flatMap(({ values }) => values),
+    isIndexed: given.some(({ isIndexed }) => isIndexed),
   };
 }
 
 function isAny(wanted: readonly string[] | undefined, sql: string): Condition | undefined {
-  return wanted && { sql, values: [listOf(wanted)] };
+  return wanted && { sql, values: [listOf(wanted)], isIndexed: true };
 }
 
-function is(wanted: string | boolean | undefined, sql: string): Condition | undefined {
-  if (wanted === undefined) return undefined;
-  return { sql, values: [typeof wanted === 'boolean' ? Number(wanted) : wanted] };
+function isDay(wanted: string | undefined, sql: string): Condition | undefined {
+  return wanted === undefined ? undefined : { sql, values: [wanted], isIndexed: true };
+}
+
+function isOneOfTwo(wanted: boolean | undefined, sql: string): Condition | undefined {
+  return wanted === undefined ? undefined : { sql, values: [Number(wanted)] };
 }

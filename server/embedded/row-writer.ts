@@ -10,9 +10,10 @@ import {
 } from '../../graph-seed/model/ontology.ts';
 import { type Statement, statementEnds } from '../../graph-seed/model/statement.ts';
 import { entitiesAmong } from '../../graph-seed/model/value.ts';
-import { isContainment } from '../derive/containers.ts';
+import { containment } from '../derive/containers.ts';
 import { edgesOf } from '../derive/edges.ts';
 import { type OwnFacets, ownFacetsOf } from '../derive/facets.ts';
+import { figureOf } from '../derive/figures.ts';
 import { type Gap, gapKinds } from '../derive/gaps.ts';
 import { termsOfSentences } from '../derive/sentence-terms.ts';
 import { searchKeys } from '../search/search-keys.ts';
@@ -34,8 +35,10 @@ export class RowWriter {
   }
 
   putEntity(entity: Entity, number: number): void {
-    const { id, kind, type, name, nameEn } = entity;
-    this.#insert('entities', number, id, kind, type ?? null, name, nameEn, JSON.stringify(entity));
+    const { id, kind, type, name, nameEn, unnamed } = entity;
+    const words = [id, kind, type ?? null, name, nameEn];
+    const group = Number(unnamed ?? false);
+    this.#insert('entities', number, ...words, group, JSON.stringify(entity));
     const sql = 'INSERT INTO name_terms SELECT value, ? FROM json_each(?)';
     this.#database.run(sql, [number, nameTerms(entity)]);
   }
@@ -86,6 +89,10 @@ export class RowWriter {
     const numbers = [...flags, ...days, own.participants.length];
     const record = JSON.stringify(statement);
     this.#insert('statements', id, property, own.family, status ?? null, ...numbers, record);
+    const figure = figureOf(statement);
+    if (figure) {
+      this.#insert('figures', id, figure.sort, `${figure.value}`, Number(figure.isTotal));
+    }
     this.#insertAll(
       'links',
       `value ->> 0, value ->> 1, ?, ?`,
@@ -97,7 +104,7 @@ export class RowWriter {
     this.#insertAll('hops', '?, value ->> 0, value ->> 1, ?', unique(edges), id, own.family);
     const arcs = this.#arcs(statement).map(({ name, from, to }) => [name, from, to]);
     this.#insertAll('arcs', '?, value ->> 0, value ->> 1, value ->> 2', unique(arcs), id);
-    if (isContainment(property)) {
+    if (containment.includes(property)) {
       for (const part of own.subjectIds) {
         this.#insertAll('containment', '?, value, ?', own.objectIds, part, id);
       }
@@ -110,6 +117,7 @@ export class RowWriter {
     const { id } = statement;
     const own = this.#facets(statement);
     this.#database.run('DELETE FROM statements WHERE id = ?', [id]);
+    this.#database.run('DELETE FROM figures WHERE statement = ?', [id]);
     const links = `DELETE FROM links WHERE statement = ? AND (entity, role) IN (
       SELECT value ->> 0, value ->> 1 FROM json_each(?))`;
     this.#database.run(links, [id, JSON.stringify(linksOf(statement, own))]);

@@ -1,17 +1,21 @@
+import { inOrder } from '../derive/figures.ts';
 import type { Caller } from '../ports/caller.ts';
 import type { Page, PageRequest } from '../ports/filters.ts';
-import type { GraphSnapshot, Position } from '../ports/graph-store.ts';
+import type { FigureGroup, GraphSnapshot, Position } from '../ports/graph-store.ts';
 import { inTurns } from '../turns/in-turns.ts';
 import type { CompiledGraph } from './compiled-graph.ts';
 import { all, type Condition, entityCondition, statementCondition } from './conditions.ts';
+import { figureGroup, figureGroups } from './figure-groups.ts';
 import { portionsOf } from './portions-of.ts';
 import type { Records } from './records.ts';
 import { shownStatements } from './shown-statements.ts';
 import { endRoles, rolesIn } from './tables.ts';
+import { withWhatIsTold } from './told-beside.ts';
 
 /** Ids that are looked up between two turns: of a hub each may take a millisecond. */
 const idsAtOnce = 1;
 const positionsAtOnce = 200;
+const groupsAtOnce = 20;
 
 /** No list is longer. */
 const longest = 2 ** 31;
@@ -37,7 +41,9 @@ export function snapshotOf(graph: CompiledGraph, caller?: Caller): GraphSnapshot
 
   /** The first ids that pass, after an id where one is given. */
   const passing = (table: Table, condition: Condition, first: number, after = ''): string[] => {
-    const sql = `SELECT id FROM ${table} WHERE ${condition.sql} AND id > ? ORDER BY id LIMIT ?`;
+    // With its plus the id is only compared: going through all ids in their order is no way to few.
+    const id = condition.isIndexed ? '+id' : 'id';
+    const sql = `SELECT id FROM ${table} WHERE ${condition.sql} AND ${id} > ? ORDER BY ${id} LIMIT ?`;
     const rows = database.rows<[string]>(sql, [...condition.values, after, first]);
     return rows.map(([id]) => id);
   };
@@ -81,6 +87,11 @@ export function snapshotOf(graph: CompiledGraph, caller?: Caller): GraphSnapshot
     entitiesBy: (filter, page) => pageOf('entities', entityCondition(filter), page, graph.entities),
     statementsBy: (filter, page) =>
       pageOf('statements', statementCondition(filter), page, graph.statements),
+    statementsTold: async (filter, page) => {
+      const condition = statementCondition(filter);
+      const found = await pageOf('statements', condition, page, graph.statements);
+      return withWhatIsTold(graph, found, caller);
+    },
     network: async ({ entities: of = {}, statements: by }, limit) => {
       const statement = statementCondition(by ?? {});
       const entity = all(entityCondition(of), by && takingPart(statement));
@@ -94,7 +105,7 @@ export function snapshotOf(graph: CompiledGraph, caller?: Caller): GraphSnapshot
         truncated: found.length > most,
       };
     },
-    neighbourhood: async (request) => (await graph.adjacency()).neighbourhood(request, caller),
+    hopsFrom: async (request) => (await graph.adjacency()).hopsFrom(request, caller),
     searchEntities: async (lookups, limit) => {
       const found = await asked(() => names.find(lookups, Math.min(limit, longest)));
       return graph.entities.found(await asked(() => graph.entityIds(found)), caller);
@@ -102,6 +113,14 @@ export function snapshotOf(graph: CompiledGraph, caller?: Caller): GraphSnapshot
     searchSentences: async (lookups, limit) => {
       const found = await asked(() => words.find(lookups, Math.min(limit, longest)));
       return asked(() => graph.sentences(found));
+    },
+    figures: async (filter) => {
+      const rows = await asked(() => figureGroups(database, statementCondition(filter)));
+      const groups: FigureGroup[] = [];
+      await inTurns(caller, rows, groupsAtOnce, (row) => {
+        groups.push(figureGroup(row));
+      });
+      return inOrder(groups);
     },
     gaps: () => graph.gaps(),
     disputes: async () => graph.disputes,
@@ -116,5 +135,6 @@ function takingPart({ sql, values }: Condition): Condition {
     sql: `id IN (SELECT entity FROM links WHERE role IN ${rolesIn(...endRoles)}
       AND statement IN (SELECT id FROM statements WHERE ${sql}))`,
     values,
+    isIndexed: true,
   };
 }

@@ -10,7 +10,7 @@ CREATE TABLE documents (id TEXT PRIMARY KEY, digest TEXT NOT NULL) WITHOUT ROWID
 CREATE TABLE files (path TEXT PRIMARY KEY, digest TEXT NOT NULL, entities TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE entities (
   number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, type TEXT,
-  name TEXT NOT NULL, name_en TEXT NOT NULL, record TEXT NOT NULL
+  name TEXT NOT NULL, name_en TEXT NOT NULL, unnamed INTEGER NOT NULL, record TEXT NOT NULL
 );
 CREATE TABLE statements (
   id TEXT NOT NULL UNIQUE, property TEXT NOT NULL, family TEXT NOT NULL, status TEXT,
@@ -47,6 +47,9 @@ CREATE TABLE containment (
 ) WITHOUT ROWID;
 CREATE TABLE quoted (
   article TEXT NOT NULL, statement TEXT NOT NULL, PRIMARY KEY (article, statement)
+) WITHOUT ROWID;
+CREATE TABLE figures (
+  statement TEXT PRIMARY KEY, sort TEXT NOT NULL, value TEXT NOT NULL, is_total INTEGER NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE causes (
   cause TEXT NOT NULL, statement TEXT NOT NULL, PRIMARY KEY (cause, statement)
@@ -94,6 +97,7 @@ CREATE INDEX statements_by_status ON statements (status, id);
 CREATE INDEX statements_by_first_day ON statements (first_day, id);
 CREATE INDEX statements_by_last_day ON statements (last_day, id);
 CREATE INDEX statements_of_nobody ON statements (id) WHERE participants = 0;
+CREATE INDEX links_by_statement ON links (statement);
 CREATE INDEX containment_by_whole ON containment (whole, part);
 CREATE INDEX quoted_by_statement ON quoted (statement, article);
 CREATE INDEX named_by_entity ON named (entity, article);

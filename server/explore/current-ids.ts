@@ -64,6 +64,9 @@ export function withCurrentIds(
     entitiesBy: async (filter, page) => snapshot.entitiesBy(await entityFilter(filter), page),
     statementsBy: async (filter, page) =>
       snapshot.statementsBy(await statementFilter(filter), page),
+    statementsTold: async (filter, page) =>
+      snapshot.statementsTold(await statementFilter(filter), page),
+    figures: async (filter) => snapshot.figures(await statementFilter(filter)),
     network: async ({ entities, statements }, limit) =>
       snapshot.network(
         {

@@ -1,5 +1,5 @@
-import type { NeighbourhoodEdge } from '../ports/graph-store.ts';
-import { inTurns } from '../turns/in-turns.ts';
+import { KnownHops } from './known-hops.ts';
+import { Reach } from './reach.ts';
 import type { RequestBudget } from './request-budget.ts';
 import type { RequestContext } from './request-context.ts';
 import { statementsApart } from './statements-apart.ts';
@@ -26,88 +26,107 @@ export interface Hop {
 export interface FoundPaths {
   /** By length, then by the ids along the way. */
   readonly paths: readonly (readonly Hop[])[];
-  /** True where a limit on what is looked at was reached: there may be others, even shorter ones. */
+  /** True where a limit on what is looked at was reached: there may be others, none of them shorter. */
   readonly truncated: boolean;
 }
 
-/** Entities looked at around both ends, and steps taken among them. */
-const mostEntities = 5_000;
+/** Steps taken in looking for paths. */
 const mostSteps = 200_000;
-/** Steps between two looks at the clock, and edges. */
+/** Steps between two looks at the clock. */
 const stepsAtOnce = 200;
-const edgesAtOnce = 1_000;
 
-/** The shortest paths between two entities: over distinct entities, by distinct statements, against any direction. */
+/**
+ * The shortest paths between two entities: over distinct entities, by distinct statements, against any
+ * direction. Length by length, and no farther around the ends than a path of that length leads.
+ */
 export async function findPaths(
   context: RequestContext,
   { from, to, limit, longest, ...without }: PathRequest,
 ): Promise<FoundPaths> {
   if (from === to) return { paths: [], truncated: false };
-  // Every entity of a path lies within half its length of one of its ends.
-  const snapshot = await context.snapshot();
-  const { edges, truncated } = await snapshot.neighbourhood({
-    seeds: [from, to],
-    radius: Math.ceil(longest / 2),
-    limit: mostEntities,
-    ...without,
-  });
-  const walk = await Walk.over(edges, to, context.budget);
+  const { budget } = context;
+  const which = { ...without, always: [from, to] };
+  const hops = new KnownHops(await context.snapshot(), which, budget);
+  const ends = [new Reach(from), new Reach(to)] as const;
+  const walk = new Walk(hops, budget, { from, to });
+  let truncated = !(await hops.learn([from, to]));
   const paths: string[][] = [];
-  for (let length = 1; length <= longest && paths.length < limit; length += 1) {
-    for await (const path of walk.paths(from, length)) {
+  for (let length = 1; length <= longest && paths.length < limit && !truncated; length += 1) {
+    const [near, far] = ends;
+    const smaller = near.rim.length < far.rim.length ? near : far;
+    truncated = !(await smaller.grow(hops, budget));
+    if (truncated) break;
+    const places = await walk.placesOf(length, near, far);
+    for await (const path of walk.paths(places)) {
       paths.push(path);
       if (paths.length >= limit) break;
     }
+    truncated = walk.isTired;
   }
-  return {
-    paths: paths.map((ids) => walk.hops(ids)),
-    truncated: truncated || walk.isTired,
-  };
+  return { paths: paths.map((ids) => walk.hopsOf(ids)), truncated };
 }
 
+/** The entities that can stand at each place of a path, from the first end to the second. */
+type Places = readonly ReadonlySet<string>[];
+
 class Walk {
-  readonly #next = new Map<string, Map<string, readonly string[]>>();
-  readonly #target: string;
+  readonly #hops: KnownHops;
   readonly #budget: RequestBudget;
-  /** Hops to the target; what cannot reach it in time is not entered. */
-  readonly #distance = new Map<string, number>();
-  readonly #following = new Map<string, readonly string[]>();
+  readonly #ends: { readonly from: string; readonly to: string };
   #steps = 0;
 
-  private constructor(target: string, budget: RequestBudget) {
-    this.#target = target;
+  constructor(hops: KnownHops, budget: RequestBudget, ends: { from: string; to: string }) {
+    this.#hops = hops;
     this.#budget = budget;
-  }
-
-  static async over(
-    edges: readonly NeighbourhoodEdge[],
-    target: string,
-    budget: RequestBudget,
-  ): Promise<Walk> {
-    const walk = new Walk(target, budget);
-    await inTurns(budget, edges, edgesAtOnce, ({ a, b, statements }) => {
-      walk.#link(a, b, statements);
-      walk.#link(b, a, statements);
-    });
-    await walk.#measure();
-    return walk;
+    this.#ends = ends;
   }
 
   get isTired(): boolean {
     return this.#steps >= mostSteps;
   }
 
-  hops(ids: readonly string[]): Hop[] {
-    const statements = statementsApart(this.#statementsAlong(ids)) ?? [];
-    return statements.map((own, at) => {
-      return { from: ids[at] ?? '', to: ids[at + 1] ?? '', statements: own };
-    });
+  /** From each of them the rest of the way to the second end is just as long as it has to be. */
+  async placesOf(length: number, near: Reach, far: Reach): Promise<Places> {
+    const places = [new Set([this.#ends.to])];
+    for (let at = length - 1; at >= 0; at -= 1) {
+      const canStand = this.#standingAt(at, length, near, far);
+      const here = new Set<string>();
+      for (const next of places[0] ?? []) {
+        const turn = this.#budget.nextTurn();
+        if (turn) await turn;
+        for (const id of this.#hops.neighboursOf(next)) if (canStand(id)) here.add(id);
+      }
+      places.unshift(here);
+    }
+    return places;
   }
 
-  /** The paths of exactly this length to the target, in the order of ids. */
-  async *paths(from: string, length: number): AsyncIterable<string[]> {
-    const ids = [from];
-    const choices = [this.#followingOf(from)[Symbol.iterator]()];
+  /** Who is near enough to both ends; the ends themselves stand at no other place. */
+  #standingAt(at: number, length: number, near: Reach, far: Reach): (id: string) => boolean {
+    const { from, to } = this.#ends;
+    if (at === 0) return (id) => id === from;
+    const isWithin = ({ distances }: Reach, id: string, hops: number) =>
+      (distances.get(id) ?? Number.POSITIVE_INFINITY) <= hops;
+    return (id) =>
+      id !== from &&
+      id !== to &&
+      (at > near.radius || isWithin(near, id, at)) &&
+      (at < near.radius || isWithin(far, id, length - at));
+  }
+
+  /** The paths over these places, in the order of ids. */
+  async *paths(places: Places): AsyncIterable<string[]> {
+    const following = places.map(() => new Map<string, readonly string[]>());
+    const choicesAfter = (id: string, at: number) => {
+      const known = following[at]?.get(id);
+      if (known) return known[Symbol.iterator]();
+      const next = [...this.#hops.neighboursOf(id)].filter((one) => places[at + 1]?.has(one));
+      following[at]?.set(id, next.sort());
+      return next[Symbol.iterator]();
+    };
+    if (!places[0]?.has(this.#ends.from)) return;
+    const ids = [this.#ends.from];
+    const choices = [choicesAfter(this.#ends.from, 0)];
     for (let choice = choices.at(-1); choice && !this.isTired; choice = choices.at(-1)) {
       const { value: next, done } = choice.next();
       if (done) {
@@ -115,20 +134,25 @@ class Walk {
         ids.pop();
         continue;
       }
-      const left = length - ids.length;
-      const isReachable = (this.#distance.get(next) ?? Number.POSITIVE_INFINITY) <= left;
-      if (!isReachable || ids.includes(next) || (next === this.#target && left > 0)) continue;
+      if (ids.includes(next)) continue;
       this.#steps += 1;
       const turn = this.#steps % stepsAtOnce === 0 ? this.#budget.nextTurn() : undefined;
       if (turn) await turn;
       if (!this.#hasOwnStatements([...ids, next])) continue;
-      if (left === 0) {
+      if (ids.length === places.length - 1) {
         yield [...ids, next];
         continue;
       }
       ids.push(next);
-      choices.push(this.#followingOf(next)[Symbol.iterator]());
+      choices.push(choicesAfter(next, ids.length - 1));
     }
+  }
+
+  hopsOf(ids: readonly string[]): Hop[] {
+    const statements = statementsApart(this.#statementsAlong(ids)) ?? [];
+    return statements.map((own, at) => {
+      return { from: ids[at] ?? '', to: ids[at + 1] ?? '', statements: own };
+    });
   }
 
   /** Whether each hop can have a statement that no other has, where the last is the newest. */
@@ -140,34 +164,6 @@ class Walk {
   }
 
   #statementsAlong(ids: readonly string[]): (readonly string[])[] {
-    return ids.slice(1).map((id, at) => this.#next.get(ids[at] ?? '')?.get(id) ?? []);
-  }
-
-  #followingOf(id: string): readonly string[] {
-    const known = this.#following.get(id);
-    if (known) return known;
-    const following = [...(this.#next.get(id)?.keys() ?? [])].sort();
-    this.#following.set(id, following);
-    return following;
-  }
-
-  #link(from: string, to: string, statements: readonly string[]): void {
-    const known = this.#next.get(from) ?? new Map<string, readonly string[]>();
-    known.set(to, statements);
-    this.#next.set(from, known);
-  }
-
-  async #measure(): Promise<void> {
-    this.#distance.set(this.#target, 0);
-    const queue = [this.#target];
-    for (const id of queue) {
-      const turn = this.#budget.nextTurn();
-      if (turn) await turn;
-      for (const next of this.#followingOf(id)) {
-        if (this.#distance.has(next)) continue;
-        this.#distance.set(next, (this.#distance.get(id) ?? 0) + 1);
-        queue.push(next);
-      }
-    }
+    return ids.slice(1).map((id, at) => this.#hops.between(ids[at] ?? '', id));
   }
 }

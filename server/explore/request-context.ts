@@ -11,6 +11,7 @@ import type {
   GraphStore,
   NeighbourCount,
   Position,
+  ToldPage,
 } from '../ports/graph-store.ts';
 import { askedOnce } from './asked-once.ts';
 import { budgetedSnapshot } from './budgeted-snapshot.ts';
@@ -118,6 +119,24 @@ export class RequestContext {
   }): void {
     for (const entity of entities) this.entity.prime(entity.id, entity);
     for (const statement of statements) this.statement.prime(statement.id, statement);
+  }
+
+  /** Keeps all that came with a page of statements. */
+  keepTold({ rows, causesAndResults, entities, containers }: ToldPage): void {
+    this.keep({ entities, statements: [...causesAndResults, ...rows] });
+    for (const [id, of] of containers) this.containersOf.prime(id, [...of]);
+    const results = new Map<string, Statement[]>(rows.map(({ id }) => [id, []]));
+    for (const one of causesAndResults) {
+      for (const cause of new Set(one.resultOf)) results.get(cause)?.push(one);
+    }
+    for (const [id, of] of results) this.resultsOf.prime(id, of);
+  }
+
+  /** All statements that pass, in the order of ids: what is too many ends the request. */
+  async statementsPassing(filter: StatementFilter): Promise<Statement[]> {
+    const statements: Statement[] = [];
+    for await (const row of this.#statementsBy(filter)) statements.push(row);
+    return statements;
   }
 
   /** The statement as a sentence in the language; at once where what it names is known. */

@@ -1,13 +1,10 @@
 import { Family, Kind } from '../../graph-seed/model/ontology.gen.ts';
-import { entitiesAmong } from '../../graph-seed/model/value.ts';
 import { findPaths } from '../explore/find-paths.ts';
 import { searchNames } from '../explore/search.ts';
 import { searchSentences } from '../explore/search-sentences.ts';
 import { totalsOf } from '../explore/totals.ts';
 import type { SchemaParts } from './builder.ts';
 import { clamp } from './clamp.ts';
-
-const figureLimit = 10_000;
 
 /** Search, paths and totals. */
 export function addExploring(parts: SchemaParts): void {
@@ -93,16 +90,11 @@ export function addExploring(parts: SchemaParts): void {
         properties: t.arg({ type: [enums.property], description: 'Only these.' }),
       },
       resolve: async (_, { places, properties }, { context }) => {
-        const { rows } = await (await context.snapshot()).statementsBy(
-          { isFigure: true, ...(places && { places }), ...(properties && { properties }) },
-          { first: figureLimit },
-        );
-        context.keep({ statements: rows });
-        const ids = [...new Set(rows.flatMap(({ subjects }) => entitiesAmong(subjects)))];
-        const groups = new Set(
-          (await context.entities(ids)).filter(({ unnamed }) => unnamed).map(({ id }) => id),
-        );
-        return totalsOf(rows, (id) => groups.has(id), context.budget);
+        const groups = await (await context.snapshot()).figures({
+          ...(places && { places }),
+          ...(properties && { properties }),
+        });
+        return totalsOf(groups, context.budget);
       },
     }),
   }));

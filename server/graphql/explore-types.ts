@@ -69,7 +69,8 @@ export function addPathTypes({ refs }: SchemaParts): void {
         resolve: ({ paths }) => [...paths],
       }),
       truncated: t.exposeBoolean('truncated', {
-        description: 'True where a limit was reached: there may be other paths, even shorter ones.',
+        description:
+          'True where a limit was reached: there may be other paths, none of them shorter.',
       }),
     }),
   });
@@ -109,45 +110,45 @@ export function addReviewTypes({ refs, enums, ontology }: SchemaParts): void {
       property: t.field({
         type: enums.property,
         description: 'The property.',
-        resolve: ({ property }) => property,
+        resolve: ({ sort }) => sort.property,
       }),
       unit: t.field({
         type: refs.bilingual,
         description: 'The unit.',
-        resolve: ({ unit }) => labelOf(units, unit),
+        resolve: ({ sort }) => labelOf(units, sort.unit),
       }),
       per: t.field({
         type: enums.per,
         nullable: true,
         description: 'What they are counted per.',
-        resolve: ({ per }) => per,
+        resolve: ({ sort }) => sort.per,
       }),
       status: t.field({
         type: enums.status,
         nullable: true,
         description: 'Their status.',
-        resolve: ({ status }) => status,
+        resolve: ({ sort }) => sort.status,
       }),
       stage: t.field({
         type: enums.stage,
         nullable: true,
         description: 'Their part in a growth.',
-        resolve: ({ stage }) => stage,
+        resolve: ({ sort }) => sort.stage,
       }),
       of: t.string({
         nullable: true,
         description: 'What is counted, as printed.',
-        resolve: ({ of }) => of,
+        resolve: ({ sort }) => sort.of,
       }),
       from: t.string({
         nullable: true,
         description: 'First day, month or year.',
-        resolve: ({ from }) => from,
+        resolve: ({ sort }) => sort.from,
       }),
       to: t.string({
         nullable: true,
         description: 'Last day, month or year.',
-        resolve: ({ to }) => to,
+        resolve: ({ sort }) => sort.to,
       }),
       ofGroups: t.exposeBoolean('ofGroups', {
         description: 'True for unnamed groups, which stand on lines of their own.',
@@ -162,7 +163,7 @@ export function addReviewTypes({ refs, enums, ontology }: SchemaParts): void {
       statements: t.field({
         type: [refs.statement],
         description: 'The figures.',
-        resolve: ({ statements }) => [...statements],
+        resolve: ({ statements }, _, { context }) => context.statements(statements),
       }),
     }),
   });

@@ -1,11 +1,6 @@
 import { Family, Property } from '../../graph-seed/model/ontology.gen.ts';
 import { workProperties, workRows } from '../derive/work-rows.ts';
-import type { RequestContext } from '../explore/request-context.ts';
-import type { StatementFilter } from '../ports/filters.ts';
 import type { SchemaParts } from './builder.ts';
-
-/** Statements that a kind's field can show. */
-const most = 1_000;
 
 /** Person, Organisation, Village and Project: an entity with what a reader expects of its kind. */
 export function addKindTypes({ refs }: SchemaParts): void {
@@ -21,7 +16,9 @@ export function addKindTypes({ refs }: SchemaParts): void {
         type: [refs.work],
         description: 'Posts and memberships.',
         resolve: async ({ id }, _, { context }) =>
-          (await ask(context, { properties: workProperties, subjects: [id] })).flatMap(workRows),
+          (await context.statementsPassing({ properties: workProperties, subjects: [id] })).flatMap(
+            workRows,
+          ),
       }),
     }),
   });
@@ -33,7 +30,9 @@ export function addKindTypes({ refs }: SchemaParts): void {
         type: [refs.work],
         description: 'Who works there, in what is part of it too.',
         resolve: async ({ id }, _, { context }) =>
-          (await ask(context, { properties: workProperties, places: [id] })).flatMap(workRows),
+          (await context.statementsPassing({ properties: workProperties, places: [id] })).flatMap(
+            workRows,
+          ),
       }),
       partOf: t.field({
         type: [refs.entity],
@@ -45,7 +44,11 @@ export function addKindTypes({ refs }: SchemaParts): void {
         type: [refs.pairing],
         description: 'Villages it is paired with, or may be.',
         resolve: ({ id }, _, { context }) =>
-          ask(context, { families: [Family.pairing], subjects: [id], orCandidates: true }),
+          context.statementsPassing({
+            families: [Family.pairing],
+            subjects: [id],
+            orCandidates: true,
+          }),
       }),
     }),
   });
@@ -57,18 +60,23 @@ export function addKindTypes({ refs }: SchemaParts): void {
         type: [refs.statement],
         description: 'What it runs.',
         resolve: ({ id }, _, { context }) =>
-          ask(context, { properties: [Property.runs], subjects: [id] }),
+          context.statementsPassing({ properties: [Property.runs], subjects: [id] }),
       }),
       pairings: t.field({
         type: [refs.pairing],
         description: 'Enterprises it is paired with, or may be.',
         resolve: ({ id }, _, { context }) =>
-          ask(context, { families: [Family.pairing], objects: [id], orCandidates: true }),
+          context.statementsPassing({
+            families: [Family.pairing],
+            objects: [id],
+            orCandidates: true,
+          }),
       }),
       figures: t.field({
         type: [refs.statement],
         description: 'Figures told of it, alone or jointly.',
-        resolve: ({ id }, _, { context }) => ask(context, { isFigure: true, subjects: [id] }),
+        resolve: ({ id }, _, { context }) =>
+          context.statementsPassing({ isFigure: true, subjects: [id] }),
       }),
     }),
   });
@@ -80,20 +88,14 @@ export function addKindTypes({ refs }: SchemaParts): void {
         type: [refs.statement],
         description: 'Who runs it.',
         resolve: ({ id }, _, { context }) =>
-          ask(context, { properties: [Property.runs], objects: [id] }),
+          context.statementsPassing({ properties: [Property.runs], objects: [id] }),
       }),
       results: t.field({
         type: [refs.statement],
         description: 'Figures and outcomes told of it.',
         resolve: ({ id }, _, { context }) =>
-          ask(context, { families: [Family.figure], entities: [id] }),
+          context.statementsPassing({ families: [Family.figure], entities: [id] }),
       }),
     }),
   });
-}
-
-async function ask(context: RequestContext, filter: StatementFilter) {
-  const { rows } = await (await context.snapshot()).statementsBy(filter, { first: most });
-  context.keep({ statements: rows });
-  return [...rows];
 }

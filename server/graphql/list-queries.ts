@@ -37,10 +37,15 @@ export function addLists(parts: SchemaParts): void {
         args: { filter: t.arg({ type: inputs.statements, description: 'Which.' }) },
         resolve: async (_, { filter, ...args }, { context }) => {
           const request = pageRequest(args);
-          const page = await (await context.snapshot()).statementsBy(
-            statementFilter(filter),
-            request,
-          );
+          const snapshot = await context.snapshot();
+          const which = statementFilter(filter);
+          // The statements of an entity are looked at one by one, those of others as a list.
+          if (which.entities ?? which.saidBy) {
+            const page = await snapshot.statementsTold(which, request);
+            context.keepTold(page);
+            return connectionOf(page, request, ({ id }) => id);
+          }
+          const page = await snapshot.statementsBy(which, request);
           context.keep({ statements: page.rows });
           return connectionOf(page, request, ({ id }) => id);
         },

@@ -21,7 +21,7 @@ export function addUses({ builder, refs, enums, ontology }: SchemaParts): void {
         },
         resolve: async (_, { person, at, articles, ...args }, { context }) => {
           const request = pageRequest(args);
-          const page = await (await context.snapshot()).statementsBy(
+          const page = await (await context.snapshot()).statementsTold(
             {
               properties: workProperties,
               ...(person && { subjects: [person] }),
@@ -30,7 +30,7 @@ export function addUses({ builder, refs, enums, ontology }: SchemaParts): void {
             },
             request,
           );
-          context.keep({ statements: page.rows });
+          context.keepTold(page);
           const rows = page.rows.flatMap(workRows);
           return connectionOf({ ...page, rows }, request, ({ statement }) => statement.id);
         },
@@ -63,7 +63,7 @@ export function addUses({ builder, refs, enums, ontology }: SchemaParts): void {
           { context },
         ) => {
           const request = pageRequest(args);
-          const page = await (await context.snapshot()).statementsBy(
+          const page = await (await context.snapshot()).statementsTold(
             {
               families: [Family.pairing],
               orCandidates: withCandidates,
@@ -74,7 +74,7 @@ export function addUses({ builder, refs, enums, ontology }: SchemaParts): void {
             },
             request,
           );
-          context.keep({ statements: page.rows });
+          context.keepTold(page);
           return connectionOf(page, request, ({ id }) => id);
         },
       },

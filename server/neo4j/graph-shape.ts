@@ -2,7 +2,7 @@
  * Goes up with every change to the form in which a data set is written, so that an unchanged data
  * set is written again after an upgrade.
  */
-export const graphShape = 13;
+export const graphShape = 14;
 
 /**
  * Labels of what a data set is made of. Each such node is a row, valid from a load until a load: of
@@ -74,7 +74,22 @@ export const schema: ReadonlyMap<string, string> = new Map([
     const name = `${snake(label)}_until_from`;
     return [name, `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.until, n.from)`];
   }),
+  // What questions begin at where they name no ids.
+  indexOn('Entity', 'kind'),
+  indexOn('EntityRecord', 'type'),
+  indexOn('EntityRecord', 'name'),
+  indexOn('EntityRecord', 'nameEn'),
+  indexOn('Statement', 'property'),
+  indexOn('Statement', 'family'),
+  indexOn('Statement', 'firstDay'),
+  indexOn('Statement', 'lastDay'),
+  indexOn('Statement', 'participantCount'),
 ]);
+
+function indexOn(label: ContentLabel, property: string): [string, string] {
+  const name = `${snake(label)}_${snake(property)}`;
+  return [name, `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`];
+}
 
 function unique(label: string, ...properties: readonly string[]): [string, string] {
   const name = [snake(label), ...properties].join('_');

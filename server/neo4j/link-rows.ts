@@ -2,12 +2,14 @@ import type { DataSet } from '../../graph-seed/model/data-set.ts';
 import { indexOntology } from '../../graph-seed/model/ontology.ts';
 import { missingEndsIn, type Statement, statementEnds } from '../../graph-seed/model/statement.ts';
 import { type End, endId, isMissing } from '../../graph-seed/model/value.ts';
+import { namedByArticle } from '../derive/named-by-article.ts';
 import { termsOfSentences } from '../derive/sentence-terms.ts';
 import { searchKeys } from '../search/search-keys.ts';
 import { termsOf } from '../search/search-query.ts';
 import { type ContentLabel, snake, termLabel } from './graph-shape.ts';
 import { printedQualifiers, quoteId, sentenceId } from './node-rows.ts';
 import { type GivenProperties, type Properties, properties } from './properties.ts';
+import { endTypes } from './relationship-types.ts';
 
 export interface LinkRow {
   readonly from: string;
@@ -27,8 +29,6 @@ export interface LinkGroup {
 export interface EdgeRow extends LinkRow {
   readonly statement: string;
 }
-
-const endTypes = { subject: 'SUBJECT', object: 'OBJECT', qualifier: 'QUALIFIER' } as const;
 
 /** All relationships of a data set but the edges. */
 export function linkRows(dataSet: DataSet): readonly LinkGroup[] {
@@ -76,6 +76,13 @@ export function linkRows(dataSet: DataSet): readonly LinkGroup[] {
       'ArticleText',
       'Entity',
       articles.map(({ id, entity }) => link(id, entity.id, 'TEXT_OF')),
+    ),
+    group(
+      'ArticleText',
+      'Entity',
+      [...namedByArticle(articles, statements)].flatMap(([article, named]) =>
+        [...named].map((id) => link(article, id, 'NAMES')),
+      ),
     ),
     group(
       'Dispute',

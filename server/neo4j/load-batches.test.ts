@@ -34,12 +34,13 @@ describe('the batches of a load', () => {
   it('end early where the rows are long', () => {
     const [article] = tiny.articles;
     if (!article) throw new Error('The tiny data set has an article.');
-    const articles = Array.from({ length: 5 }, (_, n) => ({
-      ...article,
-      id: `long-${n}`,
-      text: '长'.repeat(200_000),
-    }));
-    const long = firstBatches({ ...tiny, articles }, 500).filter(({ query }) =>
+    const articles = Array.from({ length: 5 }, (_, n) => {
+      const id = `long-${n}`;
+      return { ...article, id, entity: { ...article.entity, id }, text: '长'.repeat(200_000) };
+    });
+    const entities = articles.map(({ entity }) => entity);
+    const alone = { ...tiny, articles, entities, statements: [], disputes: [] };
+    const long = firstBatches(alone, 500).filter(({ query }) =>
       query.includes('CREATE (n:ArticleText'),
     );
     expect(long.map(({ rows }) => rows.length)).toStrictEqual([2, 2, 1]);

@@ -1,23 +1,40 @@
 import neo4j from 'neo4j-driver';
 import { z } from 'zod';
+import { inOrder } from '../derive/figures.ts';
 import type { Page, PageRequest } from '../ports/filters.ts';
 import type { GraphSnapshot, NeighbourCount, Position } from '../ports/graph-store.ts';
 import { StoreError } from '../ports/store-error.ts';
 import { inTurns } from '../turns/in-turns.ts';
+import { compare } from './compare.ts';
 import { entityCondition, statementCondition } from './filter-conditions.ts';
 import { entityParameters, statementParameters } from './filter-parameters.ts';
 import type { ContentLabel } from './graph-shape.ts';
+import { byEntity, nearestFirst } from './nearest-first.ts';
 import type { Neo4jConnection, Parameters, ReadOptions } from './neo4j-connection.ts';
 import * as queries from './read-queries.ts';
 import type { RecordReader, RecordReaders } from './record-reader.ts';
+import { recordOf } from './seen.ts';
+import { selectEntities, selectStatements } from './selections.ts';
+import { toldPage } from './told-query.ts';
 
 const idRow = z.object({ id: z.string().nullable() });
 const recordRow = idRow.extend({ record: z.string().nullable() });
 const statementsRow = idRow.extend({ statements: z.array(z.string()) });
 const positionRow = idRow.extend({ x: z.number().nullable(), y: z.number().nullable() });
-const containersRow = idRow.extend({ containers: z.array(z.string()).nullable() });
-const namesakesRow = idRow.extend({ namesakes: z.array(z.string()).nullable() });
+const containerRow = idRow.extend({
+  container: z.string().nullable(),
+  distance: z.int().nullable(),
+});
+const namesakesRow = idRow.extend({ namesakes: z.array(z.string()) });
 const pageRow = recordRow.extend({ total: z.int() });
+const toldRow = z.object({
+  total: z.int(),
+  sort: z.enum(['statement', 'beside', 'entity', 'container']).nullable(),
+  id: z.string().nullable(),
+  record: z.string().nullable(),
+  of: z.string().nullable(),
+  distance: z.int().nullable(),
+});
 const countRow = z.object({
   id: z.string().nullable(),
   property: z.string().nullable(),
@@ -25,10 +42,16 @@ const countRow = z.object({
   count: z.int(),
 });
 const hopRow = z.object({
-  truncated: z.boolean(),
-  a: z.string().nullable(),
-  b: z.string().nullable(),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
   statements: z.array(z.string()).nullable(),
+});
+const figuresRow = z.object({
+  sort: z.string().nullable(),
+  ofGroups: z.boolean().nullable(),
+  statements: z.array(z.string()).nullable(),
+  values: z.array(z.number()).nullable(),
+  areTotals: z.array(z.boolean()).nullable(),
 });
 const foundRow = recordRow.extend({ place: z.int().nullable() });
 const sentenceRow = z.object({
@@ -48,7 +71,7 @@ const recordsAtOnce = 1;
 
 /** A view of one load; it says so when that load is gone. */
 export function createNeo4jSnapshot(
-  connection: Neo4jConnection,
+  connection: Pick<Neo4jConnection, 'read'>,
   { number, hash }: { readonly number: number; readonly hash: string },
   { records, ...options }: ReadOptions & { readonly records: RecordReaders },
 ): GraphSnapshot {
@@ -88,16 +111,16 @@ export function createNeo4jSnapshot(
   };
 
   const pageOf = async <T extends { id: string }>(
-    label: ContentLabel,
-    condition: string,
+    select: (also?: string) => string,
+    record: string,
     filter: Parameters,
     { first, after }: PageRequest,
     reader: RecordReader<T>,
   ): Promise<Page<T>> => {
     // One more than asked for tells whether there are more.
     const parameters = { ...filter, after: after ?? null, most: whole(first + 1) };
-    const query = queries.pageOf(label, condition, after === undefined);
-    const rows = await ask(query, parameters, pageRow);
+    const ofPage = after === undefined ? select() : select('n.id > $after');
+    const rows = await ask(queries.pageOf(select(), ofPage, record), parameters, pageRow);
     const found = await readAll(
       rows.map(({ record }) => record),
       reader,
@@ -114,13 +137,26 @@ export function createNeo4jSnapshot(
   return {
     hash,
     dataSet: async () => {
+      const known = records.dataSet.known(hash);
+      if (known) return known;
       const row = z.object({ record: z.string() });
       const [load] = await ask(queries.readLoad, {}, row);
-      return records.dataSet.read(load?.record ?? '');
+      return records.dataSet.read(load?.record ?? '', hash);
     },
     entities: (ids) => recordsOf('EntityRecord', ids, records.entity),
     statements: (ids) => recordsOf('Statement', ids, records.statement),
-    articles: (ids) => recordsOf('ArticleText', ids, records.article),
+    articles: async (ids) => {
+      // They are long: of a data set each is asked for once.
+      const keyOf = (id: string | null) => `${hash} ${id}`;
+      const known = new Map(ids.map((id) => [id, records.article.known(keyOf(id))]));
+      const unknown = [...known].flatMap(([id, article]) => (article ? [] : id));
+      const query = queries.recordsByIds('ArticleText');
+      const read = await lookUp(query, unknown, recordRow, ({ id, record }) =>
+        record === null ? null : records.article.read(record, keyOf(id)),
+      );
+      const asked = new Map(unknown.map((id, index) => [id, read[index]]));
+      return ids.map((id) => known.get(id) ?? asked.get(id) ?? null);
+    },
     articleSummaries: (ids) => recordsOf('ArticleSummary', ids, records.summary),
     statementIdsOf: async (ids) => {
       const query = queries.statementIdsByEntity;
@@ -128,13 +164,14 @@ export function createNeo4jSnapshot(
       return found.map((statements) => statements ?? []);
     },
     containersOf: async (ids) => {
-      const query = queries.containersByIds;
-      const found = await lookUp(query, ids, containersRow, ({ containers }) => containers ?? []);
-      return found.map((containers) => containers ?? []);
+      if (ids.length === 0) return [];
+      const rows = await ask(queries.containersByIds, { ids: [...new Set(ids)] }, containerRow);
+      const ofEach = byEntity(rows, ({ id }) => id);
+      return ids.map((id) => nearestFirst(ofEach.get(id) ?? []));
     },
     namesakesOf: async (ids) => {
       const query = queries.namesakesByIds;
-      const found = await lookUp(query, ids, namesakesRow, ({ namesakes }) => namesakes ?? []);
+      const found = await lookUp(query, ids, namesakesRow, ({ namesakes }) => namesakes.sort());
       return found.map((namesakes) => namesakes ?? []);
     },
     neighbourCounts: async (ids) => {
@@ -145,31 +182,59 @@ export function createNeo4jSnapshot(
     },
     entitiesBy: (filter, page) =>
       pageOf(
-        'Entity',
-        entityCondition('n', filter),
+        (also) => selectEntities(filter, also),
+        recordOf('n'),
         entityParameters(filter),
         page,
         records.entity,
       ),
     statementsBy: (filter, page) =>
       pageOf(
-        'Statement',
-        statementCondition('n', filter),
+        (also) => selectStatements(filter, also),
+        'n.record',
         statementParameters(filter),
         page,
         records.statement,
       ),
+    statementsTold: async (filter, { first, after }) => {
+      const all = selectStatements(filter);
+      const query = toldPage(
+        all,
+        after === undefined ? all : selectStatements(filter, 'n.id > $after'),
+      );
+      const size = { first: whole(first), most: whole(first + 1) };
+      const parameters = { ...statementParameters(filter), after: after ?? null, ...size };
+      const rows = await ask(query, parameters, toldRow);
+      const recordsOf = (wanted: z.infer<typeof toldRow>['sort']) =>
+        rows.flatMap(({ sort, record }) => (sort === wanted ? record : []));
+      const found = await readAll(recordsOf('statement'), records.statement);
+      const containers = byEntity(
+        rows.flatMap(({ sort, id, of, distance }) =>
+          sort === 'container' ? { of, container: id, distance } : [],
+        ),
+        ({ of }) => of,
+      );
+      return {
+        rows: found.slice(0, first),
+        total: rows[0]?.total ?? 0,
+        more: found.length > first,
+        causesAndResults: await readAll(recordsOf('beside'), records.statement),
+        entities: await readAll(recordsOf('entity'), records.entity),
+        containers: new Map(
+          [...containers].map(([id, of]) => [id ?? '', nearestFirst(of)] as const),
+        ),
+      };
+    },
     network: async ({ entities: of = {}, statements: by }, limit) => {
       const parameters = {
         ...entityParameters(of),
         ...statementParameters(by ?? {}),
         limit: whole(limit),
       };
-      const query = queries.networkUpTo(
-        entityCondition('n', of),
-        statementCondition('n', by ?? {}),
-        by && statementCondition('statement', by),
-      );
+      const entitiesShown = by
+        ? queries.entitiesOf(selectStatements(by), entityCondition(of))
+        : selectEntities(of);
+      const query = queries.networkUpTo(entitiesShown, statementCondition(by ?? {}));
       const rows = await ask(query, parameters, networkRow);
       const entities = await readAll(
         rows.map(({ entity }) => entity),
@@ -185,16 +250,14 @@ export function createNeo4jSnapshot(
         truncated: entities.length < (rows[0]?.total ?? 0),
       };
     },
-    neighbourhood: async ({ radius, limit, ...asked }) => {
-      const parameters = { ...asked, limit: whole(limit) };
-      const rows = await ask(queries.neighbourhoodOf(radius), parameters, hopRow);
-      const edges = rows.flatMap(({ a, b, statements }) =>
-        a === null || b === null ? [] : [{ a, b, statements: (statements ?? []).sort() }],
+    hopsFrom: async ({ limit, ...asked }) => {
+      const most = whole(limit + 1);
+      const rows = await ask(queries.hopsFrom, { ...asked, most }, hopRow);
+      const hops = rows.flatMap(({ from, to, statements }) =>
+        from === null || to === null ? [] : [{ from, to, statements: (statements ?? []).sort() }],
       );
-      return {
-        edges: edges.sort((one, two) => compare(one.a, two.a) || compare(one.b, two.b)),
-        truncated: rows[0]?.truncated ?? false,
-      };
+      if (hops.length > limit) return null;
+      return hops.sort((one, two) => compare(one.from, two.from) || compare(one.to, two.to));
     },
     searchEntities: async (lookups, limit) => {
       const parameters = { lookups, most: whole(limit) };
@@ -217,6 +280,23 @@ export function createNeo4jSnapshot(
         )
         .sort((a, b) => a.place - b.place || compare(a.article, b.article) || a.order - b.order)
         .map(({ article, sentence }) => ({ article, sentence }));
+    },
+    figures: async (filter) => {
+      const query = queries.figuresOf(selectStatements(filter, 'n.figure IS NOT NULL'));
+      const rows = await ask(query, statementParameters(filter), figuresRow);
+      return inOrder(
+        rows.flatMap(({ sort, ofGroups, statements, values, areTotals }) =>
+          sort === null
+            ? []
+            : {
+                sort: records.figureSort.read(sort),
+                ofGroups: ofGroups ?? false,
+                values: values ?? [],
+                areTotals: areTotals?.every(Boolean) ?? true,
+                statements: statements ?? [],
+              },
+        ),
+      );
     },
     gaps: async () => {
       const rows = await ask(queries.allRecords('Gap'), {}, recordRow);
@@ -257,9 +337,4 @@ function countsOf(rows: readonly z.infer<typeof countRow>[]): NeighbourCount[] {
     .sort(
       (a, b) => compare(a.property, b.property) || roles.indexOf(a.role) - roles.indexOf(b.role),
     );
-}
-
-/** By code units, as everything is ordered by id. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { GraphStore } from '../ports/graph-store.ts';
 import { graphShape, loadLabel, pointerId, pointerLabel } from './graph-shape.ts';
 import type { Neo4jConfig } from './neo4j-config.ts';
-import { createNeo4jConnection } from './neo4j-connection.ts';
+import { createNeo4jConnection, type Neo4jConnection } from './neo4j-connection.ts';
 import { createNeo4jSnapshot } from './neo4j-snapshot.ts';
 import { recordReaders } from './record-reader.ts';
 import { storeError } from './to-store-error.ts';
@@ -24,7 +24,13 @@ export function createNeo4jStore(
   config: Neo4jConfig,
   { deadlineMs = 5_000 }: Neo4jStoreOptions = {},
 ): GraphStore {
-  const connection = createNeo4jConnection(config, { deadlineMs, retryMs });
+  return neo4jStoreOver(createNeo4jConnection(config, { deadlineMs, retryMs }));
+}
+
+/** The same over a connection, which it closes in the end. */
+export function neo4jStoreOver(
+  connection: Pick<Neo4jConnection, 'place' | 'read' | 'close'>,
+): GraphStore {
   const records = recordReaders();
   return {
     snapshot: async (caller) => {

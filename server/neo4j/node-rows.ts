@@ -2,10 +2,12 @@ import type { Article } from '../../graph-seed/model/article.ts';
 import { articleSummariesOf } from '../../graph-seed/model/article-summary.ts';
 import type { DataSet, Dispute } from '../../graph-seed/model/data-set.ts';
 import type { Entity } from '../../graph-seed/model/entity.ts';
+import { indexOntology } from '../../graph-seed/model/ontology.ts';
 import { sentenceWriter } from '../../graph-seed/model/sentence.ts';
 import { missingEndsIn, type Statement } from '../../graph-seed/model/statement.ts';
 import type { MissingEnd, QualifierValue } from '../../graph-seed/model/value.ts';
-import { facetsOf } from '../derive/facets.ts';
+import { ownFacetsOf } from '../derive/facets.ts';
+import { figureOf } from '../derive/figures.ts';
 import { type Gap, gapKinds, gapsOf } from '../derive/gaps.ts';
 import { termsOfSentences } from '../derive/sentence-terms.ts';
 import type { ContentLabel } from './graph-shape.ts';
@@ -26,7 +28,7 @@ export interface NodeRow {
 export function nodeRows(dataSet: DataSet): Readonly<Record<ContentLabel, readonly NodeRow[]>> {
   const entities = new Map(dataSet.entities.map((entity) => [entity.id, entity]));
   const write = sentenceWriter(dataSet.ontology, (id) => entities.get(id));
-  const facets = facetsOf(dataSet);
+  const { properties: definitions } = indexOntology(dataSet.ontology);
   return {
     // What links lead to stays while its record changes, however many lead there.
     Entity: dataSet.entities.map((entity) => ({
@@ -34,15 +36,16 @@ export function nodeRows(dataSet: DataSet): Readonly<Record<ContentLabel, readon
       labels: [entity.kind],
       told: properties(entityProperties(entity)),
     })),
-    EntityRecord: dataSet.entities.map((entity) =>
-      row(entity.id, { type: entity.type, ...facets.entity(entity.id) }, entity),
-    ),
+    EntityRecord: dataSet.entities.map((entity) => {
+      const { id, type, name, nameEn, unnamed } = entity;
+      return row(id, { type, name, nameEn, unnamed }, entity);
+    }),
     EntityNames: dataSet.entities.map(({ id }) => row(id, {})),
     Statement: dataSet.statements.map((statement) => {
       const written = { sentence: write(statement, 'zh'), sentenceEn: write(statement, 'en') };
-      const own = { ...statementProperties(statement), ...facets.statement(statement) };
-      const { id, resultOf } = statement;
-      return { ...row(id, { ...written, ...own, resultOf }, statement), ...partOf(statement) };
+      const family = definitions.get(statement.property)?.family ?? '';
+      const own = { ...statementProperties(statement), ...statementFacets(statement, family) };
+      return { ...row(statement.id, { ...written, ...own }, statement), ...partOf(statement) };
     }),
     MissingEnd: missingEndsIn(dataSet.statements).map((end) =>
       row(end.id, missingEndProperties(end)),
@@ -121,6 +124,18 @@ function statementProperties(statement: Statement): GivenProperties {
     unit: quantity?.unit,
     details: printedQualifiers(statement),
     open,
+  };
+}
+
+function statementFacets(statement: Statement, family: string): GivenProperties {
+  const own = ownFacetsOf(statement, family);
+  const figure = figureOf(statement);
+  return {
+    ...own,
+    participantCount: own.participants.length,
+    resultOf: statement.resultOf,
+    figure: figure?.sort,
+    isTotal: figure?.isTotal,
   };
 }
 

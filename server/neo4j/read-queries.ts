@@ -1,110 +1,123 @@
 import type { ContentLabel } from './graph-shape.ts';
-import { load, recordOf, seen, seenEdge } from './seen.ts';
+import { anyEnd, endTypes, within } from './relationship-types.ts';
+import { allSeen, load, named, recordOf, seen, seenEdge, seenWay } from './seen.ts';
 
 // The order of rows is left to who asks.
-
-const anyEnd = 'SUBJECT|OBJECT|QUALIFIER';
-
-// `n.id >= ''` lets the index on (id, from) give nodes in the order of ids.
-const all = (name: string) => `${seen(name)} AND ${name}.id >= ''`;
-const some = (name: string) => `${seen(name)} AND ${name}.id IN $ids`;
 
 export const readLoad = `${load} RETURN load.record AS record`;
 
 export const recordsByIds = (label: ContentLabel) => `${load}
-  OPTIONAL MATCH (n:${label}) WHERE ${some('n')}
+  OPTIONAL MATCH (n:${label}) WHERE ${named('n', 'ids')}
   RETURN n.id AS id, n.record AS record`;
 
 export const allRecords = (label: ContentLabel) => `${load}
-  OPTIONAL MATCH (n:${label}) WHERE ${all('n')}
+  OPTIONAL MATCH (n:${label}) WHERE ${allSeen('n')}
   RETURN n.id AS id, n.record AS record`;
 
 export const statementIdsByEntity = `${load}
-  OPTIONAL MATCH (n:Entity) WHERE ${some('n')}
+  OPTIONAL MATCH (n:Entity) WHERE ${named('n', 'ids')}
   OPTIONAL MATCH (n)<-[:${anyEnd}]-(statement:Statement) WHERE ${seen('statement')}
   RETURN n.id AS id, collect(DISTINCT statement.id) AS statements`;
 
 export const positionsByIds = `${load}
-  OPTIONAL MATCH (n:Position) WHERE ${some('n')}
+  OPTIONAL MATCH (n:Position) WHERE ${named('n', 'ids')}
   RETURN n.id AS id, n.x AS x, n.y AS y`;
 
+/** Nobody is in itself, although some go round. */
 export const containersByIds = `${load}
-  OPTIONAL MATCH (n:EntityRecord) WHERE ${some('n')}
-  RETURN n.id AS id, n.containers AS containers`;
+  OPTIONAL MATCH (n:Entity) WHERE ${named('n', 'ids')}
+  OPTIONAL CALL (n) {
+    MATCH path = (n)-[:${within}*1..]->(container:Entity)
+    WHERE ${seenWay('relationships(path)')}
+    WITH container, min(length(path)) AS distance WHERE container <> n
+    RETURN container.id AS container, distance
+  }
+  RETURN n.id AS id, container, distance`;
+
+const namedAlike = (name: string) => `
+    MATCH (other:EntityRecord)
+    WHERE ${seen('other')} AND other.${name} = n.${name} AND other.id <> n.id
+    RETURN other.id`;
 
 export const namesakesByIds = `${load}
-  OPTIONAL MATCH (n:EntityRecord) WHERE ${some('n')}
-  RETURN n.id AS id, n.namesakes AS namesakes`;
+  OPTIONAL MATCH (n:EntityRecord) WHERE ${named('n', 'ids')}
+  RETURN n.id AS id, COLLECT {${namedAlike('name')} UNION ${namedAlike('nameEn')}
+  } AS namesakes`;
 
 export const neighbourCountsByIds = `${load}
-  OPTIONAL MATCH (n:Entity) WHERE ${some('n')}
+  OPTIONAL MATCH (n:Entity) WHERE ${named('n', 'ids')}
   OPTIONAL MATCH (n)<-[end:${anyEnd}]-(statement:Statement) WHERE ${seen('statement')}
   WITH n, statement.property AS property, type(end) AS role, count(DISTINCT statement) AS count
   RETURN n.id AS id, property, toLower(role) AS role, count`;
 
-/** A page of records that pass a condition on `n`, and on each row how many pass in all. */
-export const pageOf = (label: ContentLabel, condition: string, isFirst: boolean) => `${load}
+/** A page of what is selected as `n`, in rows with how many there are in all. */
+export const pageOf = (all: string, ofPage: string, record: string) => `${load}
   CALL (load) {
-    MATCH (n:${label}) WHERE ${all('n')} AND ${condition}
+    ${all}
     RETURN count(n) AS total
   }
   OPTIONAL CALL (load) {
-    MATCH (n:${label}) WHERE ${all('n')} AND ${condition}${isFirst ? '' : ' AND n.id > $after'}
+    ${ofPage}
     WITH n ORDER BY n.id LIMIT $most
-    RETURN n.id AS id, ${label === 'Entity' ? recordOf('n') : 'n.record'} AS record
+    RETURN n.id AS id, ${record} AS record
   }
   RETURN total, id, record`;
 
-/** Ids are ASCII, so the server's order of text is ours. */
-export const networkUpTo = (entity: string, statement: string, taking: string | undefined) => {
-  const takes = `EXISTS { (n)<-[:${anyEnd}]-(statement:Statement)
-    WHERE ${seen('statement')} AND ${taking} }`;
-  return `${load}
-  CALL (load) {
-    MATCH (n:Entity) WHERE ${all('n')} AND ${entity}${taking === undefined ? '' : ` AND ${takes}`}
-    WITH n ORDER BY n.id
-    RETURN collect(n.id) AS ids
+/** The statements that are selected as `n`, and are figures, by what can be told together. */
+export const figuresOf = (statements: string) => `${load}
+  OPTIONAL CALL (load) {
+    ${statements}
+    WITH n, EXISTS {
+      MATCH (n)-[:${endTypes.subject}]->(:Entity)-[:RECORD]->(told:EntityRecord)
+      WHERE ${seen('told')} AND told.unnamed
+    } AS ofGroups ORDER BY n.id
+    RETURN n.figure AS sort, ofGroups, collect(n.id) AS statements, collect(n.number) AS values,
+      collect(n.isTotal) AS areTotals
   }
-  WITH load, size(ids) AS total, ids[..$limit] AS shown
+  RETURN sort, ofGroups, statements, values, areTotals`;
+
+/** The entities of the statements that are selected as `n`, as `n`. */
+export const entitiesOf = (statements: string, condition: string) => `${statements}
+    MATCH (n)-[:${anyEnd}]->(entity:Entity) WHERE ${seen('entity')}
+    WITH DISTINCT entity AS n WHERE ${condition}`;
+
+/**
+ * The first of the entities that are selected as `n`, and all statements that pass a condition and
+ * name no others. Ids are ASCII, so the server's order of text is ours.
+ */
+export const networkUpTo = (entities: string, statement: string) => `${load}
+  CALL (load) {
+    ${entities}
+    WITH n ORDER BY n.id
+    RETURN collect(n) AS found
+  }
+  WITH load, size(found) AS total, found[..$limit] AS shown
   OPTIONAL CALL (load, shown) {
-    MATCH (n:Entity) WHERE ${seen('n')} AND n.id IN shown
+    UNWIND shown AS n
     RETURN ${recordOf('n')} AS entity, null AS statement
     UNION ALL
-    MATCH (n:Statement) WHERE ${all('n')} AND ${statement}
-      AND all(one IN n.participants WHERE one IN shown)
+    UNWIND shown AS end
+    MATCH (end)<-[:${anyEnd}]-(n:Statement) WHERE ${seen('n')}
+    WITH n, count(DISTINCT end) AS ends WHERE ends = n.participantCount AND ${statement}
+    RETURN null AS entity, n.record AS statement
+    UNION ALL
+    MATCH (n:Statement) WHERE n.participantCount = 0 AND ${seen('n')} AND ${statement}
     RETURN null AS entity, n.record AS statement
   }
   RETURN total, entity, statement`;
-};
 
-/** One more hop, the first by id where there is no room for all. */
-const oneHop = `CALL (load, visited) {
-    UNWIND visited AS from
-    MATCH (n:Entity {id: from})-[hop]-(next:Entity)
-    WHERE ${seen('n')} AND ${seenEdge('hop')} AND ${seen('next')} AND NOT hop.family IN $withoutFamilies
-      AND NOT next.id IN visited AND NOT next.kind IN $withoutKinds
-    WITH DISTINCT next.id AS next ORDER BY next
-    RETURN collect(next) AS level
+/** Hops of entities to their neighbours, one more than the limit where there are more. */
+export const hopsFrom = `${load}
+  OPTIONAL CALL (load) {
+    MATCH (n:Entity) WHERE ${named('n', 'from')}
+    // Only edges have a family, and lead to entities: a label would have all of these looked at.
+    MATCH (n)-[hop]-(next)
+    WHERE hop.family IS NOT NULL AND NOT hop.family IN $withoutFamilies
+      AND ${seenEdge('hop')} AND ${seen('next')} AND next <> n
+      AND (next.id IN $always OR NOT next.kind IN $withoutKinds)
+    RETURN n.id AS from, next.id AS to, collect(DISTINCT hop.statement) AS statements LIMIT $most
   }
-  WITH load, visited + level[..$limit - size(visited)] AS visited,
-    truncated OR size(level) > $limit - size(visited) AS truncated`;
-
-export const neighbourhoodOf = (radius: number) => `${load}
-  CALL (load) {
-    MATCH (n:Entity) WHERE ${seen('n')} AND n.id IN $seeds
-    WITH n.id AS id ORDER BY id
-    RETURN collect(id) AS seeds
-  }
-  WITH load, seeds[..$limit] AS visited, size(seeds) > $limit AS truncated
-  ${Array.from({ length: radius }, () => oneHop).join('\n  ')}
-  OPTIONAL CALL (load, visited) {
-    UNWIND visited AS from
-    MATCH (n:Entity {id: from})-[hop]-(other:Entity)
-    WHERE ${seen('n')} AND ${seenEdge('hop')} AND ${seen('other')} AND NOT hop.family IN $withoutFamilies
-      AND other.id > n.id AND other.id IN visited
-    RETURN n.id AS a, other.id AS b, collect(DISTINCT hop.statement) AS statements
-  }
-  RETURN truncated, a, b, statements`;
+  RETURN from, to, statements`;
 
 /**
  * Nodes that the terms of a lookup lead to. A part that the lookup has not is an empty list rather

@@ -8,6 +8,7 @@ import { coverageCountsSchema } from '../../graph-seed/model/coverage.ts';
 import { type Dispute, dataSetSchema, disputeSchema } from '../../graph-seed/model/data-set.ts';
 import { type Entity, entitySchema } from '../../graph-seed/model/entity.ts';
 import { type Statement, statementSchema } from '../../graph-seed/model/statement.ts';
+import { type FigureSort, figureSortSchema } from '../derive/figures.ts';
 import { type Gap, gapSchema } from '../derive/gaps.ts';
 import type { DataSetInfo } from '../ports/graph-store.ts';
 import { StoreError } from '../ports/store-error.ts';
@@ -26,8 +27,9 @@ const dataSetInfoSchema: z.ZodType<DataSetInfo> = dataSetSchema
     coverage: coverageCountsSchema,
   });
 
-/** Letters of records of one sort that are kept. */
+/** Letters of records of one sort that are kept, and of articles, which are long. */
 const mostLetters = 4_000_000;
+const mostOfArticles = 16_000_000;
 
 /**
  * Reads records as the loader wrote them, validated as what the model says they are. One that was
@@ -35,18 +37,25 @@ const mostLetters = 4_000_000;
  */
 export class RecordReader<T> {
   readonly #schema: z.ZodType<T>;
-  readonly #kept = new KeptRecords<T>(mostLetters);
+  readonly #kept: KeptRecords<T>;
 
-  constructor(schema: z.ZodType<T>) {
+  constructor(schema: z.ZodType<T>, most = mostLetters) {
     this.#schema = schema;
+    this.#kept = new KeptRecords(most);
   }
 
-  read(record: string): T {
-    const kept = this.#kept.get(record);
+  /** `key` is of this very record; the record itself where it has no shorter one. */
+  read(record: string, key = record): T {
+    const kept = this.known(key);
     if (kept !== undefined) return kept;
     const found = this.#parse(record);
-    this.#kept.keep(record, found, record.length);
+    this.#kept.keep(key, found, record.length);
     return found;
+  }
+
+  /** What was read lately by this key. */
+  known(key: string): T | undefined {
+    return this.#kept.get(key);
   }
 
   #parse(record: string): T {
@@ -67,6 +76,7 @@ export interface RecordReaders {
   readonly summary: RecordReader<ArticleSummary>;
   readonly gap: RecordReader<Gap>;
   readonly dispute: RecordReader<Dispute>;
+  readonly figureSort: RecordReader<FigureSort>;
 }
 
 /** A reader for each sort of records; they belong to a store, whatever is loaded into it. */
@@ -75,9 +85,10 @@ export function recordReaders(): RecordReaders {
     dataSet: new RecordReader(dataSetInfoSchema),
     entity: new RecordReader(entitySchema),
     statement: new RecordReader(statementSchema),
-    article: new RecordReader(articleSchema),
+    article: new RecordReader(articleSchema, mostOfArticles),
     summary: new RecordReader(articleSummarySchema),
     gap: new RecordReader(gapSchema),
     dispute: new RecordReader(disputeSchema),
+    figureSort: new RecordReader(figureSortSchema),
   };
 }

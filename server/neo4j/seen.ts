@@ -28,3 +28,19 @@ export function recordOf(entity: string): string {
 export function recordRow(entity: string, row: string): string {
   return `(${entity})-[:RECORD]->(${row}:EntityRecord) WHERE ${seen(row)}`;
 }
+
+/** That the node is any of those that the snapshot sees. */
+export function allSeen(node: string): string {
+  // The second condition lets the index on (id, from) give them in the order of ids.
+  return `${seen(node)} AND ${node}.id >= ''`;
+}
+
+/** That the node is one of those whose ids a parameter lists. */
+export function named(node: string, ids: string): string {
+  return `${seen(node)} AND ${node}.id IN $${ids}`;
+}
+
+/** The condition on the edges of a way by which a snapshot sees all of it. */
+export function seenWay(edges: string): string {
+  return `all(edge IN ${edges} WHERE ${seenEdge('edge')})`;
+}

@@ -1,7 +1,7 @@
 import type { Entity } from '../../graph-seed/model/entity.ts';
 import { typeLabelOf } from '../../graph-seed/model/ontology.ts';
 import { bothNames, entityLink, missingLink, namesOf } from './ends.ts';
-import { bulleted, colon, cutNote, inARow, listed } from './lists.ts';
+import { bulleted, colon, cutNote, inARow } from './lists.ts';
 import { wordsIn } from './marked-words.ts';
 import { type Html, markup } from './markup.ts';
 import { openEnds } from './open-ends.ts';
@@ -15,15 +15,17 @@ export const entityPage: WritePage = async (page, { slug = '' }) => {
   const { context, language, say } = page;
   const entity = await context.entity.load(slug);
   if (!entity) return null;
-  const [ids, within, open, article, said] = await Promise.all([
-    context.statementIdsOf.load(slug),
+  const snapshot = await context.snapshot();
+  const [told, within, open, article, said] = await Promise.all([
+    snapshot.statementsTold({ entities: [slug] }, { first: mostRows }),
     context.containersOf.load(slug),
     openEnds(page),
     context.article.load(slug),
-    context.snapshot().then((view) => view.statementsBy({ saidBy: [slug] }, { first: mostRows })),
+    snapshot.statementsTold({ saidBy: [slug] }, { first: mostRows }),
   ]);
+  context.keepTold(told);
+  context.keepTold(said);
   const containers = await context.entities(within ?? []);
-  const statements = await context.statements(listed(ids ?? []));
   const maybe = open.filter(({ missing }) => missing.candidates.includes(slug));
   const path = paths.entity(slug);
   const names = namesOf(entity);
@@ -57,10 +59,10 @@ ${bulleted(
   page,
 )}`
 }
-<h2>${say('statements', { count: ids?.length ?? 0 })}</h2>
+<h2>${say('statements', { count: told.total })}</h2>
 ${await onlySource(page)}
-${await statementsByFamily(statements, page)}
-${cutNote(statements.length, ids?.length ?? 0, page)}
+${await statementsByFamily(told.rows, page)}
+${cutNote(told.rows.length, told.total, page)}
 ${
   said.total > 0 &&
   markup`<h2>${say('said', { count: said.total })}</h2>

@@ -33,7 +33,11 @@ export const homePage: WritePage = async (page) => {
     return markup`<a href="${page.href(paths.article(article.id))}">${page.words(title)}</a> <small>${publisher && markup`${page.words(publisher)} `}${date}</small>`;
   });
   const sections = [
-    ['articles', bulleted(articleLinks, page)],
+    [
+      'articles',
+      markup`${bulleted(articleLinks, page)}
+${cutNote(articleLinks.length, articles.total, page)}`,
+    ],
     ['work', work],
     ['pairingTable', pairings],
     ['entities', markup`${kinds}`],

@@ -12,11 +12,9 @@ import { basis } from './work-table.ts';
 /** Which enterprise is tied to which village: one row a statement, joint ends together. */
 export async function pairingTable(page: PageContext): Promise<Html> {
   const snapshot = await page.context.snapshot();
-  const { rows, total } = await snapshot.statementsBy(
-    { families: [Family.pairing] },
-    { first: mostRows },
-  );
-  page.context.keep({ statements: rows });
+  const told = await snapshot.statementsTold({ families: [Family.pairing] }, { first: mostRows });
+  page.context.keepTold(told);
+  const { rows, total } = told;
   const cells = await Promise.all(rows.map((statement) => cellsOf(statement, page)));
   const columns = ['enterprise', 'tie', 'village', 'amount', 'project', 'result', 'basis'] as const;
   return markup`${table('pairingTable', columns, cells, page)}${cutNote(rows.length, total, page)}`;

@@ -15,11 +15,9 @@ import { valuesMarkup } from './value-markup.ts';
 /** Who works where: one row a person and body. */
 export async function workTable(page: PageContext): Promise<Html> {
   const snapshot = await page.context.snapshot();
-  const { rows, total } = await snapshot.statementsBy(
-    { properties: workProperties },
-    { first: mostRows },
-  );
-  page.context.keep({ statements: rows });
+  const told = await snapshot.statementsTold({ properties: workProperties }, { first: mostRows });
+  page.context.keepTold(told);
+  const { rows, total } = told;
   const cells = await Promise.all(rows.flatMap(workRows).map((row) => cellsOf(row, page)));
   const columns = ['person', 'post', 'body', 'where', 'basis'] as const;
   return markup`${table('work', columns, cells, page)}${cutNote(rows.length, total, page)}`;

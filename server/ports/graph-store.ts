@@ -4,6 +4,7 @@ import type { CoverageCounts } from '../../graph-seed/model/coverage.ts';
 import type { DataSet, Dispute, Layout } from '../../graph-seed/model/data-set.ts';
 import type { Entity } from '../../graph-seed/model/entity.ts';
 import type { Statement } from '../../graph-seed/model/statement.ts';
+import type { FigureSort } from '../derive/figures.ts';
 import type { Gap } from '../derive/gaps.ts';
 import type { Lookup } from '../search/lookup.ts';
 import type { Caller } from './caller.ts';
@@ -65,13 +66,15 @@ export interface GraphSnapshot {
   neighbourCounts(entityIds: readonly string[]): Promise<NeighbourCount[][]>;
   entitiesBy(filter: EntityFilter, page: PageRequest): Promise<Page<Entity>>;
   statementsBy(filter: StatementFilter, page: PageRequest): Promise<Page<Statement>>;
+  /** A page of statements with all that a card or a row of a table shows of them. */
+  statementsTold(filter: StatementFilter, page: PageRequest): Promise<ToldPage>;
   /**
    * Entities that pass, up to the limit (at least 1), and the statements that pass and all of whose
    * entities are among them.
    */
   network(filter: NetworkFilter, limit: number): Promise<NetworkAnswer>;
-  /** What lies within some hops of the seeds; seeds that are not there are left out. */
-  neighbourhood(request: NeighbourhoodRequest): Promise<Neighbourhood>;
+  /** By the ids of both ends; null where they are more than the limit. */
+  hopsFrom(request: HopsRequest): Promise<NeighbourHop[] | null>;
   /**
    * Entities that some lookup finds, up to the limit: by the first lookup that does, then by id. They
    * are candidates: ranking is not ours.
@@ -82,6 +85,8 @@ export interface GraphSnapshot {
    * order of articles and of the text.
    */
   searchSentences(lookups: readonly Lookup[], limit: number): Promise<SentenceReference[]>;
+  /** The figures among the statements that pass, by sort as JSON, unnamed groups' after the others'. */
+  figures(filter: StatementFilter): Promise<FigureGroup[]>;
   /** What the articles leave open, by kind of gap and then by id. */
   gaps(): Promise<Gap[]>;
   disputes(): Promise<Dispute[]>;
@@ -95,28 +100,46 @@ export interface NeighbourCount {
   readonly statements: number;
 }
 
-export interface NeighbourhoodRequest {
-  readonly seeds: readonly string[];
-  /** Hops from a seed, from 0 to 3. */
-  readonly radius: number;
-  /** Entities at most; where a level would go beyond, the first by id are taken. At least 1. */
+/** Statements with what is shown beside them, each once and in the order of ids. */
+export interface ToldPage extends Page<Statement> {
+  /** Statements that they follow from, or that follow from them. */
+  readonly causesAndResults: readonly Statement[];
+  /** All that these and those name, and what their own objects are in. */
+  readonly entities: readonly Entity[];
+  /** For each entity that is an object of theirs what it is in, as `containersOf` tells it. */
+  readonly containers: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Figures that can be told together. */
+export interface FigureGroup {
+  readonly sort: FigureSort;
+  /** True where a subject is an unnamed group, which may hold what is named. */
+  readonly ofGroups: boolean;
+  /** Of each statement, in the unit of the sort. */
+  readonly values: readonly number[];
+  /** False where one of them is each subject's, or where it is unclear whose it is. */
+  readonly areTotals: boolean;
+  /** Their ids, in order. */
+  readonly statements: readonly string[];
+}
+
+export interface HopsRequest {
+  /** Entities; those that are not there have no hops. */
+  readonly from: readonly string[];
+  /** Hops at most. */
   readonly limit: number;
   /** Families whose statements are no hops. */
   readonly withoutFamilies: readonly string[];
-  /** Kinds whose entities are no neighbours, unless they are seeds. */
+  /** Kinds whose entities are no neighbours. */
   readonly withoutKinds: readonly string[];
+  /** Entities that are neighbours of whatever kind they are. */
+  readonly always: readonly string[];
 }
 
-export interface Neighbourhood {
-  /** By ids of both entities; `a` comes before `b`, and each pair stands once. */
-  readonly edges: readonly NeighbourhoodEdge[];
-  /** True where the limit left entities out. */
-  readonly truncated: boolean;
-}
-
-export interface NeighbourhoodEdge {
-  readonly a: string;
-  readonly b: string;
+/** From an entity to a neighbour: parallel statements are one. */
+export interface NeighbourHop {
+  readonly from: string;
+  readonly to: string;
   /** The statements that connect them, in the order of ids. */
   readonly statements: readonly string[];
 }

@@ -518,11 +518,16 @@ describe('the store is asked once a field, never once a row', () => {
     [
       'who works where',
       '{ whoWorksWhere { nodes { person { ... on Entity { name } } belongsTo { name } places { name } statement { evidence { sentences { text } } } } } }',
-      7,
+      3,
     ],
     [
       'pairings',
       '{ pairings { nodes { enterprises { ... on Entity { name } } results { slug } projects { name } } } }',
+      2,
+    ],
+    [
+      'the statements of an entity',
+      '{ statements(filter: { entities: ["chabu-gacha"] }) { nodes { sentence(language: ZH) subjects { ... on Entity { name } } speakers { ... on Entity { name } } results { sentence(language: EN) } resultOf { sentence(language: EN) } evidence { words } } } }',
       4,
     ],
     [
@@ -533,8 +538,9 @@ describe('the store is asked once a field, never once a row', () => {
     [
       'paths',
       '{ paths(from: "suhe", to: "tuoyuan-dairy", withoutFamilies: []) { paths { hops { from { name } statements { slug } } } } }',
-      // The ends too: a retired id is found by its successor.
-      5,
+      // The ends too: a retired id is found by its successor. Once for hops from both, and for each
+      // length beyond two.
+      9,
     ],
   ])('%s', async (_, query, most) => {
     const { store, calls } = counting(archiveStore);

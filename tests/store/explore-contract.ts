@@ -6,6 +6,7 @@ import { containmentCases } from './explore/containment-cases.ts';
 import { countCases } from './explore/count-cases.ts';
 import { emptyCases } from './explore/empty-cases.ts';
 import { entityFilterCases } from './explore/entity-filter-cases.ts';
+import { figureCases } from './explore/figure-cases.ts';
 import { filterCases } from './explore/filter-cases.ts';
 import { findCases } from './explore/find-cases.ts';
 import { gapCases } from './explore/gap-cases.ts';
@@ -14,10 +15,12 @@ import { namesakeCases } from './explore/namesake-cases.ts';
 import { neighbourCases } from './explore/neighbour-cases.ts';
 import { networkCases } from './explore/network-cases.ts';
 import { pageCases } from './explore/page-cases.ts';
-import { pathCases } from './explore/path-cases.ts';
+import { hubPathCases, pathCases } from './explore/path-cases.ts';
 import { sentenceCases } from './explore/sentence-cases.ts';
 import { statementFilterCases } from './explore/statement-filter-cases.ts';
+import { toldCases } from './explore/told-cases.ts';
 import { exploreDataSet, netDataSet } from './explore-data-set.ts';
+import { hubsDataSet } from './hubs-data-set.ts';
 import { pathsDataSet } from './paths-data-set.ts';
 import { awkwardIdsDataSet, emptyDataSet, tinyDataSet } from './tiny-data-set.ts';
 
@@ -55,6 +58,7 @@ export function exploreContract(
   describe(`${name}: networks, containers, counts and gaps`, () => {
     const snapshot = holding(explore);
     networkCases(explore, snapshot);
+    toldCases(snapshot);
     containmentCases(snapshot);
     countCases(snapshot);
     gapCases(explore, snapshot);
@@ -68,6 +72,13 @@ export function exploreContract(
     const snapshot = holding(pathsDataSet());
     pathCases(snapshot);
     namesakeCases(snapshot);
+  });
+
+  describe(`${name}: paths among hubs, and figures`, () => {
+    const hubs = hubsDataSet();
+    const snapshot = holding(hubs);
+    hubPathCases(hubs, snapshot);
+    figureCases(snapshot);
   });
 
   describe(`${name}: searching`, () => {

@@ -171,7 +171,8 @@ export function netDataSet(): DataSet {
     id: 'net',
     version: '1.0.0',
     title: both('网', 'A net'),
-    articles: [one],
+    // It names others than these.
+    articles: [{ ...one, mentions: [] }],
     entities: inOrder([
       one.entity,
       ...Array.from('abcdefghij', (letter) => entity(`n-${letter}`, Kind.Organisation, letter)),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { DataSet } from '../../graph-seed/model/data-set.ts';
-import { containersOf } from '../../server/derive/containers.ts';
+import { entitiesAmong } from '../../graph-seed/model/value.ts';
+import { containment } from '../../server/derive/containers.ts';
 import { termsOfSentences } from '../../server/derive/sentence-terms.ts';
 import type { EntityFilter, PageRequest, StatementFilter } from '../../server/ports/filters.ts';
 import type { GraphSnapshot } from '../../server/ports/graph-store.ts';
@@ -36,7 +37,9 @@ export function generatedQuestion(dataSet: DataSet): fc.Arbitrary<Question> {
     { arbitrary: limit, weight: 9 },
     { arbitrary: fc.constant(0), weight: 1 },
   );
-  const containers = [...containersOf(dataSet.statements).values()].flat();
+  const containers = dataSet.statements.flatMap(({ property, objects }) =>
+    containment.includes(property) ? entitiesAmong(objects ?? []) : [],
+  );
   const place = fc.constantFrom('nowhere', ...containers);
   const entityFilter = entityFilterOf(dataSet, id, place);
   const statementFilter = statementFilterOf(dataSet, id, place);
@@ -48,12 +51,12 @@ export function generatedQuestion(dataSet: DataSet): fc.Arbitrary<Question> {
     { entities: entityFilter, statements: statementFilter },
     { requiredKeys: [] },
   );
-  const neighbourhood = fc.record({
-    seeds: listOf(id),
-    radius: fc.integer({ min: 0, max: 3 }),
-    limit,
+  const hops = fc.record({
+    from: listOf(id),
+    limit: orNone,
     withoutFamilies: valuesOf(dataSet.ontology.families.map((family) => family.id)),
     withoutKinds: valuesOf(dataSet.ontology.kinds.map((kind) => kind.id)),
+    always: listOf(id),
   });
   const few = [
     question('dataSet', [], (view) => view.dataSet()),
@@ -83,15 +86,19 @@ export function generatedQuestion(dataSet: DataSet): fc.Arbitrary<Question> {
       ),
     },
     {
+      weight: 5,
+      arbitrary: over('statementsTold', fc.tuple(statementFilter, page), (view, [of, at]) =>
+        view.statementsTold(of, at),
+      ),
+    },
+    { weight: 3, arbitrary: over('figures', statementFilter, (view, of) => view.figures(of)) },
+    {
       weight: 6,
       arbitrary: over('network', fc.tuple(network, limit), (view, [of, most]) =>
         view.network(of, most),
       ),
     },
-    {
-      weight: 6,
-      arbitrary: over('neighbourhood', neighbourhood, (view, of) => view.neighbourhood(of)),
-    },
+    { weight: 6, arbitrary: over('hopsFrom', hops, (view, of) => view.hopsFrom(of)) },
     {
       weight: 4,
       arbitrary: over(

@@ -4,10 +4,12 @@ import { Kind } from '../../graph-seed/model/ontology.gen.ts';
 import { createEmbeddedStore } from '../../server/embedded/embedded-store.ts';
 import type { Neo4jConfig } from '../../server/neo4j/neo4j-config.ts';
 import { createNeo4jLoader } from '../../server/neo4j/neo4j-loader.ts';
-import { createNeo4jStore } from '../../server/neo4j/neo4j-store.ts';
+import { createNeo4jStore, neo4jStoreOver } from '../../server/neo4j/neo4j-store.ts';
 import type { GraphSnapshot, GraphStore } from '../../server/ports/graph-store.ts';
 import { hostileIds } from './hostile-ids.ts';
 import { largeDataSet } from './large-data-set.ts';
+import { namingQuestions } from './naming-questions.ts';
+import { profiledConnection } from './profiled-connection.ts';
 import { clearDatabase, dropConstraints } from './raw-neo4j.ts';
 import { expectToHold, storeContract } from './store-contract.ts';
 import { awkwardIdsDataSet, tinyDataSet } from './tiny-data-set.ts';
@@ -112,6 +114,17 @@ describe.skipIf(neo4j === null)('on a real server', () => {
         it(`[EQUAL-1] give the same answer: ${question}`, async () => {
           const both = await answers(ask);
           expect(both.neo4j).toStrictEqual(both.embedded);
+        });
+      }
+      if (dataSet.statements.length < 1_000) return;
+      for (const [question, ask] of Object.entries(namingQuestions)) {
+        it(`[PLAN-2] does not come to all of a load for ${question}`, async () => {
+          const { connection, steps } = profiledConnection(neo4j);
+          const profiled = neo4jStoreOver(connection);
+          await ask(await profiled.snapshot());
+          await profiled.close();
+          expect(steps.length).toBeGreaterThan(3);
+          expect(steps.filter(({ rows }) => rows > 200)).toStrictEqual([]);
         });
       }
     });

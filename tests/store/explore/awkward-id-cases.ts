@@ -6,7 +6,7 @@ import { sentenceLookupsOf, sentenceQuery } from '../../../server/search/sentenc
 import { idsOf } from './ids-of.ts';
 import { paged } from './paged.ts';
 
-/** The order of ids that dictionaries order otherwise: PAGE-7, FIND-11, HOOD-10. */
+/** The order of ids that dictionaries order otherwise: PAGE-7, FIND-11, HOP-10. */
 export function awkwardIdCases(awkward: DataSet, snapshot: () => Promise<GraphSnapshot>): void {
   it('[PAGE-7] pages in the order of code units', async () => {
     const view = await snapshot();
@@ -27,13 +27,17 @@ export function awkwardIdCases(awkward: DataSet, snapshot: () => Promise<GraphSn
     expect(articles.map(({ article }) => article)).toStrictEqual(inEach);
   });
 
-  it('[HOOD-10] takes the first by code units, and orders edges by them', async () => {
+  it('[HOP-10] orders hops by code units of both ids', async () => {
     const view = await snapshot();
     const ids = idsOf(awkward.entities);
-    for (const limit of ids.map((_, index) => index + 1)) {
-      const request = { seeds: ['0'], radius: 1, limit, withoutFamilies: [], withoutKinds: [] };
-      const { edges } = await view.neighbourhood(request);
-      expect(edges.map(({ b }) => b)).toStrictEqual(ids.slice(1, limit));
-    }
+    const which = { limit: 100, withoutFamilies: [], withoutKinds: [], always: [] };
+    const hops = await view.hopsFrom({ from: ids.toReversed(), ...which });
+    expect(hops?.filter(({ from }) => from === '0').map(({ to }) => to)).toStrictEqual(
+      ids.slice(1),
+    );
+    const pairs = (hops ?? []).map(({ from, to }) => [from, to]);
+    expect(pairs.map(([from]) => from)).toStrictEqual(
+      ids.flatMap((id) => pairs.filter(([from]) => from === id).map(() => id)),
+    );
   });
 }

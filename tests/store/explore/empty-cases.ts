@@ -12,14 +12,12 @@ export function emptyCases(snapshot: () => Promise<GraphSnapshot>): void {
     expect(await view.containersOf(['a'])).toStrictEqual([[]]);
     expect(await view.namesakesOf(['a'])).toStrictEqual([[]]);
     expect(await view.neighbourCounts(['a'])).toStrictEqual([[]]);
+    expect(await view.figures({})).toStrictEqual([]);
     expect(await view.gaps()).toStrictEqual([]);
     const lookups = lookupsOf(searchQuery('周'));
     expect(await view.searchEntities(lookups, 5)).toStrictEqual([]);
     expect(await view.searchSentences(lookups, 5)).toStrictEqual([]);
-    for (const radius of [0, 1, 2, 3]) {
-      const request = { seeds: ['a'], radius, limit: 5, withoutFamilies: [], withoutKinds: [] };
-      const none = { edges: [], truncated: false };
-      expect(await view.neighbourhood(request)).toStrictEqual(none);
-    }
+    const which = { limit: 5, withoutFamilies: [], withoutKinds: [], always: [] };
+    expect(await view.hopsFrom({ from: ['a'], ...which })).toStrictEqual([]);
   });
 }

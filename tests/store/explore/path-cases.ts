@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest';
+import type { DataSet } from '../../../graph-seed/model/data-set.ts';
 import { Family, Kind } from '../../../graph-seed/model/ontology.gen.ts';
+import { edgesOf } from '../../../server/derive/edges.ts';
 import { findPaths, type PathRequest } from '../../../server/explore/find-paths.ts';
 import { RequestContext } from '../../../server/explore/request-context.ts';
 import { toldHop } from '../../../server/explore/told-hop.ts';
 import type { GraphSnapshot } from '../../../server/ports/graph-store.ts';
+import { plainPaths, tiesOf } from '../plain-paths.ts';
 
 /** Ways from one entity to another: PATH-1 to PATH-4. */
 export function pathCases(snapshot: () => Promise<GraphSnapshot>): void {
@@ -59,5 +62,43 @@ export function pathCases(snapshot: () => Promise<GraphSnapshot>): void {
       ['east-helps', 's1'],
       ['another-member', 's3', 's4'],
     ]);
+  });
+}
+
+/** PATH-5. */
+export function hubPathCases(dataSet: DataSet, snapshot: () => Promise<GraphSnapshot>): void {
+  const kinds = new Map(dataSet.entities.map(({ id, kind }) => [id, kind]));
+  const pairs = dataSet.statements.flatMap((statement) =>
+    edgesOf(statement).map(({ subject, other }) => {
+      return { one: subject, other, statement: statement.id };
+    }),
+  );
+  const placeless = tiesOf(
+    pairs.filter(({ one, other }) => ![one, other].some((id) => kinds.get(id) === Kind.Place)),
+  );
+  const found = async (ends: readonly [string, string], withoutKinds: readonly string[]) => {
+    const [from, to] = ends;
+    const bounds = { limit: 20, longest: 4 };
+    const request = { from, to, ...bounds, withoutFamilies: [], withoutKinds };
+    const context = new RequestContext({ snapshot, close: async () => {} });
+    const { paths, truncated } = await findPaths(context, request);
+    return { ways: paths.map((hops) => [from, ...hops.map((hop) => hop.to)]), truncated };
+  };
+
+  it.each([
+    ['e-0', 'e-35'],
+    ['e-1', 'e-4'],
+    ['e-7', 'e-20'],
+    ['hub-1', 'hub-2'],
+    ['hub-2', 'e-3'],
+    ['e-28', 'e-12'],
+  ] as const)('[PATH-5] finds from %s to %s what a plain search finds', async (from, to) => {
+    const bounds = { limit: 20, longest: 4 };
+    const ends = [from, to] as const;
+    const plain = plainPaths(placeless, ends, bounds);
+    expect(plain.length).toBeGreaterThan(3);
+    expect(await found(ends, [Kind.Place])).toStrictEqual({ ways: plain, truncated: false });
+    const through = plainPaths(tiesOf(pairs), ends, bounds);
+    expect(await found(ends, [])).toStrictEqual({ ways: through, truncated: false });
   });
 }

@@ -1,0 +1,46 @@
+import { Family, Kind, Property } from '../../graph-seed/model/ontology.gen.ts';
+import type { GraphSnapshot } from '../../server/ports/graph-store.ts';
+import { rare } from './large-data-set.ts';
+
+const first = { first: 10 };
+const named = { limit: 1_000, withoutFamilies: [Family.place], withoutKinds: [Kind.Place] };
+
+/** Questions to the large data set that name something of which it has few. */
+export const namingQuestions: Readonly<Record<string, (view: GraphSnapshot) => Promise<unknown>>> =
+  {
+    'records of ids': (view) => view.statements(['s-7', 's-9']),
+    'statements of an entity': (view) => view.statementIdsOf(['e-7']),
+    containers: (view) => view.containersOf(['e-7']),
+    namesakes: (view) => view.namesakesOf(['e-7']),
+    neighbours: (view) => view.neighbourCounts(['e-7']),
+    hops: (view) => view.hopsFrom({ from: ['e-7', 'e-9'], always: ['e-9'], ...named }),
+    'entities of an article': (view) => view.entitiesBy({ articles: [rare.article] }, first),
+    'entities in a place': (view) => view.entitiesBy({ places: ['e-14'] }, first),
+    'entities of a kind': (view) => view.entitiesBy({ kinds: [Kind.Article] }, first),
+    'statements on an entity': (view) => view.statementsBy({ entities: ['e-7'] }, first),
+    'statements of a subject': (view) => view.statementsBy({ subjects: ['e-7'] }, first),
+    'statements of an object': (view) => view.statementsBy({ objects: ['e-14'] }, first),
+    'statements with candidates': (view) =>
+      view.statementsBy({ entities: ['e-44'], orCandidates: true }, first),
+    'the next page of an entity': (view) =>
+      view.statementsBy({ entities: ['e-7'] }, { ...first, after: 's-1' }),
+    'statements that somebody says': (view) => view.statementsBy({ saidBy: ['e-4'] }, first),
+    'statements of an article': (view) => view.statementsBy({ articles: [rare.article] }, first),
+    'statements in a place': (view) => view.statementsBy({ places: ['e-14'] }, first),
+    'what follows': (view) => view.statementsBy({ resultOf: ['s-4'] }, first),
+    'statements of a property': (view) => view.statementsBy({ properties: [rare.property] }, first),
+    'statements of a family': (view) => view.statementsBy({ families: [Family.figure] }, first),
+    'statements from a day on': (view) => view.statementsBy({ from: '2023-02-01' }, first),
+    'statements up to a day': (view) => view.statementsBy({ to: '2023-02-01' }, first),
+    'work in a place': (view) =>
+      view.statementsTold({ properties: [Property.holdsPost], places: ['e-14'] }, first),
+    'pairings of an enterprise': (view) =>
+      view.statementsTold(
+        { families: [Family.pairing], subjects: ['e-7'], orCandidates: true },
+        first,
+      ),
+    'the page of an entity': (view) => view.statementsTold({ entities: ['e-7'] }, first),
+    'figures of a place': (view) => view.figures({ places: ['e-14'] }),
+    'figures of a property': (view) => view.figures({ properties: [Property.income] }),
+    'the network of an entity': (view) => view.network({ statements: { entities: ['e-7'] } }, 10),
+  };
