@@ -96,6 +96,7 @@ describe.skipIf(neo4j === null)('what a load into Neo4j writes', () => {
   it('[LOAD-20] of one more article are its rows and what it changes elsewhere', async () => {
     expect(await changesOf(oneMoreArticle)).toMatchObject({
       rows: {
+        ArticleSummary: 1,
         ArticleText: 1,
         Entity: 2,
         EntityNames: 2,
