@@ -22,18 +22,21 @@ beforeEach(async () => {
   const stamp = await stampOf(dataDir);
   const log = pino(new Writable({ write: (line, _, done) => done(void lines.push(String(line))) }));
   const { signal } = stopped;
-  void followFolder({ dataDir, stamp, bringUpToDate, log, betweenLooksMs: 5, signal });
+  void followFolder({ dataDir, stamp, bringUpToDate, log, rest: () => 5, signal });
 });
 afterEach(() => {
   stopped.abort();
   rmSync(dataDir, { recursive: true });
 });
 
+/** As long as a busy machine may take. */
+const patience = { timeout: 20_000 };
+
 const write = () => appendFileSync(join(dataDir, 'articles/new-canal/mentions.yaml'), '# more\n');
 const looked = async () => {
   const before = bringUpToDate.mock.calls.length;
   write();
-  await vi.waitFor(() => expect(bringUpToDate).toHaveBeenCalledTimes(before + 1));
+  await vi.waitFor(() => expect(bringUpToDate).toHaveBeenCalledTimes(before + 1), patience);
 };
 
 it('brings up to date each time that a file is another one, and else never', async () => {

@@ -3,10 +3,8 @@ import type { Logger } from 'pino';
 import { stampOf } from '../../graph-seed/reading/folder-stamp.ts';
 import { StartError } from '../start-error.ts';
 
-/** Between two looks at the data folder, in milliseconds. */
-const betweenLooks = 2_000;
-/** So many times as long as a look took, nobody looks again. */
-const restOfLook = 50;
+/** Milliseconds from one look at the data folder to the next, by those that the look took. */
+const usualRest = (lookMs: number) => Math.max(2_000, 50 * lookMs);
 
 export interface FollowedFolder {
   readonly dataDir: string;
@@ -14,7 +12,7 @@ export interface FollowedFolder {
   readonly stamp: string;
   readonly bringUpToDate: () => Promise<void>;
   readonly log: Logger;
-  readonly betweenLooksMs?: number;
+  readonly rest?: (lookMs: number) => number;
   readonly signal?: AbortSignal;
 }
 
@@ -28,14 +26,14 @@ export async function followFolder({
   stamp,
   bringUpToDate,
   log,
-  betweenLooksMs = betweenLooks,
+  rest = usualRest,
   signal,
 }: FollowedFolder): Promise<void> {
   let [served, before] = [stamp, stamp];
   while (!signal?.aborted) {
     const started = performance.now();
     const now = await stampOf(dataDir);
-    const rest = Math.max(betweenLooksMs, restOfLook * (performance.now() - started));
+    const lookMs = performance.now() - started;
     if (now !== served && now === before) {
       served = now;
       await bringUpToDate().catch((error: unknown) => {
@@ -44,6 +42,6 @@ export async function followFolder({
       });
     }
     before = now;
-    await setTimeout(rest, undefined, { ref: false });
+    await setTimeout(rest(lookMs), undefined, { ref: false });
   }
 }
