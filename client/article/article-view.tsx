@@ -91,7 +91,7 @@ function ReadArticle({ article, archive, children }: ReadArticleProps) {
     [selected, article.slug, statements, network],
   );
   return (
-    <div className={styles.article} ref={scroller}>
+    <div className={styles.article} ref={scroller} data-scrolls>
       <div className={styles.head} data-paper="no">
         {children}
         <ArticleAbout article={article} archive={archive} />

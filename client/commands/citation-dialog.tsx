@@ -25,11 +25,16 @@ export function CitationDialog({ forms, onClose }: CitationDialogProps) {
               aria-label={t(`commands.citation.${form}`)}
               value={forms[form]}
               readOnly
-              rows={form === 'annotation' ? 8 : 3}
+              rows={form === 'annotation' ? 8 : 4}
               data-autofocus={index === 0 || undefined}
               onFocus={(event) => event.currentTarget.select()}
             />
-            <CopyButton icon={Copy} label={t('commands.citation.copy')} text={() => forms[form]} />
+            <CopyButton
+              icon={Copy}
+              label={t('commands.citation.copy')}
+              of={t(`commands.citation.${form}`)}
+              text={() => forms[form]}
+            />
           </section>
         ))}
     </TopDialog>

@@ -1,5 +1,6 @@
 import { BookOpenText, EyeOff, Focus, Link, ListMinus, ListPlus, Pin, Route } from 'lucide-react';
 import { hangingOn } from '../graph/shown-part.ts';
+import { enterPanel } from '../panels/panel-focus.ts';
 import { permanentAddress } from '../view/permanent-address.ts';
 import { type SelectionType, selectionTypes } from '../view/selection.ts';
 import { collapse, expand, focusOn, hide, togglePin } from '../view/transitions.ts';
@@ -73,8 +74,10 @@ export const targetCommands: readonly Command[] = [
     keys: ['S'],
     about: ['entity', 'statement'],
     run: ({ target, view }) => {
-      if (target) view.getState().select({ type: target.type, slug: target.slug });
-      view.getState().openPanel('article');
+      enterPanel(() => {
+        if (target) view.getState().select({ type: target.type, slug: target.slug });
+        view.getState().openPanel('article');
+      });
     },
   },
   ...statementCommands,

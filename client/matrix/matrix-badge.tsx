@@ -39,7 +39,7 @@ export function MatrixBadge({ tie, ends, between, isOpen, onOpen }: MatrixBadgeP
         select({ type: 'statement', slug });
         onOpen();
       }}
-      onMouseEnter={() => lightUp(lit)}
+      onPointerMove={() => lightUp(lit)}
       onMouseLeave={() => lightUp(null)}
       onFocus={() => lightUp(lit)}
       onBlur={() => lightUp(null)}

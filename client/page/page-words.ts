@@ -18,7 +18,8 @@ const zh = {
     legend: '已按图例筛选',
     layout: '已换布局',
     other: '图中内容已变',
-    counts: '，现有 {{entities}} 个实体、{{statements}} 条陈述。',
+    counts:
+      '，现有 $t(page.header.entities, {"count": {{entities}} })、$t(page.header.statements, {"count": {{statements}} })。',
   },
   printed: '数据版本 {{version}}（{{hash}}），打印自 {{address}}，{{day}}',
   header: {
@@ -41,7 +42,7 @@ const zh = {
   network: {
     title: '关系图',
     label:
-      '关系图，画有 {{entities}} 个实体、{{statements}} 条陈述。同样的内容可在“全部实体”列表中逐一阅读。',
+      '关系图，画有 $t(page.header.entities, {"count": {{entities}} })、$t(page.header.statements, {"count": {{statements}} })。同样的内容可在“全部实体”列表中逐一阅读。',
     nothing: '按现在的筛选，图中没有可显示的内容。',
     showAll: '显示全部',
     part: '图中显示 {{shown}} / {{all}} 个实体',
@@ -77,7 +78,8 @@ const en: WordsShape<typeof zh> = {
     legend: 'Filtered by the legend',
     layout: 'Laid out anew',
     other: 'The drawing has changed',
-    counts: '; now {{entities}} entities, {{statements}} statements.',
+    counts:
+      '; now $t(page.header.entities, {"count": {{entities}} }), $t(page.header.statements, {"count": {{statements}} }).',
   },
   printed: 'Data version {{version}} ({{hash}}), printed from {{address}} on {{day}}',
   header: {
@@ -102,7 +104,7 @@ const en: WordsShape<typeof zh> = {
   network: {
     title: 'Network',
     label:
-      'Network of {{entities}} entities and {{statements}} statements. The list “All entities” holds the same, to be read one by one.',
+      'Network of $t(page.header.entities, {"count": {{entities}} }) and $t(page.header.statements, {"count": {{statements}} }). The list “All entities” holds the same, to be read one by one.',
     nothing: 'With these filters there is nothing to draw.',
     showAll: 'Show everything',
     part: '{{shown}} of {{all}} entities shown',

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { Check, type LucideIcon } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +10,8 @@ import styles from './copy-button.module.css';
 interface CopyButtonProps {
   readonly icon: LucideIcon;
   readonly label: string;
+  /** What is copied, where the label alone does not say it. */
+  readonly of?: string;
   /** Called when it is pressed. */
   readonly text: () => string;
 }
@@ -16,7 +19,7 @@ interface CopyButtonProps {
 const confirmedForMs = 4_000;
 
 /** Copies a text and says so quietly; where the browser refuses, shows it to be copied by hand. */
-export function CopyButton({ icon: Icon, label, text }: CopyButtonProps) {
+export function CopyButton({ icon: Icon, label, of, text }: CopyButtonProps) {
   const { t } = useTranslation();
   const [copied, setCopied] = useState(false);
   const [byHand, setByHand] = useState<string | null>(null);
@@ -35,6 +38,7 @@ export function CopyButton({ icon: Icon, label, text }: CopyButtonProps) {
       <button type="button" className={action.action} onClick={() => void copy()}>
         <Icon size={15} aria-hidden="true" />
         <span>{label}</span>
+        {of && <VisuallyHidden component="span">{` ${of}`}</VisuallyHidden>}
       </button>
       <span role="status" className={styles.copied}>
         {copied && (

@@ -5,7 +5,7 @@ import { Badge } from '../parts/badge.tsx';
 import type { Column } from '../parts/column.ts';
 import { endText, listText, sourcesText } from '../statement/cell-text.ts';
 import { EndLink } from '../statement/end-link.tsx';
-import type { TableContext } from '../statement/table-context.ts';
+import { type TableContext, useTableContext } from '../statement/table-context.ts';
 import { endOfGap } from './gap-facts.ts';
 import { GapStatements } from './gap-statements.tsx';
 import { namedAmong } from './row-facts.ts';
@@ -60,12 +60,7 @@ export function gapColumns(
       label: t('table.column.gapOf'),
       value: (gap) => [texts(ends(gap)), apart(gap)].filter(Boolean).join(' '),
       names: (gap) => namedAmong(ends(gap)),
-      cell: (gap) => (
-        <>
-          <Links ends={ends(gap)} />
-          {apart(gap) !== '' && <Badge>{apart(gap)}</Badge>}
-        </>
-      ),
+      cell: (gap) => <Links ends={ends(gap)} />,
       sortable: true,
     },
     {
@@ -129,9 +124,14 @@ export function gapColumns(
 }
 
 function Links({ ends }: { readonly ends: readonly RowEnd[] }) {
-  return ends.map((end) => (
-    <div key={end.slug}>
-      <EndLink end={end} look="running" />
-    </div>
-  ));
+  const { language, network } = useTableContext();
+  return ends.map((end) => {
+    const apart = network.missing.get(end.slug)?.distinction?.[language];
+    return (
+      <div key={end.slug}>
+        <EndLink end={end} look="running" />
+        {apart && <Badge>{apart}</Badge>}
+      </div>
+    );
+  });
 }

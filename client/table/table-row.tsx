@@ -27,7 +27,8 @@ export function TableRow<Row>({ row, facts, columns, match }: TableRowProps<Row>
       aria-current={match === 'self' || undefined}
       data-part={match === 'part' || undefined}
       onClick={choose}
-      onMouseEnter={() => lightUp(facts.lights)}
+      // A table that opens under a pointer that rests is not pointed at.
+      onPointerMove={() => lightUp(facts.lights)}
       onMouseLeave={() => lightUp(null)}
       onFocus={() => lightUp(facts.lights)}
       onBlur={() => lightUp(null)}
