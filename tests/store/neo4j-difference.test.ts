@@ -93,33 +93,33 @@ describe.skipIf(neo4j === null)('what a load into Neo4j writes', () => {
     return {
       rows: await count('from'),
       endedRows: await count('until'),
-      ...edges,
+      edges: Number(edges?.edges),
       written,
       ended,
     };
   };
 
   it('[LOAD-20] of one more article are its rows and what it changes elsewhere', async () => {
-    expect(await changesOf(oneMoreArticle)).toMatchObject({
+    const { rows, endedRows, edges } = await changesOf(oneMoreArticle);
+    expect({ rows, endedRows, edges }).toStrictEqual({
       rows: {
         ArticleSummary: 1,
         ArticleText: 1,
         Entity: 2,
         EntityNames: 2,
-        // Those two, and the company that the article names too.
-        EntityRecord: 3,
+        EntityRecord: 2,
         Quote: 1,
         Sentence: 8,
         Statement: 1,
       },
-      endedRows: { EntityRecord: 1 },
+      endedRows: {},
       edges: 1,
     });
   });
 
   it('[LOAD-21] of an entity described anew is one row, whatever links to it', async () => {
     const description = { zh: '另一说。', en: 'Told otherwise.' };
-    expect(await changesOf(entityChanged('company-a', { description }))).toMatchObject({
+    expect(await changesOf(entityChanged('company-a', { description }))).toStrictEqual({
       rows: { EntityRecord: 1 },
       endedRows: { EntityRecord: 1 },
       edges: 0,
@@ -130,9 +130,10 @@ describe.skipIf(neo4j === null)('what a load into Neo4j writes', () => {
   });
 
   it('[LOAD-22] of a place that comes to lie in another is no other statement', async () => {
-    expect(await changesOf(zoneInVillage)).toMatchObject({
-      rows: { EntityRecord: 2, Quote: 1, Statement: 1 },
-      endedRows: { EntityRecord: 2 },
+    const { rows, endedRows, edges } = await changesOf(zoneInVillage);
+    expect({ rows, endedRows, edges }).toStrictEqual({
+      rows: { ArticleSummary: 1, Quote: 1, Statement: 1 },
+      endedRows: { ArticleSummary: 1 },
       edges: 1,
     });
   });
