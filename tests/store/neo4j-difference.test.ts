@@ -140,7 +140,7 @@ describe.skipIf(neo4j === null)('what a load into Neo4j writes', () => {
 
   it('[LOAD-23] of a killed load nothing is left, and what it ended goes on', async () => {
     await loader.load(tiny);
-    const paused = await startPausedLoader({ config: neo4j, pauseAt: 40 });
+    const paused = await startPausedLoader({ config: neo4j, pauseAt: 80 });
     await paused.kill();
     const marks = `MATCH (n) WHERE n.until = 2 OR n.from = 2 RETURN count(n) > 20 AS many`;
     expect(await rawQuery(neo4j, marks)).toStrictEqual([{ many: true }]);

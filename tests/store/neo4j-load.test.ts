@@ -124,7 +124,7 @@ describe.skipIf(neo4j === null)('loading into Neo4j', () => {
 
   it('[LOAD-6] a loader that is killed leaves the old load, and the next load clears it', async () => {
     await load(before);
-    const paused = await startPausedLoader({ config: neo4j, pauseAt: 40 });
+    const paused = await startPausedLoader({ config: neo4j, pauseAt: 80 });
     await paused.kill();
     await expectCurrent(before);
     expect(await nodes()).toBeGreaterThan(nodesBefore);
@@ -136,7 +136,7 @@ describe.skipIf(neo4j === null)('loading into Neo4j', () => {
 
   it('[LOAD-7] a loader that lives is not cleared by another, and ends well', async () => {
     await load(before);
-    const paused = await startPausedLoader({ config: neo4j, pauseAt: 40 });
+    const paused = await startPausedLoader({ config: neo4j, pauseAt: 80 });
     expect(await load(before)).toMatchObject({ changed: false });
     await expectCurrent(before);
     expect(await paused.finish()).toBe('changed: true');
@@ -145,7 +145,7 @@ describe.skipIf(neo4j === null)('loading into Neo4j', () => {
 
   it('[LOAD-8] a loader cleared for dead fails when it goes on, and leaves nothing', async () => {
     await load(before);
-    const paused = await startPausedLoader({ config: neo4j, pauseAt: 40 });
+    const paused = await startPausedLoader({ config: neo4j, pauseAt: 80 });
     await load(before, impatient);
     expect(await nodes()).toBe(nodesBefore);
     expect(await paused.finish()).toBe('STORE_FAILED');
@@ -155,7 +155,7 @@ describe.skipIf(neo4j === null)('loading into Neo4j', () => {
 
   it('[LOAD-25] a loader whose lease another has just taken goes no further', async () => {
     await load(before);
-    const paused = await startPausedLoader({ config: neo4j, pauseAt: 40 });
+    const paused = await startPausedLoader({ config: neo4j, pauseAt: 80 });
     await raw(`MATCH (lease:LoadLease) SET lease.owner = 'another'`);
     const taken = await nodes();
     expect(await paused.finish()).toBe('STORE_FAILED');
