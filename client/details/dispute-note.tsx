@@ -2,9 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { Dispute } from '../api/disputes-document.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
-import { NameLink } from '../statement/name-link.tsx';
-import { SourceNote } from '../statement/source-note.tsx';
 import styles from './dispute-note.module.css';
+import { StatementLinks } from './statement-links.tsx';
 
 interface DisputeNoteProps {
   readonly dispute: Dispute;
@@ -28,16 +27,7 @@ export function DisputeNote({ dispute, statement }: DisputeNoteProps) {
         <span>{t(`details.action.bothPossible.${bothPossible}`)}</span>
       </p>
       <p className={styles.otherSide}>{t('details.action.otherSide')}</p>
-      {statements
-        .filter(({ slug }) => slug !== statement)
-        .map(({ slug, articles, ...sentence }) => (
-          <div key={slug}>
-            <NameLink look="boxed" selection={{ type: 'statement', slug }}>
-              {sentence[language]}
-            </NameLink>
-            <SourceNote articles={articles} />
-          </div>
-        ))}
+      <StatementLinks statements={statements.filter(({ slug }) => slug !== statement)} />
     </div>
   );
 }

@@ -2,16 +2,14 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { End, Statement } from '../api/statement-fragment.ts';
 import { useLabel } from '../graph/use-label.ts';
-import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
 import { EndLink } from '../statement/end-link.tsx';
-import { NameLink } from '../statement/name-link.tsx';
-import { SourceNote } from '../statement/source-note.tsx';
 import { Sources } from '../statement/sources.tsx';
 import { StatementTime } from '../statement/statement-time.tsx';
 import { ValueWords } from '../statement/value-words.tsx';
 import { CertaintyFacts } from './certainty-facts.tsx';
 import styles from './details.module.css';
+import { StatementLinks } from './statement-links.tsx';
 
 /** The parts of a statement, each under its name. */
 export function StatementFacts({ statement }: { readonly statement: Statement }) {
@@ -84,19 +82,6 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
       <dd>{children}</dd>
     </div>
   );
-}
-
-/** Statements as sentences, each a way to its own. */
-function StatementLinks({ statements }: { readonly statements: Statement['results'] }) {
-  const language = useLanguage();
-  return statements.map(({ slug, articles, ...sentence }) => (
-    <div key={slug}>
-      <NameLink look="boxed" selection={{ type: 'statement', slug }}>
-        {sentence[language]}
-      </NameLink>
-      <SourceNote articles={articles} />
-    </div>
-  ));
 }
 
 function EndLinks({ ends }: { readonly ends: readonly End[] }) {

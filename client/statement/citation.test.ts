@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { citation } from './citation.ts';
+import { unknownPublication } from './unknown-publication.ts';
 
 const statement = {
   zh: '甲任乙书记。',
@@ -9,18 +10,9 @@ const statement = {
     { words: '甲说', context: false },
   ],
 };
-const unknown = {
-  published: null,
-  publisher: null,
-  place: null,
-  edition: null,
-  page: null,
-  url: null,
-  retrieved: null,
-};
 const source = {
   article: '报道',
-  publication: unknown,
+  publication: unknownPublication,
   authors: [],
   dataSet: { zh: '数据', en: 'Data' },
   version: '1.0.0',
@@ -59,7 +51,7 @@ describe('citation', () => {
 
   it('tells who published the article, when and where, as far as anybody knows', () => {
     const publication = {
-      ...unknown,
+      ...unknownPublication,
       published: { date: '2023-09-18', reason: null },
       publisher: { zh: '北澜日报', en: 'Beilan Daily' },
       edition: { zh: '汉文版', en: 'Chinese edition' },
@@ -69,7 +61,10 @@ describe('citation', () => {
     expect(cite('zh', {}, { publication })).toContain(
       '《报道》，北澜日报，汉文版，2023-09-18，第 3 版，https://news.example/3。数据集',
     );
-    const inferred = { ...unknown, published: { date: '2024', reason: { zh: '因', en: 'so' } } };
+    const inferred = {
+      ...unknownPublication,
+      published: { date: '2024', reason: { zh: '因', en: 'so' } },
+    };
     expect(cite('en', {}, { publication: inferred })).toContain(
       '《报道》, 2024 (inferred). Data set',
     );

@@ -1,21 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { gbtCitation } from './gbt-citation.ts';
+import { unknownPublication } from './unknown-publication.ts';
 import { webAnnotation } from './web-annotation.ts';
 
 const person = (name: string, nameEn = name) => ({ name, nameEn });
-const unknown = {
-  published: null,
-  publisher: null,
-  place: null,
-  edition: null,
-  page: null,
-  url: null,
-  retrieved: null,
-};
 const publisher = { zh: '北澜日报', en: 'Beilan Daily' };
 const source = {
   article: '报道',
-  publication: unknown,
+  publication: unknownPublication,
   authors: [person('刘宏章', 'Liu Hongzhang'), person('赵小丽', 'Zhao Xiaoli')],
   dataSet: { zh: '数据', en: 'Data' },
   version: '1.0.0',
@@ -58,7 +50,7 @@ describe('GB/T 7714', () => {
       '报道[Z/OL]//数据: 版本 1.0.0. [2024][2026-05-01]. https://example.org/statement/s?lang=zh.',
     ],
   ])('cites an article %s', (_, known, cited) => {
-    const publication = { ...unknown, ...known };
+    const publication = { ...unknownPublication, ...known };
     expect(gbtCitation({ ...source, publication, authors: [] }, '2026-05-01')).toBe(cited);
   });
 
@@ -123,7 +115,7 @@ describe('a Web Annotation', () => {
       {
         ...source,
         publication: {
-          ...unknown,
+          ...unknownPublication,
           publisher,
           published: { date: '2023-09-18', reason: null },
           url: 'https://news.example/3',
