@@ -1,32 +1,35 @@
-import DataLoader, { type BatchLoadFn } from 'dataloader';
 import type { RequestBudget } from './request-budget.ts';
 
 /** Looking for these takes no time that counts. */
 const fewKeys = 50;
 
+/** Keys that are asked for together, and who waits for what they have. */
+interface Batch {
+  readonly keys: string[];
+  readonly waiting: (() => void)[];
+  failure?: { readonly error: unknown };
+}
+
 /**
  * Look-ups in batches, each asked for once the request has nothing else to do. Who waits for one
- * goes on when it is the request's turn, for a batch answers hundreds at once.
+ * goes on when it is the request's turn, for a batch answers thousands at once: promises of their own,
+ * as DataLoader has, would all be settled in one stretch.
  */
 export class TurnLoader<T extends object | null> {
   readonly #found = new Map<string, T>();
-  readonly #asked = new Set<string>();
-  readonly #loader: DataLoader<string, T>;
+  readonly #asked = new Map<string, Batch>();
+  readonly #lookUp: (keys: readonly string[]) => Promise<readonly T[]>;
   readonly #budget: () => RequestBudget;
+  /** The one that keys may still join. */
+  #open: Batch | undefined;
 
-  constructor(lookUp: BatchLoadFn<string, T>, budget: () => RequestBudget) {
+  /** `lookUp` gives what the keys have, in their order. */
+  constructor(
+    lookUp: (keys: readonly string[]) => Promise<readonly T[]>,
+    budget: () => RequestBudget,
+  ) {
+    this.#lookUp = lookUp;
     this.#budget = budget;
-    const kept = async (keys: readonly string[]) => {
-      const rows = await lookUp(keys);
-      keys.forEach((key, index) => {
-        const row = rows[index];
-        if (row !== undefined && !(row instanceof Error)) this.#found.set(key, row);
-      });
-      return rows;
-    };
-    this.#loader = new DataLoader(kept, {
-      batchScheduleFn: (ask) => budget().afterwards(ask),
-    });
   }
 
   /** At once what was found before: a promise takes a hundred times the memory of a value. */
@@ -54,11 +57,12 @@ export class TurnLoader<T extends object | null> {
     this.#found.set(key, value);
   }
 
-  async #ask(key: string): Promise<T> {
-    const found = await this.#loader.load(key);
-    const turn = this.#budget().turn();
-    if (turn) await turn;
-    return found;
+  #ask(key: string): Promise<T> {
+    return this.#answered(this.#batchOf(key), () => {
+      const found = this.#found.get(key);
+      if (found === undefined) throw new Error(`A look-up gave nothing for ${key}.`);
+      return found;
+    });
   }
 
   #all(keys: readonly string[]): NonNullable<T>[] | Promise<NonNullable<T>[]> {
@@ -67,16 +71,51 @@ export class TurnLoader<T extends object | null> {
   }
 
   async #askAll(keys: readonly string[], unknown: readonly string[]): Promise<NonNullable<T>[]> {
-    for (const key of unknown) {
-      if (this.#asked.has(key)) continue;
-      this.#asked.add(key);
-      // Who waits for it below hears of its failure.
-      this.#loader.load(key).catch(() => {});
-    }
-    for (const key of unknown) if (!this.#found.has(key)) await this.#loader.load(key);
-    const turn = this.#budget().turn();
-    if (turn) await turn;
+    const batches = new Set(unknown.map((key) => this.#batchOf(key)));
+    for (const batch of batches) await this.#answered(batch, () => {});
     return this.#known(keys);
+  }
+
+  /** What is given once the batch is answered and it is the request's turn; the batch's failure. */
+  #answered<R>(batch: Batch, give: () => R): Promise<R> {
+    return new Promise((resolve, reject) => {
+      batch.waiting.push(() => {
+        if (batch.failure) reject(batch.failure.error);
+        else resolve(give());
+      });
+    });
+  }
+
+  #batchOf(key: string): Batch {
+    const asked = this.#asked.get(key);
+    if (asked) return asked;
+    const batch = this.#open ?? this.#opened();
+    batch.keys.push(key);
+    this.#asked.set(key, batch);
+    return batch;
+  }
+
+  #opened(): Batch {
+    const batch: Batch = { keys: [], waiting: [] };
+    this.#open = batch;
+    this.#budget().afterwards(() => {
+      this.#open = undefined;
+      void this.#answer(batch);
+    });
+    return batch;
+  }
+
+  async #answer(batch: Batch): Promise<void> {
+    try {
+      const rows = await this.#lookUp(batch.keys);
+      batch.keys.forEach((key, index) => {
+        const row = rows[index];
+        if (row !== undefined) this.#found.set(key, row);
+      });
+    } catch (error) {
+      batch.failure = { error };
+    }
+    this.#budget().inTurns(batch.waiting);
   }
 
   #known(keys: readonly string[]): NonNullable<T>[] {

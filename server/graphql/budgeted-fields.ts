@@ -19,8 +19,12 @@ type Resolve = GraphQLFieldResolver<unknown, unknown>;
 /** Fields that count already: those of introspection belong to all schemas. */
 const budgeted = new WeakSet<Field>();
 
-/** What has to be waited for takes so much more memory than a value that is there. */
-const valuesOfPromise = 4;
+/** What a thing takes of memory, in leaves: an object or row of an answer, and what it waits for. */
+const valuesOfObject = 2;
+const valuesOfPromise = 2;
+
+/** Rows that share a turn; what is within each asks for turns of its own. */
+const rowsOfTurn = 16;
 
 /** What JSON puts around a name (`"":,`), and around a row or a list (`{},`). */
 const bytesOfName = 4;
@@ -64,7 +68,7 @@ function budgetedObjects(resolve: Resolve): Resolve {
     const budget = budgetOf(context);
     if (!budget) return resolve(source, args, context, info);
     const bytes = String(info.path.key).length + bytesOfName + bytesOfRow;
-    if (!budget.goesOnWith(1, bytes)) return never();
+    if (!budget.goesOnWith(valuesOfObject, bytes)) return never();
     const work = () => {
       if (!budget.goesOnWith(0)) return never();
       const value = resolve(source, args, context, info);
@@ -82,14 +86,40 @@ function inTurns(budget: RequestBudget): (value: unknown) => unknown {
   return (value) => (Array.isArray(value) ? rowsInTurns(value, budget) : value);
 }
 
+/**
+ * Rows that have to wait share the turn of some: a list of thousands is gone through in one stretch,
+ * whatever its rows wait for.
+ */
 function* rowsInTurns(rows: readonly unknown[], budget: RequestBudget): Iterable<unknown> {
+  let turn: Promise<void> | undefined;
+  let left = 0;
   for (const row of rows) {
-    if (!budget.goesOnWith(1, bytesOfRow)) {
+    if (!budget.goesOnWith(valuesOfObject, bytesOfRow)) {
       yield never();
       return;
     }
-    const turn = budget.turn();
-    yield turn ? turn.then(() => row) : row;
+    if (left === 0) {
+      turn = budget.turn();
+      left = turn ? rowsOfTurn : 1;
+    }
+    left -= 1;
+    yield turn ? new WaitingRow(turn, row) : row;
+  }
+}
+
+/** What graphql-js waits for as it does for a promise, of which each costs as much as the row. */
+class WaitingRow {
+  readonly #turn: Promise<void>;
+  readonly #row: unknown;
+
+  constructor(turn: Promise<void>, row: unknown) {
+    this.#turn = turn;
+    this.#row = row;
+  }
+
+  // biome-ignore lint/suspicious/noThenProperty: to be waited for is what it is for.
+  then<T>(go: (row: unknown) => T): Promise<T> {
+    return this.#turn.then(() => go(this.#row));
   }
 }
 

@@ -74,6 +74,13 @@ class MainThread {
     });
   }
 
+  /** Lets each of them go on in a turn of its own. */
+  line(line: Line, waiting: readonly Waiting[]): void {
+    for (const one of waiting) line.waiting.push(one);
+    this.#lines.add(line);
+    this.#call();
+  }
+
   /** Runs what is to follow all that waits in the line, such as a question for all of its rows. */
   whenEmpty(line: Line, work: Waiting): void {
     line.whenEmpty.push(work);

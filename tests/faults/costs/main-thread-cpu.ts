@@ -48,7 +48,7 @@ export async function mainThreadCpu(work: () => Promise<unknown>): Promise<Taken
     return cpu - within.reduce((sum, { ms }) => sum + ms, 0);
   });
   return {
-    stretchMs: Math.max(0, ...stretches),
+    stretchMs: longestOf(stretches),
     collectionMs: longest(collections),
     jsonMs: longest(json),
     cpuMs,
@@ -63,7 +63,12 @@ function held(): number {
 }
 
 function longest(spans: readonly Span[]): number {
-  return Math.max(0, ...spans.map(({ ms }) => ms));
+  return longestOf(spans.map(({ ms }) => ms));
+}
+
+/** Of thousands too, which are more than a call can be given. */
+function longestOf(times: readonly number[]): number {
+  return times.reduce((most, ms) => Math.max(most, ms), 0);
 }
 
 /** Milliseconds of CPU that this thread has had. */
