@@ -1,27 +1,20 @@
-import type { DataSet } from '../model/data-set.ts';
-import { readDataSet } from '../reading/read-data-set.ts';
+import type { Reading } from '../reading/read-data-set.ts';
 import { reportProblems } from './report-problems.ts';
 import { type ExitCode, exitCode, type Terminal } from './terminal.ts';
 
-/** How far a load is, in rows. */
-interface Progress {
-  readonly done: number;
-  readonly total: number;
+interface Loaded {
+  readonly changed: boolean;
+  readonly hash: string;
+  readonly entities: number;
+  readonly statements: number;
+  readonly written: number;
+  readonly ended: number;
 }
 
-/** What puts a data set into a store. */
+/** What puts the data of a folder into a store. */
 interface Loader {
-  load(
-    dataSet: DataSet,
-    onProgress: (progress: Progress) => void,
-  ): Promise<{
-    changed: boolean;
-    hash: string;
-    entities: number;
-    statements: number;
-    written: number;
-    ended: number;
-  }>;
+  /** Gives every problem that stands in the way; tells how much is written, from 0 to 1. */
+  load(dir: string, onProgress: (share: number) => void): Promise<Reading<Loaded>>;
   close(): Promise<void>;
 }
 
@@ -39,10 +32,6 @@ export async function load(
   target: LoadTarget,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const reading = readDataSet(options.dir);
-  if (!reading.ok) {
-    return reportProblems(reading.problems, options.dir, { ...terminal, out: terminal.err });
-  }
   try {
     const loader = target.open();
     if (!loader) {
@@ -50,17 +39,11 @@ export async function load(
       return exitCode.outage;
     }
     try {
-      const result = await loader.load(reading.value, progressOn(terminal));
-      if (options.json) {
-        terminal.out(JSON.stringify(result, null, 2));
-      } else {
-        const { hash, entities, statements, changed, written, ended } = result;
-        const what = `${entities} entities and ${statements} statements (${hash.slice(0, 12)})`;
-        const rows = `${written} rows written, ${ended} ended`;
-        terminal.out(
-          changed ? `Loaded ${what}: ${rows}.` : `Nothing to do: ${what} are loaded already.`,
-        );
+      const loaded = await loader.load(options.dir, progressOn(terminal));
+      if (!loaded.ok) {
+        return reportProblems(loaded.problems, options.dir, { ...terminal, out: terminal.err });
       }
+      terminal.out(options.json ? JSON.stringify(loaded.value, null, 2) : inWords(loaded.value));
       return exitCode.success;
     } finally {
       await loader.close();
@@ -73,13 +56,19 @@ export async function load(
   }
 }
 
+function inWords({ hash, entities, statements, changed, written, ended }: Loaded): string {
+  const what = `${entities} entities and ${statements} statements (${hash.slice(0, 12)})`;
+  return changed
+    ? `Loaded ${what}: ${written} rows written, ${ended} ended.`
+    : `Nothing to do: ${what} are loaded already.`;
+}
+
 /** A bar on a screen; nothing where nobody watches. */
-function progressOn(terminal: Terminal): (progress: Progress) => void {
+function progressOn(terminal: Terminal): (share: number) => void {
   if (!terminal.interactive) return () => {};
   const width = 30;
-  return ({ done, total }) => {
-    const share = total === 0 ? 1 : done / total;
+  return (share) => {
     const bar = '█'.repeat(Math.round(share * width)).padEnd(width, '░');
-    terminal.progress(`${bar} ${Math.round(share * 100)} %${done === total ? '\n' : ''}`);
+    terminal.progress(`${bar} ${Math.round(share * 100)} %${share === 1 ? '\n' : ''}`);
   };
 }

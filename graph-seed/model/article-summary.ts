@@ -1,13 +1,14 @@
 import { z } from 'zod';
+import type { Article } from './article.ts';
 import {
   coverageCounts,
   coverageCountsSchema,
   coverageOf,
   statementsByArticle,
 } from './coverage.ts';
-import type { DataSet } from './data-set.ts';
 import { idSchema } from './entity.ts';
 import { sourceSchema, sourceShape } from './source.ts';
+import type { Statement } from './statement.ts';
 
 export const articleSummarySchema = z.strictObject({
   id: idSchema,
@@ -26,7 +27,10 @@ export type ArticleSummary = z.infer<typeof articleSummarySchema>;
 export function articleSummariesOf({
   articles,
   statements,
-}: Pick<DataSet, 'articles' | 'statements'>): ArticleSummary[] {
+}: {
+  readonly articles: readonly Article[];
+  readonly statements: readonly Statement[];
+}): ArticleSummary[] {
   const told = statementsByArticle(statements);
   return articles.map((article) => {
     const { id, title, entity } = article;

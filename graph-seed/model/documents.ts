@@ -13,9 +13,19 @@ export interface DocumentContent {
 /** The document of the entities that all articles share. */
 export const entitiesDocument = 'entities';
 
+/** The document that tells what all others may say. */
+export const ontologyDocument = 'ontology';
+
+const ofArticles = 'articles/';
+
 /** The document of an article: all that its folder holds. */
 export function documentOfArticle(id: string): string {
-  return `articles/${id}`;
+  return `${ofArticles}${id}`;
+}
+
+/** The article that a document is of; undefined where it is of none. */
+export function articleOfDocument(document: string): string | undefined {
+  return document.startsWith(ofArticles) ? document.slice(ofArticles.length) : undefined;
 }
 
 /** The document that a statement stands in: that of the article whose words it rests on first. */
@@ -40,7 +50,7 @@ export function documentsOf(content: DataSetContent): DocumentContent[] {
     },
     { id: 'identities', content: identities },
     { id: 'layout', content: layout },
-    { id: 'ontology', content: ontology },
+    { id: ontologyDocument, content: ontology },
     { id: 'retired', content: retired },
   ];
 }

@@ -1,14 +1,13 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import type { DataFile } from '../../graph-seed/model/data-file.ts';
 import { dataFiles } from '../../graph-seed/reading/data-files.ts';
 import { digestOf } from '../../graph-seed/reading/digest.ts';
 import { stampOf } from '../../graph-seed/reading/folder-stamp.ts';
 import { readChange } from '../../graph-seed/reading/read-change.ts';
 import { type OnArticle, readWithFiles } from '../../graph-seed/reading/read-data-set.ts';
-import { dependencies } from '../../package.json';
 import { fileOfFolder } from '../embedded/file-of-folder.ts';
 import { DataProblems } from './data-problems.ts';
+import { programDigest } from './program-digest.ts';
 
 export interface FolderToCompile {
   readonly dataDir: string;
@@ -59,10 +58,4 @@ function wholeOf(dataDir: string, files: readonly DataFile[], onArticle: OnArtic
   const reading = readWithFiles(dataDir, files, onArticle);
   if (reading.ok) return reading.value;
   throw new DataProblems(dataDir, reading.problems);
-}
-
-/** Of the program and its packages. */
-function programDigest(programFile: string): string {
-  const parts = [dependencies, readFileSync(programFile, 'utf8')];
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }

@@ -1,37 +1,42 @@
-import type { DataSet } from '../../graph-seed/model/data-set.ts';
+import type { Ontology } from '../../graph-seed/model/ontology.ts';
 import { StoreError } from '../ports/store-error.ts';
 import { type ContentLabel, contentLabels, ownLabels, termLabel } from './graph-shape.ts';
 import { type EdgeRow, edgeRows, type LinkGroup, linkRows } from './link-rows.ts';
 import { type NodeRow, nodeRows } from './node-rows.ts';
+import type { RowSource } from './row-source.ts';
 
-/** What a data set is in Neo4j. */
+/** What a part of a data set is in Neo4j. */
 export interface GraphRows {
   readonly nodes: Readonly<Record<ContentLabel, readonly NodeRow[]>>;
   readonly links: readonly LinkGroup[];
   readonly edges: readonly EdgeRow[];
 }
 
-/** All rows of a data set. Throws a StoreError where it names an id that it does not hold. */
-export function graphRows(dataSet: DataSet): GraphRows {
-  refuseOwnLabels(dataSet);
-  const rows = { nodes: nodeRows(dataSet), links: linkRows(dataSet), edges: edgeRows(dataSet) };
-  refuseLooseEnds(rows);
+/** All rows of a part. Throws a StoreError where it names an id that the data set does not hold. */
+export function graphRows(source: RowSource): GraphRows {
+  refuseOwnLabels(source.ontology);
+  const rows = { nodes: nodeRows(source), links: linkRows(source), edges: edgeRows(source) };
+  refuseLooseEnds(rows, source);
   return rows;
 }
 
-function refuseOwnLabels({ ontology }: DataSet): void {
-  for (const { id } of ontology.kinds) {
+function refuseOwnLabels({ kinds }: Ontology): void {
+  for (const { id } of kinds) {
     if (ownLabels.has(id))
       throw new Error(`No kind can be named ${id}: the Neo4j adapter uses it.`);
   }
 }
 
 /** A link to what is gone would not be written again, and nobody would notice. */
-function refuseLooseEnds({ nodes, links, edges }: GraphRows): void {
+function refuseLooseEnds({ nodes, links, edges }: GraphRows, source: RowSource): void {
   const ids = new Map<string, ReadonlySet<string>>(
     contentLabels.map((label) => [label, new Set(nodes[label].map(({ id }) => id))]),
   );
-  const isHeld = (label: string, id: string) => label === termLabel || ids.get(label)?.has(id);
+  const isHeld = (label: string, id: string) => {
+    if (label === termLabel || ids.get(label)?.has(id)) return true;
+    if (label === 'Entity') return source.entityOf(id) !== undefined;
+    return label === 'Statement' && source.isStatement(id);
+  };
   const isWhole =
     links.every(({ from, to, rows }) =>
       rows.every((row) => isHeld(from, row.from) && isHeld(to, row.to)),

@@ -2,26 +2,25 @@
  * Goes up with every change to the form in which a data set is written, so that an unchanged data
  * set is written again after an upgrade.
  */
-export const graphShape = 14;
+export const graphShape = 15;
+
+/** Labels of what an entity is, of what stands in an article, and of what is told of neither alone. */
+export const entityLabels = ['Entity', 'EntityRecord', 'EntityNames'] as const;
+export const articleLabels = [
+  'Statement',
+  'MissingEnd',
+  'Quote',
+  'ArticleText',
+  'ArticleSummary',
+  'Sentence',
+] as const;
+export const restLabels = ['Dispute', 'Gap', 'Position'] as const;
 
 /**
  * Labels of what a data set is made of. Each such node is a row, valid from a load until a load: of
  * those of one id, one at most is valid at a time.
  */
-export const contentLabels = [
-  'Statement',
-  'Entity',
-  'EntityRecord',
-  'EntityNames',
-  'MissingEnd',
-  'Quote',
-  'ArticleText',
-  'ArticleSummary',
-  'Dispute',
-  'Gap',
-  'Sentence',
-  'Position',
-] as const;
+export const contentLabels = [...entityLabels, ...articleLabels, ...restLabels] as const;
 
 export type ContentLabel = (typeof contentLabels)[number];
 

@@ -1,4 +1,3 @@
-import type { DataSet } from '../../graph-seed/model/data-set.ts';
 import { indexOntology } from '../../graph-seed/model/ontology.ts';
 import { missingEndsIn, type Statement, statementEnds } from '../../graph-seed/model/statement.ts';
 import { type End, endId, isMissing } from '../../graph-seed/model/value.ts';
@@ -10,6 +9,7 @@ import { type ContentLabel, snake, termLabel } from './graph-shape.ts';
 import { printedQualifiers, quoteId, sentenceId } from './node-rows.ts';
 import { type GivenProperties, type Properties, properties } from './properties.ts';
 import { endTypes } from './relationship-types.ts';
+import type { RowSource } from './row-source.ts';
 
 export interface LinkRow {
   readonly from: string;
@@ -30,11 +30,12 @@ export interface EdgeRow extends LinkRow {
   readonly statement: string;
 }
 
-/** All relationships of a data set but the edges. */
-export function linkRows(dataSet: DataSet): readonly LinkGroup[] {
-  const { entities, statements, disputes, articles } = dataSet;
+/** All relationships of a part but the edges. */
+export function linkRows(source: RowSource): readonly LinkGroup[] {
+  const { entities, statements, quoting, disputes, articles } = source;
   const sentences = articles.flatMap(termsOfSentences);
   const articleEntities = new Map(articles.map(({ id, entity }) => [id, entity.id]));
+  const named = namedByArticle(articles, quoting);
   const group = (from: LinkGroup['from'], to: ContentLabel, rows: readonly LinkRow[]) => ({
     from,
     to,
@@ -80,9 +81,7 @@ export function linkRows(dataSet: DataSet): readonly LinkGroup[] {
     group(
       'ArticleText',
       'Entity',
-      [...namedByArticle(articles, statements)].flatMap(([article, named]) =>
-        [...named].map((id) => link(article, id, 'NAMES')),
-      ),
+      articles.flatMap(({ id }) => [...(named.get(id) ?? [])].map((to) => link(id, to, 'NAMES'))),
     ),
     group(
       'Dispute',
@@ -143,7 +142,7 @@ function candidates(statements: readonly Statement[]): LinkRow[] {
 }
 
 /** What is walked, and what people find who look with their own queries: from entity to entity. */
-export function edgeRows({ statements, ontology }: DataSet): EdgeRow[] {
+export function edgeRows({ statements, ontology }: RowSource): EdgeRow[] {
   const index = indexOntology(ontology);
   return statements.flatMap((statement) => {
     const { id, property, status, certainty } = statement;

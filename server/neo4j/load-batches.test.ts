@@ -1,22 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { DataSet } from '../../graph-seed/model/data-set.ts';
-import { largeDataSet } from '../../tests/store/large-data-set.ts';
 import { tinyDataSet } from '../../tests/store/tiny-data-set.ts';
-import { changedGroups, difference } from './difference.ts';
+import { dataInMemory } from '../derive/data-in-memory.ts';
 import { graphRows } from './graph-rows.ts';
-import { loadBatches } from './load-batches.ts';
-import { rowDigests } from './row-digests.ts';
-import { rowGroups } from './row-groups.ts';
-
-const nothing = new Map<never, never>();
+import { linkBatches, nodeBatches } from './load-batches.ts';
+import { firstPlan } from './load-plan.ts';
+import { rowSource } from './row-source.ts';
 
 /** What the first load of a data set writes. */
 function firstBatches(dataSet: DataSet, batchRows: number) {
-  const rows = graphRows(dataSet);
-  const groups = rowGroups(rows, rowDigests(rows));
-  const changed = changedGroups(groups, nothing);
-  const all = difference(rows, groups, changed, { groups: nothing, rows: nothing });
-  return [...loadBatches(all, batchRows)];
+  const data = dataInMemory(dataSet);
+  const plan = firstPlan(data);
+  const rows = graphRows(rowSource(data, { ...plan, rest: true }));
+  return [...nodeBatches(rows, plan, batchRows), ...linkBatches(rows, plan, batchRows)];
 }
 
 describe('the batches of a load', () => {
@@ -38,19 +34,13 @@ describe('the batches of a load', () => {
       const id = `long-${n}`;
       return { ...article, id, entity: { ...article.entity, id }, text: '长'.repeat(200_000) };
     });
-    const entities = articles.map(({ entity }) => entity);
+    const named = tiny.entities.filter(({ id }) => id !== article.id);
+    const entities = [...named, ...articles.map(({ entity }) => entity)];
     const alone = { ...tiny, articles, entities, statements: [], disputes: [] };
     const long = firstBatches(alone, 500).filter(({ query }) =>
       query.includes('CREATE (n:ArticleText'),
     );
     expect(long.map(({ rows }) => rows.length)).toStrictEqual([2, 2, 1]);
-  });
-
-  it('write all nodes before what links them', () => {
-    const kinds = firstBatches(largeDataSet(600), 500).map(({ query }) =>
-      query.includes('CREATE (n:') ? 'nodes' : 'links',
-    );
-    expect(kinds.lastIndexOf('nodes')).toBeLessThan(kinds.indexOf('links'));
   });
 
   it('take no ids, names or kinds into the query', () => {

@@ -1,53 +1,85 @@
-import type { Difference } from './difference.ts';
-import { endless, type RowLabel, rowLabels, termLabel } from './graph-shape.ts';
-import type { LinkGroup } from './link-rows.ts';
+import type { GraphRows } from './graph-rows.ts';
+import { contentLabels, endless, groupLabel, type RowLabel, termLabel } from './graph-shape.ts';
+import type { EdgeRow, LinkGroup } from './link-rows.ts';
+import type { LoadPlan } from './load-plan.ts';
 import type { NodeRow } from './node-rows.ts';
 import { edgesOfEntity, edgesOfStatement } from './row-edges.ts';
+import { groupRow, type RowGroup } from './row-groups.ts';
 import { seen, seenEdge } from './seen.ts';
 
 /** Rows that one transaction writes as `$load`. The query gives their number as `written`. */
 export interface LoadBatch {
   readonly query: string;
   readonly rows: readonly object[];
+  /** False for rows that may be there already. */
+  readonly isCounted: boolean;
 }
 
-/** Texts make rows long: a batch is full at this many characters too. */
+/** Texts make rows long: a batch is full at about this many characters too. */
 const longestBatch = 1_000_000;
 
-/**
- * What it takes to write a difference, batch by batch: first what ends, so that one row of an id goes
- * on, then all nodes, then what links them.
- */
-export function* loadBatches(changes: Difference, batchRows: number): Iterable<LoadBatch> {
-  for (const { query, rows } of stepsOf(changes)) {
-    for (const part of split(rows, batchRows)) yield { query, rows: part };
+/** What ends the rows that are gone or written anew. */
+export function* endBatches({ ended }: LoadPlan, size: number): Iterable<LoadBatch> {
+  for (const [label, ids] of ended) {
+    yield* split(
+      endNodes(label),
+      ids.map((id) => ({ id })),
+      size,
+    );
   }
 }
 
-/** Rows that a load ends, and those that it writes. */
-export function countRows(changes: Difference): {
-  readonly ended: number;
-  readonly written: number;
-} {
-  const all = stepsOf(changes).reduce((sum, { rows }) => sum + rows.length, 0);
-  const ended = [...changes.ended.values()].reduce((sum, ids) => sum + ids.length, 0);
-  return { ended, written: all - ended };
+/** What writes the new nodes of a part. */
+export function* nodeBatches(
+  { nodes, links }: GraphRows,
+  plan: LoadPlan,
+  size: number,
+): Iterable<LoadBatch> {
+  for (const label of contentLabels) {
+    const fresh = nodes[label].filter(({ id }) => plan.isFresh(label, id));
+    yield* split(createNodes(label), fresh.map(toCreate), size);
+  }
+  const terms = freshLinks(links, plan).flatMap(({ from, rows }) =>
+    from === termLabel ? rows.map((row) => row.from) : [],
+  );
+  const merged = [...new Set(terms)].map((id) => ({ id }));
+  yield* split(mergeTerms, merged, size, false);
 }
 
-function stepsOf({ ended, nodes, terms, links, edges }: Difference): readonly LoadBatch[] {
-  return [
-    ...rowLabels.map((label) => ({
-      query: endNodes(label),
-      rows: (ended.get(label) ?? []).map((id) => ({ id })),
-    })),
-    ...rowLabels.map((label) => ({
-      query: createNodes(label),
-      rows: (nodes.get(label) ?? []).map(toCreate),
-    })),
-    { query: mergeTerms, rows: terms.map((id) => ({ id })) },
-    ...links.map(({ from, to, rows }) => ({ query: createLinks(from, to), rows })),
-    { query: createEdges, rows: edges },
-  ];
+/** What links the new nodes of a part to those that are there, and those that stay to new ones. */
+export function* linkBatches(
+  { links, edges }: Pick<GraphRows, 'links' | 'edges'>,
+  plan: LoadPlan,
+  size: number,
+): Iterable<LoadBatch> {
+  for (const { from, to, rows } of freshLinks(links, plan)) {
+    yield* split(createLinks(from, to), rows, size);
+  }
+  yield* split(createEdges, freshEdges(edges, plan), size);
+}
+
+/** What writes the digests of groups. */
+export function groupBatches(groups: readonly RowGroup[], size: number): Iterable<LoadBatch> {
+  return split(createNodes(groupLabel), groups.map(groupRow).map(toCreate), size);
+}
+
+/** Those with a new row at either end: links themselves are of no load. */
+export function freshLinks(links: readonly LinkGroup[], plan: LoadPlan): LinkGroup[] {
+  return links.map(({ from, to, rows }) => ({
+    from,
+    to,
+    rows: rows.filter((row) => plan.isFresh(from, row.from) || plan.isFresh(to, row.to)),
+  }));
+}
+
+/** Those of a new statement, or with a new end. */
+export function freshEdges(edges: readonly EdgeRow[], plan: LoadPlan): EdgeRow[] {
+  return edges.filter(
+    ({ statement, from, to }) =>
+      plan.isFresh('Statement', statement) ||
+      plan.isFresh('Entity', from) ||
+      plan.isFresh('Entity', to),
+  );
 }
 
 function toCreate({ id, labels, properties, told }: NodeRow): object {
@@ -96,18 +128,30 @@ const createEdges = `UNWIND $rows AS row
   SET edge += row.properties
   RETURN count(*) AS written`;
 
-function* split<T extends object>(rows: readonly T[], batchRows: number): Iterable<T[]> {
-  let batch: T[] = [];
+function* split(
+  query: string,
+  rows: readonly object[],
+  size: number,
+  isCounted = true,
+): Iterable<LoadBatch> {
+  let batch: object[] = [];
   let room = longestBatch;
   for (const row of rows) {
-    const { length } = JSON.stringify(row);
-    if (batch.length > 0 && (batch.length === batchRows || length > room)) {
-      yield batch;
+    const length = lettersOf(row);
+    if (batch.length > 0 && (batch.length === size || length > room)) {
+      yield { query, rows: batch, isCounted };
       batch = [];
       room = longestBatch;
     }
     batch.push(row);
     room -= length;
   }
-  if (batch.length > 0) yield batch;
+  if (batch.length > 0) yield { query, rows: batch, isCounted };
+}
+
+/** Characters of all texts in a row. */
+function lettersOf(value: unknown): number {
+  if (typeof value === 'string') return value.length;
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.values(value).reduce((sum: number, part) => sum + lettersOf(part), 0);
 }

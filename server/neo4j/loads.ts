@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DataSetInfo } from '../ports/graph-store.ts';
+import type { DataByDocument } from '../ports/data-by-document.ts';
 import {
   endless,
   graphShape,
@@ -10,7 +10,7 @@ import {
   pointerLabel,
 } from './graph-shape.ts';
 import type { LoadBatch } from './load-batches.ts';
-import { holdLease, letGo } from './load-lease.ts';
+import { countBatches, holdLane, holdLease, type Lane, letGo } from './load-lease.ts';
 import type { Neo4jConnection, RunQuery } from './neo4j-connection.ts';
 import type { NodeRow } from './node-rows.ts';
 import { properties } from './properties.ts';
@@ -28,32 +28,56 @@ export interface NumberedLoad {
 
 const currentLoad = `(:${pointerLabel} {id: '${pointerId}'})-[:CURRENT]->(load:${loadLabel})`;
 
+/** What is known of the current load without reading what it holds. */
+export interface CurrentLoad {
+  readonly number: number;
+  readonly hash: string;
+  readonly source: string | null;
+  readonly entities: number;
+  readonly statements: number;
+}
+
 /** The current load in the form written today; undefined where there is none. */
-export async function findCurrent(
-  run: RunQuery,
-): Promise<{ readonly number: number; readonly hash: string } | undefined> {
+export async function findCurrent(run: RunQuery): Promise<CurrentLoad | undefined> {
   const query = `MATCH ${currentLoad} WHERE load.shape = $shape
-    RETURN load.number AS number, load.hash AS hash`;
-  const row = z.object({ number: z.int(), hash: z.string() });
+    RETURN load.number AS number, load.hash AS hash, load.source AS source,
+      load.entities AS entities, load.statements AS statements`;
+  const row = z.object({
+    number: z.int(),
+    hash: z.string(),
+    source: z.string().nullable(),
+    entities: z.int(),
+    statements: z.int(),
+  });
   const [current] = await run(query, properties({ shape: graphShape }), row);
   return current;
+}
+
+/** Notes that the current load's data come from other files now, which say the same. */
+export async function noteSource(run: RunQuery, hash: string, source: string): Promise<void> {
+  const query = `MATCH ${currentLoad} WHERE load.hash = $hash
+    SET load.source = $source RETURN load.number AS number`;
+  await run(query, { hash, source }, anyRow);
 }
 
 /** Begins a load, of which nobody sees anything before it is made current. */
 export function openLoad(
   connection: Neo4jConnection,
   owner: string,
-  info: DataSetInfo,
+  { info, documents }: Pick<DataByDocument, 'info' | 'documents'>,
+  source?: string,
 ): Promise<NumberedLoad> {
   const load = properties({
     state: 'loading',
     shape: graphShape,
-    batches: 0,
     dataSet: info.id,
     version: info.version,
     titleZh: info.title.zh,
     titleEn: info.title.en,
     hash: info.hash,
+    source,
+    documents: documents.map(({ id }) => id),
+    digests: documents.map(({ digest }) => digest),
     ...info.counts,
     record: JSON.stringify(info),
   });
@@ -65,47 +89,44 @@ export function openLoad(
     RETURN load.number AS number`;
   return connection.inTransaction(async (run) => {
     await holdLease(run, owner, connection.place);
-    const [opened] = await run(query, { owner, load }, z.object({ number: z.int() }));
+    const [opened] = await run(query, { owner, load }, anyRow);
     return { number: opened?.number ?? 0, owner };
   });
 }
 
-/** Writes one batch, exactly once, however often the transaction is run. */
+/** Writes the batch of a lane that has this place in it, exactly once, however often the transaction is run. */
 export function writeBatch(
   connection: Neo4jConnection,
   load: NumberedLoad,
-  batch: LoadBatch,
-  index: number,
+  lane: Lane,
+  batch: Pick<LoadBatch, 'query' | 'rows'>,
+  place: number,
 ): Promise<void> {
   return connection.inTransaction(async (run) => {
-    if ((await holdLease(run, load.owner, connection.place)) > index) return;
-    const parameters = { rows: batch.rows, ...properties({ load: load.number }) };
+    if ((await holdLane(run, lane, load.owner, connection.place)) > place) return;
+    const parameters = { rows: batch.rows, ...numberedAs(load) };
     const [row] = await run(batch.query, parameters, z.object({ written: z.int() }));
     if (row?.written !== batch.rows.length) {
       throw new Error(`${row?.written} of ${batch.rows.length} rows came to be written.`);
     }
-    const count = `MATCH (load:${loadLabel} {number: $number})
-      SET load.batches = $batches RETURN load.number AS number`;
-    await run(count, { ...numberOf(load), ...properties({ batches: index + 1 }) }, anyRow);
+    await countBatches(run, lane, place + 1);
   });
 }
 
-/** Makes a complete load the current one, and lets the next loader write. */
+/** Makes a load that is written the current one, and lets the next loader write. */
 export function makeCurrent(
   connection: Neo4jConnection,
   load: NumberedLoad,
-  batches: number,
   told: readonly NodeRow[],
 ): Promise<void> {
   return connection.inTransaction(async (run) => {
-    const done = await holdLease(run, load.owner, connection.place);
-    if (done !== batches) throw new Error(`${done} of ${batches} batches are written.`);
+    await holdLease(run, load.owner, connection.place);
     const rows = told.map(({ id, properties: own, told: more }) => ({
       id,
       properties: { ...more, ...own },
     }));
-    await run(tell, { rows, ...properties({ load: load.number }) }, z.unknown());
-    await run(flip, numberOf(load), anyRow);
+    await run(tell, { rows, ...numberedAs(load) }, z.unknown());
+    await run(flip, numberedAs(load), anyRow);
     await letGo(run, load.owner);
   });
 }
@@ -118,7 +139,7 @@ const tell = `UNWIND $rows AS row
 
 const flip = `MERGE (pointer:${pointerLabel} {id: '${pointerId}'})
   WITH pointer
-  MATCH (load:${loadLabel} {number: $number})
+  MATCH (load:${loadLabel} {number: $load})
   OPTIONAL MATCH (pointer)-[current:CURRENT]->(old:${loadLabel})
   SET old.replacedAt = datetime()
   DELETE current
@@ -127,8 +148,8 @@ const flip = `MERGE (pointer:${pointerLabel} {id: '${pointerId}'})
     load.state = 'complete', load.completedAt = datetime()
   RETURN load.number AS number`;
 
-function numberOf({ number }: NumberedLoad) {
-  return properties({ number });
+function numberedAs({ number }: NumberedLoad) {
+  return properties({ load: number });
 }
 
 const anyRow = z.object({ number: z.int() });

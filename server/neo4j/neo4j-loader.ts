@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
-import { dataSetInfo } from '../ports/data-set-info.ts';
-import type { GraphLoader, LoadProgress } from '../ports/graph-loader.ts';
+import type { GraphLoader } from '../ports/graph-loader.ts';
 import { clearLoads } from './clear-loads.ts';
-import { differenceFrom, type PreparedRows, prepareRows } from './difference-from.ts';
 import { leaseSchema, schema } from './graph-shape.ts';
-import { countRows, loadBatches } from './load-batches.ts';
-import { releaseLease, takeLease } from './load-lease.ts';
-import { findCurrent, makeCurrent, type NumberedLoad, openLoad, writeBatch } from './loads.ts';
+import { heldRows } from './held-rows.ts';
+import { keepLease, releaseLease, takeLease } from './load-lease.ts';
+import { firstPlan, planLoad } from './load-plan.ts';
+import { findCurrent, makeCurrent, noteSource, openLoad } from './loads.ts';
 import type { Neo4jConfig } from './neo4j-config.ts';
 import { createNeo4jConnection, type Neo4jConnection } from './neo4j-connection.ts';
+import { writeLoad } from './write-load.ts';
 
 export interface Neo4jLoaderOptions {
   /** Rows that one transaction writes. */
@@ -21,15 +21,12 @@ export interface Neo4jLoaderOptions {
   readonly replacedMs?: number;
 }
 
-interface Written {
-  readonly written: number;
-  readonly ended: number;
-}
-
 const limits = { deadlineMs: 60_000, retryMs: 20_000 };
 
 /** How often a loader that waits for its turn asks. */
 const turnMs = 100;
+/** How often one that loads shows that it is alive. */
+const beatMs = 500;
 
 /**
  * Loads a data set into Neo4j: writes what differs from the current load, which readers see
@@ -37,70 +34,73 @@ const turnMs = 100;
  */
 export function createNeo4jLoader(
   config: Neo4jConfig,
-  { batchRows = 500, abandonedMs = 10_000, replacedMs = 120_000 }: Neo4jLoaderOptions = {},
+  { batchRows = 500, abandonedMs = 3_000, replacedMs = 120_000 }: Neo4jLoaderOptions = {},
 ): GraphLoader {
   const connection = createNeo4jConnection(config, limits);
+  const current = () => connection.inTransaction(findCurrent);
+
+  /** Waits for its turn, clears what others left, and does its work; or gives up once there is none. */
+  const inTurn = async <T>(
+    isThere: () => Promise<boolean>,
+    work: (owner: string) => Promise<T>,
+  ): Promise<T | undefined> => {
+    const owner = randomUUID();
+    while (!(await takeLease(connection, owner, abandonedMs))) {
+      if (await isThere()) return undefined;
+      await setTimeout(turnMs);
+    }
+    const ended = new AbortController();
+    void keepLease(connection, owner, beatMs, ended.signal);
+    try {
+      await clearLoads(connection, owner, replacedMs);
+      return (await isThere()) ? undefined : await work(owner);
+    } finally {
+      ended.abort();
+      // Where the database is out of reach the lease runs out.
+      await releaseLease(connection, owner).catch(() => {});
+    }
+  };
+
   return {
-    load: async (dataSet, onProgress) => {
+    loaded: async (source) => {
+      await connection.check();
+      const there = await current();
+      if (there?.source !== source) return undefined;
+      await inTurn(
+        async () => true,
+        async () => {},
+      );
+      const { hash, entities, statements } = there;
+      return { hash, entities, statements, ...unchanged };
+    },
+    load: async (data, { source, onProgress = () => {} } = {}) => {
+      const { hash, counts } = data.info;
+      const result = { hash, entities: counts.entities, statements: counts.statements };
       await connection.check();
       await createLeaseSchema(connection);
-      const owner = randomUUID();
-      const isThere = async () =>
-        (await connection.inTransaction(findCurrent))?.hash === dataSet.hash;
-      const loadInTurn = async (): Promise<Written | undefined> => {
-        // Before the lease, which runs out while a loader only reckons.
-        const prepared = (await isThere()) ? undefined : prepareRows(dataSet);
-        while (!(await takeLease(connection, owner, abandonedMs))) {
-          if (await isThere()) return undefined;
-          await setTimeout(turnMs);
-        }
-        try {
-          await clearLoads(connection, owner, replacedMs);
-          if (await isThere()) return undefined;
-          await createSchema(connection);
-          const load = () => openLoad(connection, owner, dataSetInfo(dataSet));
-          const rows = prepared ?? prepareRows(dataSet);
-          return await write(connection, load, rows, batchRows, onProgress);
-        } finally {
-          // Where the database is out of reach the lease runs out.
-          await releaseLease(connection, owner).catch(() => {});
-        }
-      };
-      const written = await loadInTurn();
-      return {
-        changed: written !== undefined,
-        hash: dataSet.hash,
-        entities: dataSet.entities.length,
-        statements: dataSet.statements.length,
-        written: written?.written ?? 0,
-        ended: written?.ended ?? 0,
-      };
+      const isThere = async () => (await current())?.hash === hash;
+      const done = await inTurn(isThere, async (owner) => {
+        await createSchema(connection);
+        const there = await current();
+        const plan = there
+          ? await planLoad(data, heldRows(connection, there.number))
+          : firstPlan(data);
+        const load = await openLoad(connection, owner, data, source);
+        const written = await writeLoad(connection, load, data, plan, { batchRows, onProgress });
+        await makeCurrent(connection, load, written.told);
+        return written;
+      });
+      if (done) return { ...result, changed: true, written: done.written, ended: done.ended };
+      if (source !== undefined) {
+        await connection.inTransaction((run) => noteSource(run, hash, source));
+      }
+      return { ...result, ...unchanged };
     },
     close: () => connection.close(),
   };
 }
 
-async function write(
-  connection: Neo4jConnection,
-  open: () => Promise<NumberedLoad>,
-  rows: PreparedRows,
-  batchRows: number,
-  onProgress?: (progress: LoadProgress) => void,
-): Promise<Written> {
-  const changes = await differenceFrom(connection, rows);
-  const { ended, written } = countRows(changes);
-  const load = await open();
-  let batches = 0;
-  let done = 0;
-  for (const batch of loadBatches(changes, batchRows)) {
-    await writeBatch(connection, load, batch, batches);
-    batches += 1;
-    done += batch.rows.length;
-    onProgress?.({ done, total: ended + written });
-  }
-  await makeCurrent(connection, load, batches, changes.told);
-  return { ended, written };
-}
+const unchanged = { changed: false, written: 0, ended: 0 };
 
 async function createLeaseSchema(connection: Neo4jConnection): Promise<void> {
   await connection.inTransaction((run) => run(leaseSchema, {}, z.unknown()));

@@ -1,17 +1,18 @@
 import type { Article } from '../../graph-seed/model/article.ts';
 import { articleSummariesOf } from '../../graph-seed/model/article-summary.ts';
-import type { DataSet, Dispute } from '../../graph-seed/model/data-set.ts';
+import type { Dispute } from '../../graph-seed/model/data-set.ts';
 import type { Entity } from '../../graph-seed/model/entity.ts';
 import { indexOntology } from '../../graph-seed/model/ontology.ts';
 import { sentenceWriter } from '../../graph-seed/model/sentence.ts';
-import { missingEndsIn, type Statement } from '../../graph-seed/model/statement.ts';
+import { missingEndsOf, type Statement } from '../../graph-seed/model/statement.ts';
 import type { MissingEnd, QualifierValue } from '../../graph-seed/model/value.ts';
 import { ownFacetsOf } from '../derive/facets.ts';
 import { figureOf } from '../derive/figures.ts';
-import { type Gap, gapKinds, gapsOf } from '../derive/gaps.ts';
+import { type Gap, gapKinds } from '../derive/gaps.ts';
 import { termsOfSentences } from '../derive/sentence-terms.ts';
 import type { ContentLabel } from './graph-shape.ts';
 import { type GivenProperties, type Properties, properties } from './properties.ts';
+import type { RowSource } from './row-source.ts';
 
 export interface NodeRow {
   readonly id: string;
@@ -20,62 +21,89 @@ export interface NodeRow {
   readonly properties: Properties;
   /** Properties for people who look, which tell of the current load and make no row a new one. */
   readonly told?: Properties;
+  /** What all of the row follows from, where that is less work than the row. */
+  readonly basis?: string;
   /** The article whose part it is, where it is one's alone. */
   readonly article?: string | undefined;
 }
 
-/** All rows of a data set by label. `record` holds the whole of what the model says of a thing. */
-export function nodeRows(dataSet: DataSet): Readonly<Record<ContentLabel, readonly NodeRow[]>> {
-  const entities = new Map(dataSet.entities.map((entity) => [entity.id, entity]));
-  const write = sentenceWriter(dataSet.ontology, (id) => entities.get(id));
-  const { properties: definitions } = indexOntology(dataSet.ontology);
+/** All rows of a part by label. `record` holds the whole of what the model says of a thing. */
+export function nodeRows(source: RowSource): Readonly<Record<ContentLabel, readonly NodeRow[]>> {
+  const { entities, statements, articles, quoting, disputes, gaps, positions } = source;
+  const write = sentenceWriter(source.ontology, source.entityOf);
+  const { properties: definitions } = indexOntology(source.ontology);
   return {
     // What links lead to stays while its record changes, however many lead there.
-    Entity: dataSet.entities.map((entity) => ({
+    Entity: entities.map((entity) => ({
       ...row(entity.id, { kind: entity.kind }),
+      ...withArticle(entity, source),
       labels: [entity.kind],
       told: properties(entityProperties(entity)),
     })),
-    EntityRecord: dataSet.entities.map((entity) => {
+    EntityRecord: entities.map((entity) => {
       const { id, type, name, nameEn, unnamed } = entity;
-      return row(id, { type, name, nameEn, unnamed }, entity);
+      const basis = recordBasis(entity);
+      return {
+        ...row(id, { type, name, nameEn, unnamed }, entity),
+        ...withArticle(entity, source),
+        basis,
+      };
     }),
-    EntityNames: dataSet.entities.map(({ id }) => row(id, {})),
-    Statement: dataSet.statements.map((statement) => {
+    EntityNames: entities.map((entity) => ({
+      ...row(entity.id, {}),
+      ...withArticle(entity, source),
+    })),
+    Statement: statements.map((statement) => {
       const written = { sentence: write(statement, 'zh'), sentenceEn: write(statement, 'en') };
       const family = definitions.get(statement.property)?.family ?? '';
       const own = { ...statementProperties(statement), ...statementFacets(statement, family) };
       return { ...row(statement.id, { ...written, ...own }, statement), ...partOf(statement) };
     }),
-    MissingEnd: missingEndsIn(dataSet.statements).map((end) =>
-      row(end.id, missingEndProperties(end)),
-    ),
-    Quote: dataSet.statements.flatMap((statement) =>
+    MissingEnd: missingEnds(statements),
+    Quote: statements.flatMap((statement) =>
       statement.evidence.map(({ exact, start, end, context }, index) => ({
         ...row(quoteId(statement.id, index), { exact, start, end, context: context ?? false }),
         ...partOf(statement),
       })),
     ),
-    ArticleText: dataSet.articles.map((article) => ({
+    ArticleText: articles.map((article) => ({
       ...row(article.id, articleProperties(article), article),
       article: article.id,
     })),
-    ArticleSummary: articleSummariesOf(dataSet).map((summary) => ({
+    ArticleSummary: articleSummariesOf({ articles, statements: quoting }).map((summary) => ({
       ...row(summary.id, {}, summary),
       article: summary.id,
     })),
-    Dispute: dataSet.disputes.map((dispute) =>
-      row(dispute.id, disputeProperties(dispute), dispute),
-    ),
-    Gap: gapsOf(dataSet).map((gap) => row(gapId(gap), { kind: gap.kind }, gap)),
-    Sentence: dataSet.articles
-      .flatMap(termsOfSentences)
-      .map(({ article, sentence, order, text }) => ({
-        ...row(sentenceId(article, sentence), { article, sentence, order, text }),
-        article,
-      })),
-    Position: Object.entries(dataSet.layout.positions).map(([id, [x, y]]) => row(id, { x, y })),
+    Dispute: disputes.map((dispute) => row(dispute.id, disputeProperties(dispute), dispute)),
+    Gap: gaps.map((gap) => row(gapId(gap), { kind: gap.kind }, gap)),
+    Sentence: articles.flatMap(termsOfSentences).map(({ article, sentence, order, text }) => ({
+      ...row(sentenceId(article, sentence), { article, sentence, order, text }),
+      article,
+    })),
+    Position: Object.entries(positions).map(([id, [x, y]]) => row(id, { x, y })),
   };
+}
+
+/** What all of an entity's record follows from, and what it is found by. */
+export function recordBasis(entity: Entity): string {
+  return JSON.stringify(entity);
+}
+
+/** The article that an entity is. */
+function withArticle({ id }: Entity, { isArticle }: Pick<RowSource, 'isArticle'>) {
+  return { article: isArticle(id) ? id : undefined };
+}
+
+/** Each is of the article whose statements have it. */
+function missingEnds(statements: readonly Statement[]): NodeRow[] {
+  const rows = new Map<string, NodeRow>();
+  for (const statement of statements) {
+    for (const end of missingEndsOf(statement)) {
+      if (rows.has(end.id)) continue;
+      rows.set(end.id, { ...row(end.id, missingEndProperties(end)), ...partOf(statement) });
+    }
+  }
+  return [...rows.values()];
 }
 
 /** The article that a statement and its quotes are a part of. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { GraphRows } from './graph-rows.ts';
 import { type ContentLabel, contentLabels, termLabel } from './graph-shape.ts';
+import type { NodeRow } from './node-rows.ts';
 
 /** For each label and id what tells a row, with the links that are part of it, from a changed one. */
 export type RowDigests = ReadonlyMap<ContentLabel, ReadonlyMap<string, string>>;
@@ -9,12 +10,7 @@ export function rowDigests({ nodes, links, edges }: GraphRows): RowDigests {
   const parts = new Map(
     contentLabels.map((label) => [
       label,
-      new Map(
-        nodes[label].map(({ id, labels, properties }) => [
-          id,
-          [JSON.stringify([labels, properties])],
-        ]),
-      ),
+      new Map(nodes[label].map((row) => [row.id, [told(row)]])),
     ]),
   );
   const add = (label: ContentLabel, id: string, part: readonly unknown[]) =>
@@ -34,6 +30,10 @@ export function rowDigests({ nodes, links, edges }: GraphRows): RowDigests {
       new Map([...rows].map(([id, all]) => [id, shortDigest(all.join('\n'))])),
     ]),
   );
+}
+
+function told({ basis, labels, properties }: NodeRow): string {
+  return basis ?? JSON.stringify([labels, properties]);
 }
 
 /** Ninety-six bits of SHA-256: rows are compared with those of one label and id only. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { GraphRows } from './graph-rows.ts';
-import { type ContentLabel, contentLabels } from './graph-shape.ts';
+import type { ContentLabel } from './graph-shape.ts';
 import type { NodeRow } from './node-rows.ts';
 import { properties } from './properties.ts';
 import { type RowDigests, shortDigest } from './row-digests.ts';
@@ -17,29 +17,73 @@ export interface RowGroup {
   readonly rows: ReadonlyMap<string, string>;
 }
 
-export function rowGroups(
-  { nodes }: GraphRows,
-  digests: RowDigests,
-): ReadonlyMap<string, RowGroup> {
-  const groups = new Map<string, RowGroup>();
-  for (const label of contentLabels) {
-    const byGroup = new Map<string, Map<string, string>>();
-    for (const { id, article } of nodes[label]) {
-      const group = `${label} ${article ?? bucketOf(id)}`;
-      const rows = byGroup.get(group) ?? new Map<string, string>();
-      byGroup.set(group, rows.set(id, digests.get(label)?.get(id) ?? ''));
-    }
-    for (const [id, rows] of byGroup) {
-      groups.set(id, { id, label, digest: shortDigest(JSON.stringify([...rows])), rows });
+/** Gathers the groups of rows that come part by part. */
+export class GroupGatherer {
+  readonly #groups = new Map<string, { label: ContentLabel; rows: Map<string, string> }>();
+
+  /** The rows of these labels. */
+  add(labels: readonly ContentLabel[], { nodes }: GraphRows, digests: RowDigests): void {
+    for (const label of labels) {
+      for (const row of nodes[label]) {
+        this.put(label, groupOf(label, row), row.id, digests.get(label)?.get(row.id) ?? '');
+      }
     }
   }
-  return groups;
+
+  /** A row in a group that is known. */
+  put(label: ContentLabel, group: string, id: string, digest: string): void {
+    const known = this.#groups.get(group) ?? { label, rows: new Map() };
+    this.#groups.set(group, known);
+    known.rows.set(id, digest);
+  }
+
+  /** Whatever order the rows came in. */
+  groups(): RowGroup[] {
+    return [...this.#groups].map(([id, { label, rows }]) => {
+      const sorted = [...rows].sort(([a], [b]) => (a < b ? -1 : 1));
+      return { id, label, digest: shortDigest(JSON.stringify(sorted)), rows: new Map(sorted) };
+    });
+  }
+}
+
+/** The group that a row is of. */
+export function groupOf(
+  label: ContentLabel,
+  { id, article }: Pick<NodeRow, 'id' | 'article'>,
+): string {
+  return article === undefined ? inBucket(label, bucketOf(id)) : ofArticle(label, article);
+}
+
+/** The groups that rows of these articles can be of. */
+export function groupsOfArticles(
+  labels: readonly ContentLabel[],
+  articles: readonly string[],
+): string[] {
+  return articles.flatMap((article) => labels.map((label) => ofArticle(label, article)));
+}
+
+/** The groups that rows of no article can be of. */
+export function sharedGroups(labels: readonly ContentLabel[]): string[] {
+  return labels.flatMap((label) =>
+    Array.from({ length: 256 }, (_, bucket) =>
+      inBucket(label, bucket.toString(16).padStart(2, '0')),
+    ),
+  );
 }
 
 /** A group as a row of its own. */
 export function groupRow({ id, label, digest, rows }: RowGroup): NodeRow {
   const given = { label, digest, ids: [...rows.keys()], digests: [...rows.values()] };
   return { id, labels: [], properties: properties(given) };
+}
+
+function ofArticle(label: ContentLabel, article: string): string {
+  return `${label} ${article}`;
+}
+
+/** No article's id begins so. */
+function inBucket(label: ContentLabel, bucket: string): string {
+  return `${label} #${bucket}`;
 }
 
 /** One of 256, so that one more article changes few of them in a large archive. */

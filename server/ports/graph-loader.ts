@@ -1,10 +1,4 @@
-import type { DataSet } from '../../graph-seed/model/data-set.ts';
-
-/** How far a load is, in rows that it ends or writes. */
-export interface LoadProgress {
-  readonly done: number;
-  readonly total: number;
-}
+import type { DataByDocument } from './data-by-document.ts';
 
 export interface LoadResult {
   /** False where the store held this very data set already. */
@@ -18,12 +12,21 @@ export interface LoadResult {
   readonly ended: number;
 }
 
+export interface LoadOptions {
+  /** Tells the files that the data were read from, and what read them. */
+  readonly source?: string | undefined;
+  /** Is told how much of the load is written, from 0 to 1. */
+  readonly onProgress?: ((share: number) => void) | undefined;
+}
+
 /**
- * Puts a data set into a store. Readers see the old load until the new one is complete, then only
- * the new one; a load that is killed, or started twice at once, leaves nothing that a reader sees.
+ * Puts a data set into a store, as far as it differs from what is there. Readers see the old load until
+ * the new one is complete, then only the new one; a load that is killed, or started twice at once,
+ * leaves nothing that a reader sees. Its methods throw a StoreError when the store cannot be reached or fails.
  */
 export interface GraphLoader {
-  /** Throws a StoreError when the store cannot be reached or fails. */
-  load(dataSet: DataSet, onProgress?: (progress: LoadProgress) => void): Promise<LoadResult>;
+  /** What the store holds, where it came from this very source; undefined where it is another's or nobody said. */
+  loaded(source: string): Promise<LoadResult | undefined>;
+  load(data: DataByDocument, options?: LoadOptions): Promise<LoadResult>;
   close(): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import { describe, inject } from 'vitest';
+import { dataInMemory } from '../../server/derive/data-in-memory.ts';
 import { createNeo4jLoader } from '../../server/neo4j/neo4j-loader.ts';
 import { createNeo4jStore } from '../../server/neo4j/neo4j-store.ts';
 import { exploreContract } from './explore-contract.ts';
@@ -13,7 +14,7 @@ describe.skipIf(neo4j === null)('on a real server', () => {
     await clearDatabase(neo4j);
     const loader = createNeo4jLoader(neo4j);
     try {
-      await loader.load(dataSet);
+      await loader.load(dataInMemory(dataSet));
     } finally {
       await loader.close();
     }

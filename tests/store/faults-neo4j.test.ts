@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { dataInMemory } from '../../server/derive/data-in-memory.ts';
 import { ensureNeo4jJars } from '../../server/local-neo4j/ensure-neo4j-jars.ts';
 import { type LocalNeo4j, startLocalNeo4j } from '../../server/local-neo4j/start-local-neo4j.ts';
 import { createNeo4jLoader } from '../../server/neo4j/neo4j-loader.ts';
@@ -40,7 +41,7 @@ describe.skipIf(inject('neo4j') === null)('an app whose Neo4j fails', () => {
     async () => {
       expect(await ready()).toMatchObject({ status: 503, body: { code: 'STORE_EMPTY' } });
       const loader = createNeo4jLoader(neo4j);
-      await loader.load(archive);
+      await loader.load(dataInMemory(archive));
       await loader.close();
       expect(await ready()).toMatchObject({
         status: 200,

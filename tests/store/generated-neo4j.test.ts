@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { dataInMemory } from '../../server/derive/data-in-memory.ts';
 import { createEmbeddedStore } from '../../server/embedded/embedded-store.ts';
 import { createNeo4jLoader } from '../../server/neo4j/neo4j-loader.ts';
 import { createNeo4jStore } from '../../server/neo4j/neo4j-store.ts';
@@ -38,7 +39,7 @@ describe.skipIf(neo4j === null)(`generated data sets (FC_SEED=${seed})`, () => {
   it.each(graphs.map((dataSet, index) => ({ graph: index + 1, dataSet })))(
     '[EQUAL-2] both stores answer alike on graph $graph',
     async ({ graph, dataSet }) => {
-      await loader?.load(dataSet);
+      await loader?.load(dataInMemory(dataSet));
       const view = await store?.snapshot();
       if (!view) throw new Error('The store did not open.');
       const model = await createEmbeddedStore(dataSet).snapshot();

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { DataSet } from '../../graph-seed/model/data-set.ts';
 import { Kind, Property } from '../../graph-seed/model/ontology.gen.ts';
+import { dataInMemory } from '../../server/derive/data-in-memory.ts';
 import { contentLabels } from '../../server/neo4j/graph-shape.ts';
 import { createNeo4jLoader } from '../../server/neo4j/neo4j-loader.ts';
 import { createNeo4jStore } from '../../server/neo4j/neo4j-store.ts';
@@ -66,7 +67,7 @@ describe.skipIf(neo4j === null)('what a load into Neo4j writes', () => {
   let tinyGraph: string[];
   beforeAll(async () => {
     await clearDatabase(neo4j);
-    await loader.load(tiny);
+    await loader.load(dataInMemory(tiny));
     tinyGraph = await dumpGraph(neo4j);
   });
   beforeEach(() => clearDatabase(neo4j));
@@ -77,8 +78,8 @@ describe.skipIf(neo4j === null)('what a load into Neo4j writes', () => {
 
   /** Rows by label that a load wrote and ended, where those of another were there. */
   const changesOf = async (dataSet: DataSet) => {
-    await loader.load(tiny);
-    const { written, ended } = await loader.load(dataSet);
+    await loader.load(dataInMemory(tiny));
+    const { written, ended } = await loader.load(dataInMemory(dataSet));
     const count = async (property: 'from' | 'until') => {
       const query = `MATCH (n) WHERE n.${property} = 2
         WITH head([label IN labels(n) WHERE label IN $labels]) AS label
@@ -139,12 +140,12 @@ describe.skipIf(neo4j === null)('what a load into Neo4j writes', () => {
   });
 
   it('[LOAD-23] of a killed load nothing is left, and what it ended goes on', async () => {
-    await loader.load(tiny);
-    const paused = await startPausedLoader({ config: neo4j, pauseAt: 80 });
+    await loader.load(dataInMemory(tiny));
+    const paused = await startPausedLoader({ config: neo4j, pauseAt: 0.5 });
     await paused.kill();
     const marks = `MATCH (n) WHERE n.until = 2 OR n.from = 2 RETURN count(n) > 20 AS many`;
     expect(await rawQuery(neo4j, marks)).toStrictEqual([{ many: true }]);
-    await loader.load(tiny);
+    await loader.load(dataInMemory(tiny));
     expect(await dumpGraph(neo4j)).toStrictEqual(tinyGraph);
     const ended = `CALL { MATCH (n) RETURN n.from AS from, n.until AS until
       UNION MATCH ()-[n]->() RETURN n.from AS from, n.until AS until }
@@ -162,12 +163,12 @@ describe.skipIf(neo4j === null)('what a load into Neo4j writes', () => {
     ['one where a village is a place', entityChanged('village-c', { kind: Kind.Place })],
     ['one where a company has another name', entityChanged('company-a', { name: '丑公司' })],
   ])('[LOAD-24] makes the graph that a first load makes, there and back: %s', async (_, other) => {
-    await loader.load(other);
+    await loader.load(dataInMemory(other));
     const first = await dumpGraph(neo4j);
     // What was replaced is cleared by the next.
-    for (const dataSet of [tiny, tiny]) await loader.load(dataSet);
+    for (const dataSet of [tiny, tiny]) await loader.load(dataInMemory(dataSet));
     expect(await dumpGraph(neo4j)).toStrictEqual(tinyGraph);
-    for (const dataSet of [other, other]) await loader.load(dataSet);
+    for (const dataSet of [other, other]) await loader.load(dataInMemory(dataSet));
     expect(await dumpGraph(neo4j)).toStrictEqual(first);
     await expectToHold(await store.snapshot(), other);
   });

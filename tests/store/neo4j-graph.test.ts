@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
+import { dataInMemory } from '../../server/derive/data-in-memory.ts';
 import { rowLabels } from '../../server/neo4j/graph-shape.ts';
 import { takeLease } from '../../server/neo4j/load-lease.ts';
 import { openLoad, writeBatch } from '../../server/neo4j/loads.ts';
@@ -9,7 +10,6 @@ import {
   type Neo4jConnection,
 } from '../../server/neo4j/neo4j-connection.ts';
 import { createNeo4jLoader } from '../../server/neo4j/neo4j-loader.ts';
-import { dataSetInfo } from '../../server/ports/data-set-info.ts';
 import { clearDatabase, rawQuery } from './raw-neo4j.ts';
 import { changedDataSet, tinyDataSet } from './tiny-data-set.ts';
 
@@ -32,8 +32,8 @@ describe.skipIf(neo4j === null)('the graph in Neo4j', () => {
   beforeAll(async () => {
     await clearDatabase(neo4j);
     const loader = createNeo4jLoader(neo4j);
-    await loader.load(former);
-    await loader.load(tiny);
+    await loader.load(dataInMemory(former));
+    await loader.load(dataInMemory(tiny));
     await loader.close();
   });
 
@@ -260,10 +260,10 @@ describe.skipIf(neo4j === null)('the graph in Neo4j', () => {
         rows: [{ id: 'one' }, { id: 'two' }],
       };
       expect(await takeLease(connection, 'me', 0)).toBe(true);
-      const load = await openLoad(connection, 'me', dataSetInfo(tiny));
-      expect(await openLoad(connection, 'me', dataSetInfo(tiny))).toStrictEqual(load);
-      await writeBatch(connection, load, batch, 0);
-      await writeBatch(connection, load, batch, 0);
+      const load = await openLoad(connection, 'me', dataInMemory(tiny));
+      expect(await openLoad(connection, 'me', dataInMemory(tiny))).toStrictEqual(load);
+      await writeBatch(connection, load, 'nodes', batch, 0);
+      await writeBatch(connection, load, 'nodes', batch, 0);
       const written = `MATCH (n:Quote {from: ${load.number}}) RETURN count(n) AS n`;
       expect(await raw(written)).toStrictEqual([{ n: 2 }]);
     });

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { DataSet } from '../../graph-seed/model/data-set.ts';
+import { dataInMemory } from '../../server/derive/data-in-memory.ts';
 import type { Neo4jConfig } from '../../server/neo4j/neo4j-config.ts';
 import { createNeo4jLoader, type Neo4jLoaderOptions } from '../../server/neo4j/neo4j-loader.ts';
 import { createNeo4jStore } from '../../server/neo4j/neo4j-store.ts';
@@ -30,7 +31,8 @@ describe.skipIf(neo4j === null)('loading into Neo4j', () => {
     return one;
   };
   const loader = (options?: Neo4jLoaderOptions) => keep(createNeo4jLoader(neo4j, options));
-  const load = (dataSet: DataSet, options?: Neo4jLoaderOptions) => loader(options).load(dataSet);
+  const load = (dataSet: DataSet, options?: Neo4jLoaderOptions) =>
+    loader(options).load(dataInMemory(dataSet));
   const expectCurrent = async (dataSet: DataSet) => expectToHold(await store.snapshot(), dataSet);
   const raw = (query: string, parameters = {}) => rawQuery(neo4j, query, parameters);
   const states = async () => {
@@ -41,6 +43,12 @@ describe.skipIf(neo4j === null)('loading into Neo4j', () => {
   const nodes = async () => {
     const [row] = await raw('MATCH (n:!Load&!LoadPointer&!LoadLease) RETURN count(n) AS nodes');
     return Number(row?.nodes);
+  };
+  /** How many nodes and relationships; terms are of no load. */
+  const rows = async () => {
+    const query = `CALL { MATCH (n:!Load&!LoadPointer&!LoadLease&!Term) RETURN count(n) AS some
+      UNION ALL MATCH (:!Load&!LoadPointer)-[r]->() RETURN count(r) AS some } RETURN sum(some) AS rows`;
+    return Number((await raw(query))[0]?.rows);
   };
   /** How many nodes each data set makes where it alone is loaded. */
   let nodesBefore: number;
@@ -71,13 +79,14 @@ describe.skipIf(neo4j === null)('loading into Neo4j', () => {
   });
 
   it('[LOAD-2] a first load changes the store, counts its rows and can be read whole', async () => {
-    const seen: { done: number; total: number }[] = [];
-    const result = await loader({ batchRows: 50 }).load(before, (progress) => seen.push(progress));
-    const counts = { entities: 10, statements: 9, written: seen.at(-1)?.total, ended: 0 };
+    const shares: number[] = [];
+    const onProgress = (share: number) => shares.push(share);
+    const result = await loader({ batchRows: 50 }).load(dataInMemory(before), { onProgress });
+    const counts = { entities: 10, statements: 9, written: await rows(), ended: 0 };
     expect(result).toStrictEqual({ changed: true, hash: before.hash, ...counts });
-    const done = seen.map((progress) => progress.done);
-    expect(done).toStrictEqual([...done].sort((a, b) => a - b));
-    expect(new Set(seen.map(({ total }) => total))).toStrictEqual(new Set([done.at(-1)]));
+    expect(shares).toStrictEqual([...shares].sort((a, b) => a - b));
+    expect(shares.at(-1)).toBe(1);
+    expect(new Set(shares).size).toBeGreaterThan(3);
     await expectCurrent(before);
     expect(await nodes()).toBe(nodesBefore);
   });
@@ -86,11 +95,23 @@ describe.skipIf(neo4j === null)('loading into Neo4j', () => {
     await load(before);
     const [pointer] = await raw('MATCH (p:LoadPointer) RETURN p.changedAt AS at, p');
     const progress: unknown[] = [];
-    const result = await loader().load(before, (step) => progress.push(step));
+    const onProgress = (share: number) => progress.push(share);
+    const result = await loader().load(dataInMemory(before), { onProgress });
     expect(result).toMatchObject({ changed: false, hash: before.hash, entities: 10 });
     expect(progress).toStrictEqual([]);
     expect(await nodes()).toBe(nodesBefore);
     expect(await raw('MATCH (p:LoadPointer) RETURN p.changedAt AS at, p')).toStrictEqual([pointer]);
+  });
+
+  it('[LOAD-27] of the files that it came from nothing is read, and others that say the same are noted', async () => {
+    const one = loader();
+    await one.load(dataInMemory(before), { source: 'one' });
+    const there = { changed: false, hash: before.hash, entities: 10, statements: 9 };
+    expect(await one.loaded('one')).toStrictEqual({ ...there, written: 0, ended: 0 });
+    expect(await one.loaded('two')).toBeUndefined();
+    await one.load(dataInMemory(before), { source: 'two' });
+    expect(await one.loaded('one')).toBeUndefined();
+    expect(await one.loaded('two')).toMatchObject(there);
   });
 
   it('[LOAD-4] a changed data set replaces the old one, which stays as long as it is read', async () => {
@@ -110,8 +131,10 @@ describe.skipIf(neo4j === null)('loading into Neo4j', () => {
   it('[LOAD-5] a load that fails between batches leaves the old one, and is cleared', async () => {
     await load(before);
     const fault = new Error('enough');
-    const failing = loader({ batchRows: 50 }).load(after, ({ done, total }) => {
-      if (done * 2 > total) throw fault;
+    const failing = loader({ batchRows: 50 }).load(dataInMemory(after), {
+      onProgress: (share) => {
+        if (share > 0.5) throw fault;
+      },
     });
     await expect(failing).rejects.toBe(fault);
     await expectCurrent(before);
@@ -124,7 +147,7 @@ describe.skipIf(neo4j === null)('loading into Neo4j', () => {
 
   it('[LOAD-6] a loader that is killed leaves the old load, and the next load clears it', async () => {
     await load(before);
-    const paused = await startPausedLoader({ config: neo4j, pauseAt: 80 });
+    const paused = await startPausedLoader({ config: neo4j, pauseAt: 0.5 });
     await paused.kill();
     await expectCurrent(before);
     expect(await nodes()).toBeGreaterThan(nodesBefore);
@@ -136,7 +159,7 @@ describe.skipIf(neo4j === null)('loading into Neo4j', () => {
 
   it('[LOAD-7] a loader that lives is not cleared by another, and ends well', async () => {
     await load(before);
-    const paused = await startPausedLoader({ config: neo4j, pauseAt: 80 });
+    const paused = await startPausedLoader({ config: neo4j, pauseAt: 0.5 });
     expect(await load(before)).toMatchObject({ changed: false });
     await expectCurrent(before);
     expect(await paused.finish()).toBe('changed: true');
@@ -145,7 +168,7 @@ describe.skipIf(neo4j === null)('loading into Neo4j', () => {
 
   it('[LOAD-8] a loader cleared for dead fails when it goes on, and leaves nothing', async () => {
     await load(before);
-    const paused = await startPausedLoader({ config: neo4j, pauseAt: 80 });
+    const paused = await startPausedLoader({ config: neo4j, pauseAt: 0.5 });
     await load(before, impatient);
     expect(await nodes()).toBe(nodesBefore);
     expect(await paused.finish()).toBe('STORE_FAILED');
@@ -155,7 +178,7 @@ describe.skipIf(neo4j === null)('loading into Neo4j', () => {
 
   it('[LOAD-25] a loader whose lease another has just taken goes no further', async () => {
     await load(before);
-    const paused = await startPausedLoader({ config: neo4j, pauseAt: 80 });
+    const paused = await startPausedLoader({ config: neo4j, pauseAt: 0.5 });
     await raw(`MATCH (lease:LoadLease) SET lease.owner = 'another'`);
     const taken = await nodes();
     expect(await paused.finish()).toBe('STORE_FAILED');
@@ -243,7 +266,9 @@ describe.skipIf(neo4j === null)('loading into Neo4j', () => {
     const password = 'not-the-password';
     const wrong: Neo4jConfig = { ...neo4j, password };
     const refused = { code: 'STORE_UNAUTHORISED', message: expect.not.stringContaining(password) };
-    await expect(keep(createNeo4jLoader(wrong)).load(before)).rejects.toMatchObject(refused);
+    await expect(keep(createNeo4jLoader(wrong)).load(dataInMemory(before))).rejects.toMatchObject(
+      refused,
+    );
     await expect(keep(createNeo4jStore(wrong)).snapshot()).rejects.toMatchObject(refused);
   });
 
@@ -262,13 +287,15 @@ describe.skipIf(neo4j === null)('loading into Neo4j', () => {
     await once(server, 'close');
     const gone: Neo4jConfig = { ...neo4j, uri: `neo4j://127.0.0.1:${port}` };
     const expected = { code: 'STORE_UNAVAILABLE', message: expect.stringContaining(gone.uri) };
-    await expect(keep(createNeo4jLoader(gone)).load(before)).rejects.toMatchObject(expected);
+    await expect(keep(createNeo4jLoader(gone)).load(dataInMemory(before))).rejects.toMatchObject(
+      expected,
+    );
     await expect(keep(createNeo4jStore(gone)).snapshot()).rejects.toMatchObject(expected);
   });
 
   it('[LOAD-18] bolt addresses work as routed ones do', async () => {
     const direct: Neo4jConfig = { ...neo4j, uri: neo4j.uri.replace(/^neo4j:/, 'bolt:') };
-    await keep(createNeo4jLoader(direct)).load(before);
+    await keep(createNeo4jLoader(direct)).load(dataInMemory(before));
     await expectToHold(await keep(createNeo4jStore(direct)).snapshot(), before);
   });
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { DataSet } from '../../graph-seed/model/data-set.ts';
 import { Kind } from '../../graph-seed/model/ontology.gen.ts';
+import { dataInMemory } from '../../server/derive/data-in-memory.ts';
 import { createEmbeddedStore } from '../../server/embedded/embedded-store.ts';
 import type { Neo4jConfig } from '../../server/neo4j/neo4j-config.ts';
 import { createNeo4jLoader } from '../../server/neo4j/neo4j-loader.ts';
@@ -19,7 +20,7 @@ const neo4j = inject('neo4j');
 async function load(config: Neo4jConfig, dataSet: DataSet): Promise<void> {
   const loader = createNeo4jLoader(config);
   try {
-    await loader.load(dataSet);
+    await loader.load(dataInMemory(dataSet));
   } finally {
     await loader.close();
   }

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { type ServerType, serve } from '@hono/node-server';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { dataInMemory } from '../../server/derive/data-in-memory.ts';
 import { servePage } from '../../server/http/serve-page.ts';
 import { createNeo4jLoader } from '../../server/neo4j/neo4j-loader.ts';
 import { createNeo4jStore } from '../../server/neo4j/neo4j-store.ts';
@@ -52,7 +53,7 @@ describe.skipIf(neo4j === null || !program)('the page over Neo4j', () => {
   beforeAll(async () => {
     await clearDatabase(neo4j);
     const loader = createNeo4jLoader(neo4j);
-    await loader.load(archive);
+    await loader.load(dataInMemory(archive));
     await loader.close();
     folder = await mkdtemp(join(tmpdir(), 'page-'));
     const vite = ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'];

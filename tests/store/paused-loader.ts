@@ -1,4 +1,5 @@
 import { readSync, writeSync } from 'node:fs';
+import { dataInMemory } from '../../server/derive/data-in-memory.ts';
 import type { Neo4jConfig } from '../../server/neo4j/neo4j-config.ts';
 import { createNeo4jLoader } from '../../server/neo4j/neo4j-loader.ts';
 import { StoreError } from '../../server/ports/store-error.ts';
@@ -7,7 +8,7 @@ import { changedDataSet } from './tiny-data-set.ts';
 /** What the loader in a process of its own is told, as JSON in PAUSED_LOADER. */
 export interface PausedLoaderOrder {
   readonly config: Neo4jConfig;
-  /** Having written so many rows it stops until it gets a line. */
+  /** Having written so much of its rows, from 0 to 1, it stops until it gets a line. */
   readonly pauseAt: number;
 }
 
@@ -35,11 +36,13 @@ export async function main(): Promise<number> {
   const loader = createNeo4jLoader(order.config, { batchRows: 40 });
   let paused = false;
   try {
-    const { changed } = await loader.load(changedDataSet(), ({ done }) => {
-      if (paused || done < order.pauseAt) return;
-      paused = true;
-      writeSync(1, 'paused\n');
-      waitForInput();
+    const { changed } = await loader.load(dataInMemory(changedDataSet()), {
+      onProgress: (share) => {
+        if (paused || share < order.pauseAt) return;
+        paused = true;
+        writeSync(1, 'paused\n');
+        waitForInput();
+      },
     });
     writeSync(1, `changed: ${changed}\n`);
   } catch (error) {

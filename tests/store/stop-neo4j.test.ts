@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { dataInMemory } from '../../server/derive/data-in-memory.ts';
 import { createNeo4jLoader } from '../../server/neo4j/neo4j-loader.ts';
 import { archive } from '../api/archive-app.ts';
 import { askedInFlight } from '../faults/asked-in-flight.ts';
@@ -14,7 +15,7 @@ describe.skipIf(neo4j === null)('a server over Neo4j that is told to stop', () =
   beforeAll(async () => {
     await clearDatabase(neo4j);
     const loader = createNeo4jLoader(neo4j);
-    await loader.load(archive);
+    await loader.load(dataInMemory(archive));
     await loader.close();
     server = await startServer(sourceServer, {
       NEO4J_URI: neo4j.uri,

@@ -6,12 +6,15 @@ import { parse } from 'yaml';
 import { dataFiles } from '../../graph-seed/reading/data-files.ts';
 import { readChange } from '../../graph-seed/reading/read-change.ts';
 import { readWithFiles } from '../../graph-seed/reading/read-data-set.ts';
+import { dataInMemory } from '../../server/derive/data-in-memory.ts';
 import { compile } from '../../server/embedded/compile.ts';
+import { compiledData } from '../../server/embedded/compiled-data.ts';
 import { compiledStore } from '../../server/embedded/embedded-store.ts';
 import { knownData } from '../../server/embedded/known-data.ts';
 import { Sqlite } from '../../server/embedded/sqlite.ts';
 import { tables } from '../../server/embedded/tables.ts';
 import { update } from '../../server/embedded/update.ts';
+import { PlannedGraph } from './planned-graph.ts';
 import { expectToHold } from './store-contract.ts';
 import { tableRows } from './table-rows.ts';
 
@@ -152,9 +155,13 @@ const edits: [string, () => void][] = [
 ];
 
 describe('an updated file', () => {
-  beforeAll(startAnew);
+  let graph: PlannedGraph;
+  beforeAll(async () => {
+    startAnew();
+    graph = await PlannedGraph.of(compiledData(database));
+  });
 
-  it.each(edits)('[FILE-10] holds what a new one holds where %s', async (_, make) => {
+  it.each(edits)('[FILE-10] [LOAD-26] holds what a new one holds where %s', async (_, make) => {
     make();
     const change = changeNow();
     if (!change) throw new Error('All would be read.');
@@ -162,6 +169,9 @@ describe('an updated file', () => {
     const read = whole();
     expect(tableRows(database)).toEqual(tableRows(compiled(read)));
     await expectToHold(await compiledStore(database).snapshot(), read.dataSet);
+    await graph.load(compiledData(database));
+    const anew = await PlannedGraph.of(dataInMemory(read.dataSet));
+    expect(graph.lines()).toEqual(anew.lines());
   });
 });
 

@@ -1,0 +1,44 @@
+import type { DataSet } from '../../graph-seed/model/data-set.ts';
+import { namedIn } from '../../graph-seed/model/statement.ts';
+import type { DataByDocument } from '../ports/data-by-document.ts';
+import { dataSetInfo } from '../ports/data-set-info.ts';
+import { gapsOf } from './gaps.ts';
+import { namedByArticle } from './named-by-article.ts';
+
+/** A data set that was read whole, by document. */
+export function dataInMemory(dataSet: DataSet): DataByDocument {
+  const { articles, entities, statements, documents, disputes, layout } = dataSet;
+  const only = <T extends { readonly id: string }>(rows: readonly T[], ids: readonly string[]) => {
+    const wanted = new Set(ids);
+    return rows.filter(({ id }) => wanted.has(id));
+  };
+  return {
+    info: dataSetInfo(dataSet),
+    documents,
+    articleIds: articles.map(({ id }) => id),
+    entityIds: () => entities.map(({ id }) => id),
+    articles: (ids) => only(articles, ids),
+    entities: (ids) => only(entities, ids),
+    statementsOn: (ids) => {
+      const wanted = new Set(ids);
+      return statements.filter(({ evidence }) =>
+        evidence.some(({ article }) => wanted.has(article)),
+      );
+    },
+    statementIds: (ids) => only(statements, ids).map(({ id }) => id),
+    articlesWith: (ids) => {
+      const wanted = new Set(ids);
+      const refers = (named: Iterable<string>) => [...named].some((id) => wanted.has(id));
+      const told = statements.filter((row) => refers([...namedIn(row), ...row.resultOf]));
+      const naming = [...namedByArticle(articles, [])].filter(([, named]) => refers(named));
+      const all = [
+        ...told.flatMap(({ evidence }) => evidence.map(({ article }) => article)),
+        ...naming.map(([article]) => article),
+      ];
+      return [...new Set(all)].sort();
+    },
+    disputes: () => disputes,
+    gaps: () => gapsOf(dataSet),
+    positions: () => layout.positions,
+  };
+}

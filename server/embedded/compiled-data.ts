@@ -1,0 +1,36 @@
+import type { Article } from '../../graph-seed/model/article.ts';
+import type { Gap } from '../derive/gaps.ts';
+import type { DataByDocument } from '../ports/data-by-document.ts';
+import { knownData, knownInfo } from './known-data.ts';
+import { listOf, type Sqlite } from './sqlite.ts';
+
+const listed = '(SELECT value FROM json_each(?))';
+
+/** What was compiled into a database, by document. Its methods throw a StoreError. */
+export function compiledData(database: Sqlite): DataByDocument {
+  const known = knownData(database);
+  const texts = (sql: string, ...lists: readonly (readonly string[])[]) =>
+    database.rows<[string]>(sql, lists.map(listOf)).map(([text]) => text);
+  const records = <T>(sql: string, ...lists: readonly (readonly string[])[]) =>
+    texts(sql, ...lists).map((record): T => JSON.parse(record));
+  return {
+    info: knownInfo(database),
+    documents: known.documents,
+    articleIds: texts('SELECT id FROM articles ORDER BY id'),
+    entityIds: () => texts('SELECT id FROM entities ORDER BY id'),
+    articles: (ids) =>
+      records<Article>(`SELECT record FROM articles WHERE id IN ${listed} ORDER BY id`, ids),
+    entities: (ids) => inOrder(known.entities(ids)),
+    statementsOn: (articles) => inOrder(known.statementsIn(articles)),
+    statementIds: (ids) =>
+      texts(`SELECT id FROM statements WHERE id IN ${listed} ORDER BY id`, ids),
+    articlesWith: (ids) => known.articlesWith(ids).sort(),
+    disputes: () => known.disputes,
+    gaps: () => records<Gap>('SELECT record FROM gaps ORDER BY rank, id'),
+    positions: known.positions,
+  };
+}
+
+function inOrder<T extends { readonly id: string }>(rows: readonly T[]): T[] {
+  return [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
