@@ -2,6 +2,7 @@ import type { FaultRow } from './fault-row.ts';
 import { costs } from './rows/costs.ts';
 import { databaseFaults } from './rows/database-faults.ts';
 import { floods } from './rows/floods.ts';
+import { killedLoads } from './rows/killed-loads.ts';
 import { outages } from './rows/outages.ts';
 import { slowClients } from './rows/slow-clients.ts';
 import { soak } from './rows/soak.ts';
@@ -16,4 +17,5 @@ export const rows: readonly FaultRow[] = [
   slowClients,
   soak,
   costs,
+  killedLoads,
 ];
