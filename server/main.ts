@@ -37,7 +37,7 @@ export async function main(_args: readonly string[] = [], compiler?: URL): Promi
     consoleToLog(log);
     const metrics = new Metrics();
     metrics.watchProcess(program.version);
-    const { store, opened } = openStore(config, log, compiler);
+    const { store, opened } = openStore(config, log, metrics, compiler);
     // It may fail before anybody waits for it.
     opened.catch(() => {});
     const parts = { store: observedStore(store, metrics.ofStore), log, metrics };
@@ -118,11 +118,16 @@ interface OpenedStore {
   readonly opened: Promise<void>;
 }
 
-function openStore(config: Config, log: Logger, compiler: URL | undefined): OpenedStore {
+function openStore(
+  config: Config,
+  log: Logger,
+  metrics: Metrics,
+  compiler: URL | undefined,
+): OpenedStore {
   const { neo4j, deadlineMs, dataDir } = config;
   const opened = Promise.resolve();
   if (neo4j) return { store: createNeo4jStore(neo4j, { deadlineMs }), opened };
-  if (compiler) return serveFolder(config, log, compiler);
+  if (compiler) return serveFolder(config, log, compiler, metrics.ofSqlite);
   return { store: createEmbeddedStore(checkedDataSet(dataDir)), opened };
 }
 

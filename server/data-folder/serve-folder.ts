@@ -6,7 +6,7 @@ import type { Config } from '../config.ts';
 import { compiledInMemory } from '../embedded/embedded-store.ts';
 import { FollowingStore } from '../embedded/following-store.ts';
 import { knownInfo } from '../embedded/known-data.ts';
-import { Sqlite } from '../embedded/sqlite.ts';
+import { type OnCall, Sqlite } from '../embedded/sqlite.ts';
 import { StartError } from '../start-error.ts';
 import { checkedDataSet } from './checked-data-set.ts';
 import { compileInThread } from './compile-in-thread.ts';
@@ -23,6 +23,7 @@ export function serveFolder(
   { dataDir, cacheDir, deadlineMs }: Config,
   log: Logger,
   compiler: URL,
+  onCall: OnCall,
 ): { store: FollowingStore; opened: Promise<void> } {
   const store = new FollowingStore(deadlineMs + afterDeadlineMs);
   let served: { readonly file: string | undefined; readonly ontology: Ontology } | undefined;
@@ -30,7 +31,7 @@ export function serveFolder(
     const file = await compileInThread(compiler, { dataDir, cacheDir }, log);
     if (served && file !== undefined && file === served.file) return;
     const database =
-      file === undefined ? compiledInMemory(checkedDataSet(dataDir)) : new Sqlite(file);
+      file === undefined ? compiledInMemory(checkedDataSet(dataDir)) : new Sqlite(file, onCall);
     const { ontology, version, hash } = knownInfo(database);
     if (served && !isDeepStrictEqual(ontology, served.ontology)) {
       database.close();

@@ -6,16 +6,26 @@ export type Value = string | number | null;
 
 type Prepared = Database.Statement<[readonly Value[]]>;
 
+/** What runs a command with values for its question marks. */
+export interface Commands {
+  run(sql: string, values: readonly Value[]): void;
+}
+
+/** Is told how many seconds a question took, during which its thread did nothing else. */
+export type OnCall = (seconds: number) => void;
+
 /** A SQLite database in a file, or in memory. Each query is prepared once. */
-export class Sqlite {
+export class Sqlite implements Commands {
   readonly #path: string;
   readonly #database: Database.Database;
   readonly #prepared = new Map<string, Prepared>();
+  readonly #onCall: OnCall | undefined;
   #isOpen = true;
 
   /** Makes the file where there is none. Throws the engine's error, with its `code`. */
-  constructor(path: string) {
+  constructor(path: string, onCall?: OnCall) {
     this.#path = path;
+    this.#onCall = onCall;
     this.#database = new Database(path);
   }
 
@@ -33,13 +43,22 @@ export class Sqlite {
     this.#prepare(sql).run(values);
   }
 
+  /** Runs a command once for each list of values. Throws the engine's error. */
+  runAll(sql: string, runs: readonly (readonly Value[])[]): void {
+    const prepared = this.#prepare(sql);
+    for (const values of runs) prepared.run(values);
+  }
+
   /** The rows of a query, each as its columns; what these hold is told by the query. Throws a StoreError. */
   rows<Row extends readonly Value[]>(sql: string, values: readonly Value[] = []): Row[] {
+    const started = performance.now();
     try {
       return this.#prepare(sql).raw().all(values) as Row[];
     } catch (error) {
       const message = `What was compiled into ${this.#path} cannot be read. Start the server again.`;
       throw new StoreError('STORE_FAILED', message, { cause: error });
+    } finally {
+      this.#onCall?.((performance.now() - started) / 1000);
     }
   }
 

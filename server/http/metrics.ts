@@ -40,6 +40,15 @@ export class Metrics {
     'store_calls_in_flight',
     'Store calls without answer; over Neo4j each holds a connection of the pool.',
   );
+  readonly #sqliteSeconds = this.#histogram(
+    'sqlite_call_duration_seconds',
+    'Time of questions to the compiled file; nothing else is done meanwhile.',
+    [],
+  );
+  readonly #sqliteLongest = this.#gauge(
+    'sqlite_call_longest_seconds',
+    'The longest of them since the start.',
+  );
   readonly documentCache = this.#counter(
     'graphql_document_cache_total',
     'Queries that were parsed before, and those that were not.',
@@ -79,6 +88,15 @@ export class Metrics {
       this.#dataSet.set({ id, version, hash }, 1);
     },
   };
+
+  /** What the compiled file is observed with. */
+  readonly ofSqlite = (seconds: number): void => {
+    this.#sqliteSeconds.observe(seconds);
+    if (seconds <= this.#longestCall) return;
+    this.#longestCall = seconds;
+    this.#sqliteLongest.set(seconds);
+  };
+  #longestCall = 0;
 
   async answer(): Promise<Response> {
     const headers = { 'Content-Type': this.#registry.contentType, 'Cache-Control': 'no-store' };

@@ -82,7 +82,8 @@ export const soak: FaultRow = {
         `heap ${mb(first.heap)} → ${mb(last.heap)} MB (${(growth * 100).toFixed(1)} %), ` +
         `files ${first.files} → ${last.files}, connections ${first.sockets} → ${last.sockets}; ` +
         `${unanswered.ordinary.length} and ${unanswered.hostile.length} refused or ended, ` +
-        `${failed.length} failed ${[...new Set(failed.map(({ status, code }) => code ?? status))].join(', ')}`,
+        `${failed.length} failed ${[...new Set(failed.map(({ status, code }) => code ?? status))].join(', ')}; ` +
+        `longest call of SQLite ${seen.at(-1)?.sqliteMs.toFixed(0)} ms`,
       isMet:
         growth <= 0.1 &&
         last.files <= first.files &&
@@ -101,6 +102,8 @@ interface State {
   readonly heap: number;
   readonly files: number;
   readonly sockets: number;
+  /** The longest call so far; none over Neo4j. */
+  readonly sqliteMs: number;
 }
 
 /** Looks each second; the least of many looks is what is left after a collection. */
@@ -113,11 +116,12 @@ async function watch({ url }: ServerProcess, seen: State[], began: number): Prom
       heap: value('nodejs_heap_size_used_bytes'),
       files: value('process_open_fds'),
       sockets: value('http_connections'),
+      sqliteMs: value('sqlite_call_longest_seconds') * 1_000,
     });
   }
 }
 
-function leastOf(seen: readonly State[]): State {
+function leastOf(seen: readonly State[]): Omit<State, 'sqliteMs'> {
   return {
     heap: Math.min(...seen.map(({ heap }) => heap)),
     files: Math.min(...seen.map(({ files }) => files)),
