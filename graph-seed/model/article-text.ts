@@ -28,8 +28,10 @@ export class ArticleText {
     this.#points = Array.from(text);
     const offsets: number[] = [];
     let joined = '';
+    const isBreak = (offset: number) =>
+      joinableBreaks.some((gap) => offset >= gap.start && offset < gap.end);
     this.#points.forEach((point, offset) => {
-      if (joinableBreaks.some((gap) => offset >= gap.start && offset < gap.end)) return;
+      if (joinableBreaks.length > 0 && isBreak(offset)) return;
       joined += point;
       for (let unit = 0; unit < point.length; unit += 1) offsets.push(offset);
     });
@@ -43,6 +45,8 @@ export class ArticleText {
   }
 
   slice(span: Span): string {
+    // Without halves of characters, letters and units are the same.
+    if (this.#points.length === this.text.length) return this.text.slice(span.start, span.end);
     return this.#points.slice(span.start, span.end).join('');
   }
 
@@ -52,21 +56,19 @@ export class ArticleText {
   }
 
   /** Every place where the words stand, in text order, optionally only inside a span. */
-  find(selector: Selector, within: Span = { start: 0, end: this.length }): Span[] {
+  find(selector: Selector, within?: Span): Span[] {
     const { exact, prefix = '', suffix = '' } = selector;
     const found: Span[] = [];
     if (exact === '') return found;
-    for (
-      let at = this.#joined.indexOf(exact);
-      at !== -1;
-      at = this.#joined.indexOf(exact, at + 1)
-    ) {
-      const after = at + exact.length;
-      if (!this.#joined.slice(0, at).endsWith(prefix)) continue;
+    const first = within ? this.#unitAt(within.start) : 0;
+    const part = within ? this.#joined.slice(first, this.#unitAt(within.end)) : this.#joined;
+    for (let at = part.indexOf(exact); at !== -1; at = part.indexOf(exact, at + 1)) {
+      const [from, after] = [first + at, first + at + exact.length];
+      // Before the beginning of the text `startsWith` would look at the beginning.
+      if (from < prefix.length || !this.#joined.startsWith(prefix, from - prefix.length)) continue;
       if (!this.#joined.startsWith(suffix, after)) continue;
-      const start = this.#offsets[at] ?? 0;
-      const end = (this.#offsets[after - 1] ?? 0) + 1;
-      if (start >= within.start && end <= within.end) found.push({ start, end });
+      const start = this.#offsets[from] ?? 0;
+      found.push({ start, end: (this.#offsets[after - 1] ?? 0) + 1 });
     }
     return found;
   }

@@ -19,7 +19,10 @@ export function currentIds(retired: readonly RetiredId[]): Readonly<Record<strin
   return Object.fromEntries(
     retired.map(({ id, now }) => {
       let current = now;
-      for (let steps = 0; steps < next.size; steps += 1) current = next.get(current) ?? current;
+      // No more steps than there are: what leads in a circle is a problem, and yet read.
+      for (let steps = 0; steps < next.size && next.has(current); steps += 1) {
+        current = next.get(current) ?? current;
+      }
       return [id, current];
     }),
   );

@@ -65,22 +65,20 @@ export const statementSchema = z.strictObject({
 export type Statement = z.infer<typeof statementSchema>;
 export type InferredPart = z.infer<typeof inferredPartSchema>;
 
-/** Ends named in qualifiers, in the order of the qualifiers. */
-function qualifierEnds(statement: Statement): { qualifier: string; end: End }[] {
-  return Object.entries(statement.qualifiers).flatMap(([qualifier, values]) =>
-    values.flatMap((value) => ('entity' in value ? [{ qualifier, end: value.entity }] : [])),
-  );
-}
-
-/** Every end of a statement with its role in it. */
+/** Every end of a statement with its role in it; those of qualifiers in the order of these. */
 export function statementEnds(
   statement: Statement,
 ): { role: 'subject' | 'object' | 'qualifier'; qualifier?: string; end: End }[] {
-  return [
-    ...statement.subjects.map((end) => ({ role: 'subject' as const, end })),
-    ...(statement.objects ?? []).map((end) => ({ role: 'object' as const, end })),
-    ...qualifierEnds(statement).map((row) => ({ role: 'qualifier' as const, ...row })),
-  ];
+  // Everything asks for the ends of every statement: loops take half the time of lists of lists.
+  const ends: ReturnType<typeof statementEnds> = [];
+  for (const end of statement.subjects) ends.push({ role: 'subject', end });
+  for (const end of statement.objects ?? []) ends.push({ role: 'object', end });
+  for (const [qualifier, values] of Object.entries(statement.qualifiers)) {
+    for (const value of values) {
+      if ('entity' in value) ends.push({ role: 'qualifier', qualifier, end: value.entity });
+    }
+  }
+  return ends;
 }
 
 /** The entities that take part in a statement, each once, as first met. */

@@ -2,13 +2,16 @@ import { createHash, type Hash } from 'node:crypto';
 
 /** JSON with sorted keys and no spaces: equal content gives equal text. */
 function canonicalJson(value: unknown): string {
-  // A list has null where an item is undefined.
-  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join()}]`;
+  if (typeof value === 'string') return JSON.stringify(value);
+  let text = '';
+  if (Array.isArray(value)) {
+    // A list has null where an item is undefined.
+    for (const item of value) text += `,${canonicalJson(item ?? null)}`;
+    return `[${text.slice(1)}]`;
+  }
   if (!isMap(value)) return JSON.stringify(value);
-  const entries = inOrder(value).map(
-    ([key, part]) => `${JSON.stringify(key)}:${canonicalJson(part)}`,
-  );
-  return `{${entries.join()}}`;
+  for (const [key, part] of inOrder(value)) text += `,${JSON.stringify(key)}:${canonicalJson(part)}`;
+  return `{${text.slice(1)}}`;
 }
 
 /**
@@ -54,6 +57,6 @@ function isMap(value: unknown): value is object {
 
 /** What is undefined is not there. */
 function inOrder(map: object): [string, unknown][] {
-  const entries: [string, unknown][] = Object.entries(map);
-  return entries.filter(([, part]) => part !== undefined).sort(([a], [b]) => (a < b ? -1 : 1));
+  const entries = Object.entries(map).filter(([, part]) => part !== undefined);
+  return entries.sort(([a], [b]) => (a < b ? -1 : 1));
 }

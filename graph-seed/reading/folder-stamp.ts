@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { lstat, readdir } from 'node:fs/promises';
+import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 
-/** Files that are looked at between two turns of the event loop. */
-const filesAtOnce = 100;
+/** Milliseconds between two turns of the event loop. */
+const sliceMs = 2;
 
 /**
  * Another one wherever a file of the data folder was written, came or went. No file is opened, and others
@@ -11,16 +12,39 @@ const filesAtOnce = 100;
  */
 export async function stampOf(root: string): Promise<string> {
   const hash = createHash('sha256');
-  const names = await readdir(root, { recursive: true }).catch(() => []);
-  names.sort();
-  for (let from = 0; from < names.length; from += filesAtOnce) {
-    const stats = names.slice(from, from + filesAtOnce).map((name) => stampOfFile(root, name));
-    hash.update((await Promise.all(stats)).join(''));
+  let began = performance.now();
+  for (const line of linesOf(root, '')) {
+    hash.update(line);
+    if (performance.now() - began < sliceMs) continue;
+    await setImmediate();
+    began = performance.now();
   }
   return hash.digest('hex');
 }
 
-async function stampOfFile(root: string, name: string): Promise<string> {
-  const stats = await lstat(join(root, name), { bigint: true }).catch(() => undefined);
-  return `${name} ${stats?.ino} ${stats?.size} ${stats?.mtimeNs} ${stats?.ctimeNs}\n`;
+/** One of each file and folder below the folder. A call each, for promises take ten times as long. */
+function* linesOf(root: string, folder: string): Iterable<string> {
+  for (const entry of entriesIn(join(root, folder))) {
+    const name = join(folder, entry.name);
+    const stats = statsOf(join(root, name));
+    yield `${name} ${stats?.ino} ${stats?.size} ${stats?.mtimeNs} ${stats?.ctimeNs}\n`;
+    if (entry.isDirectory()) yield* linesOf(root, name);
+  }
+}
+
+function entriesIn(path: string): Dirent[] {
+  try {
+    const entries = readdirSync(path, { withFileTypes: true });
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch {
+    return [];
+  }
+}
+
+function statsOf(path: string) {
+  try {
+    return lstatSync(path, { bigint: true });
+  } catch {
+    return undefined;
+  }
 }

@@ -27,6 +27,7 @@ function give(): never {
 }
 
 const key = /[A-Za-z_][\w-]*(?=:(?: |\n|$))/y;
+const quotedMark = /["\\]/g;
 const number = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/;
 /** What is no text: of these, only the usual numbers and truths are read here. */
 const noText =
@@ -187,17 +188,24 @@ class PlainReader {
 
   #doubleQuoted(column: number): string {
     const from = this.#at;
-    for (this.#at += 1; this.#here() !== '"'; this.#at += 1) {
-      if (this.#here() === '\\') this.#at += 1;
-      if (this.#here() === undefined) give();
-    }
-    this.#at += 1;
+    this.#at = this.#quotedEnd(from + 1) + 1;
     const content = this.#text.slice(from, this.#at);
+    if (!content.includes('\\') && !content.includes('\n')) return content.slice(1, -1);
     try {
       return JSON.parse(folded(content, column, '\\n'));
     } catch {
       return give();
     }
+  }
+
+  /** Where the quotation mark stands that ends a text; a backslash takes its meaning from what follows it. */
+  #quotedEnd(from: number): number {
+    quotedMark.lastIndex = from;
+    for (let mark = quotedMark.exec(this.#text); mark; mark = quotedMark.exec(this.#text)) {
+      if (mark[0] === '"') return mark.index;
+      quotedMark.lastIndex = mark.index + 2;
+    }
+    return give();
   }
 
   #singleQuoted(column: number): string {

@@ -79,15 +79,23 @@ function partsOf(reading: readonly Reading[]): readonly string[] {
 
 function otherReadings(character: string, syllable: string): string[] {
   if (Array.from(character).length !== 1) return [];
-  const all = pinyin(character, {
+  const all = keptReadings.get(character) ?? readingsOf(character);
+  keptReadings.set(character, all);
+  const spelt = [syllable, ...all].flatMap((one) => [one, one.replace('v', 'u')]);
+  return unique(spelt).filter((one) => one !== syllable);
+}
+
+/** Of each character that a name has; there are some thousands. */
+const keptReadings = new Map<string, readonly string[]>();
+
+function readingsOf(character: string): string[] {
+  return pinyin(character, {
     toneType: 'none',
     type: 'array',
     multiple: true,
     nonZh: 'removed',
     v: true,
   }).map(foldLatin);
-  const spelt = [syllable, ...all].flatMap((one) => [one, one.replace('v', 'u')]);
-  return unique(spelt).filter((one) => one !== syllable);
 }
 
 function unique(keys: readonly string[]): string[] {

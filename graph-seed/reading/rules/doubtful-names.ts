@@ -63,8 +63,17 @@ function isReadingOf({ name, nameEn, kind }: Entity): boolean {
   return false;
 }
 
+/** Of each character that a name has; there are some thousands. */
+const keptReadings = new Map<string, readonly string[]>();
+
+function readingsOf(character: string): readonly string[] {
+  const readings = keptReadings.get(character) ?? readingsIn(character);
+  keptReadings.set(character, readings);
+  return readings;
+}
+
 /** Without tones and accents; ü as v, as u and as yu, as passports have it. */
-function readingsOf(character: string): string[] {
+function readingsIn(character: string): string[] {
   const readings = pinyin(character, { multiple: true, toneType: 'none', type: 'array' });
   return readings.flatMap((reading) => {
     const plain = reading.replaceAll('ü', 'v');
