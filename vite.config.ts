@@ -65,6 +65,7 @@ export default defineConfig({
           input: {
             main: resolve('server/start.ts'),
             'compile-worker': resolve('server/data-folder/compile-worker.ts'),
+            'read-worker': resolve('server/data-folder/read-worker.ts'),
             seed: resolve('graph-seed/command/seed.ts'),
           },
         },

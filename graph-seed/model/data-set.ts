@@ -64,3 +64,6 @@ export type DataDocument = z.infer<typeof documentSchema>;
 
 /** Everything that the data files say, checked and resolved. */
 export type DataSet = z.infer<typeof dataSetSchema>;
+
+/** A data set without the articles and what they say, which are many. */
+export type DataSetFrame = Omit<DataSet, 'articles' | 'statements'>;

@@ -1,3 +1,4 @@
+import type { Article } from './article.ts';
 import type { DataSet } from './data-set.ts';
 import type { Statement } from './statement.ts';
 
@@ -10,11 +11,10 @@ export interface DocumentContent {
   readonly content: unknown;
 }
 
-/** The document of the entities that all articles share. */
+/** The documents of what all articles share: their entities, and what they are read and drawn by. */
 export const entitiesDocument = 'entities';
-
-/** The document that tells what all others may say. */
 export const ontologyDocument = 'ontology';
+export const layoutDocument = 'layout';
 
 const ofArticles = 'articles/';
 
@@ -33,26 +33,36 @@ function documentOfStatement({ evidence }: Pick<Statement, 'evidence'>): string 
   return documentOfArticle(evidence[0]?.article ?? '');
 }
 
+/** What is in no article's document. */
+export type SharedContent = Omit<DataSetContent, 'articles' | 'statements'>;
+
 /**
  * The documents of a data set, in the order of their ids. Everything stands in one of them, the entity
  * that an article is in the article's.
  */
 export function documentsOf(content: DataSetContent): DocumentContent[] {
-  const { id, version, title, articles, disputes, identities, layout, ontology, retired } = content;
-  const ofArticles = new Set(articles.map((article) => article.entity.id));
+  const articles = new Set(content.articles.map(({ entity }) => entity.id));
+  const entities = content.entities.filter(({ id }) => !articles.has(id));
+  return [...articleDocuments(content), ...sharedDocuments({ ...content, entities })];
+}
+
+/** The documents of what articles share, behind those of articles. `entities` has none that an article is. */
+export function sharedDocuments(content: SharedContent): DocumentContent[] {
+  const { id, version, title, entities, disputes, identities, layout, ontology, retired } = content;
   return [
-    ...articleDocuments(content),
     { id: 'data-set', content: { id, version, title } },
     { id: 'disputes', content: disputes },
-    {
-      id: entitiesDocument,
-      content: content.entities.filter((entity) => !ofArticles.has(entity.id)),
-    },
+    { id: entitiesDocument, content: entities },
     { id: 'identities', content: identities },
-    { id: 'layout', content: layout },
+    { id: layoutDocument, content: layout },
     { id: ontologyDocument, content: ontology },
     { id: 'retired', content: retired },
   ];
+}
+
+/** What the document of an article holds; the statements are in the order of their ids. */
+export function articleContent(article: Article | undefined, statements: readonly Statement[]) {
+  return { article, statements };
 }
 
 function articleDocuments({ articles, statements }: DataSetContent): DocumentContent[] {
@@ -67,5 +77,5 @@ function articleDocuments({ articles, statements }: DataSetContent): DocumentCon
   const known = new Map(articles.map((article) => [documentOfArticle(article.id), article]));
   return [...told]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, own]) => ({ id, content: { article: known.get(id), statements: own } }));
+    .map(([id, own]) => ({ id, content: articleContent(known.get(id), own) }));
 }

@@ -2,7 +2,13 @@ import { isDeepStrictEqual } from 'node:util';
 import type { ReadFile } from '../model/data-file.ts';
 import type { DataSet, Layout } from '../model/data-set.ts';
 import type { DataSetChange } from '../model/data-set-change.ts';
-import { documentOfArticle, documentsOf, entitiesDocument } from '../model/documents.ts';
+import {
+  documentOfArticle,
+  documentsOf,
+  entitiesDocument,
+  layoutDocument,
+  ontologyDocument,
+} from '../model/documents.ts';
 import { drawingOf } from '../model/drawing.ts';
 import type { Entity } from '../model/entity.ts';
 import type { KnownData } from '../model/known-data.ts';
@@ -12,6 +18,7 @@ import { digestOf } from './digest.ts';
 import type { Draft } from './draft.ts';
 import { inOrder } from './read-data-set.ts';
 import { positionsOf } from './read-layout.ts';
+import type { ArticlePart } from './read-part.ts';
 
 /** What the files declared that changed since. */
 export interface Before {
@@ -23,6 +30,8 @@ interface Changed {
   readonly header: Pick<DataSet, 'id' | 'version' | 'title'>;
   /** What the changed files declare now, without problems. */
   readonly draft: Draft;
+  /** The articles of the changed files, as they are now. */
+  readonly parts: readonly ArticlePart[];
   readonly before: Before;
   /** Articles whose files changed. */
   readonly articles: readonly string[];
@@ -34,19 +43,20 @@ interface Changed {
 
 /** How the data set that was known becomes the one that the files tell now. */
 export function changeOf(changed: Changed): DataSetChange {
-  const { header, draft, before, articles, known, layout, files } = changed;
+  const { header, draft, parts: read, before, articles, known, layout, files } = changed;
   const declared = byId(draft.entities.map(({ entity }) => entity));
-  const statements = byId(draft.statements.map(({ statement }) => statement));
+  const statements = byId(read.flatMap((part) => part.statements));
   const declaredIds = declared.map(({ id }) => id);
   const stays = new Set(declaredIds);
   const entitiesGone = before.entities.map(({ id }) => id).filter((id) => !stays.has(id));
   const told = [...before.statements, ...missingEndsIn(before.statements)].map(({ id }) => id);
   const unplaced = [...entitiesGone, ...told];
-  const positions = positionsOf(drawingOf(declaredIds, statements).nodes, layout);
+  const drawn = drawingOf(declaredIds, statements).nodes.map(({ id }) => id);
+  const positions = positionsOf(drawn, layout);
   const parts = {
     ...header,
     ...inOrder(draft),
-    articles: byId(draft.articles.map(({ article }) => article)),
+    articles: byId(read.flatMap(({ article }) => article ?? [])),
     statements,
   };
   const same = new Map(before.entities.map((entity) => [entity.id, entity]));
@@ -70,14 +80,15 @@ function documentsAfter(change: Undigested, known: KnownData, layout: Layout) {
   const digests = new Map(
     known.documents.filter(({ id }) => !gone.has(id)).map(({ id, digest }) => [id, digest]),
   );
-  const positions = { ...placed(known, change), ...change.positions };
+  const isPlaced = isPlacedAsBefore(change, known);
   const content = {
     ...change,
     ontology: known.ontology,
-    layout: { ...layout, positions },
+    layout: isPlaced ? layout : { ...layout, positions: positionsAfter(change, known) },
   };
+  const asBefore = [entitiesDocument, ontologyDocument, ...(isPlaced ? [layoutDocument] : [])];
   for (const document of documentsOf(content)) {
-    if (document.id === entitiesDocument) continue;
+    if (asBefore.includes(document.id)) continue;
     digests.set(document.id, digestOf(document.content));
   }
   if (change.entities.length + change.entitiesGone.length > 0) {
@@ -89,10 +100,16 @@ function documentsAfter(change: Undigested, known: KnownData, layout: Layout) {
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function placed(known: KnownData, { unplaced }: Undigested): Layout['positions'] {
-  const positions = known.positions();
+/** Mostly so, for what an article tells has its places already or has none yet. */
+function isPlacedAsBefore({ unplaced, positions }: Undigested, known: KnownData): boolean {
+  const before = known.positions([...unplaced, ...Object.keys(positions)]);
+  return isDeepStrictEqual(before, positions);
+}
+
+function positionsAfter({ unplaced, positions }: Undigested, known: KnownData) {
   const gone = new Set(unplaced);
-  return Object.fromEntries(Object.entries(positions).filter(([id]) => !gone.has(id)));
+  const stay = Object.entries(known.allPositions()).filter(([id]) => !gone.has(id));
+  return { ...Object.fromEntries(stay), ...positions };
 }
 
 function entitiesAfter(change: Undigested, known: KnownData): Entity[] {

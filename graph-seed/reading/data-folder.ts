@@ -16,9 +16,9 @@ import {
   retiredFile,
 } from './source-shapes.ts';
 
-export const identitiesPath = 'identities.yaml';
-export const disputesPath = 'disputes.yaml';
-export const retiredPath = 'retired.yaml';
+const identitiesPath = 'identities.yaml';
+const disputesPath = 'disputes.yaml';
+const retiredPath = 'retired.yaml';
 
 /** What a folder of `articles/` holds. */
 export interface FolderReading {

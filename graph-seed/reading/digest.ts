@@ -10,7 +10,8 @@ function canonicalJson(value: unknown): string {
     return `[${text.slice(1)}]`;
   }
   if (!isMap(value)) return JSON.stringify(value);
-  for (const [key, part] of inOrder(value)) text += `,${JSON.stringify(key)}:${canonicalJson(part)}`;
+  for (const [key, part] of inOrder(value))
+    text += `,${JSON.stringify(key)}:${canonicalJson(part)}`;
   return `{${text.slice(1)}}`;
 }
 

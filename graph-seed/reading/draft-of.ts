@@ -6,8 +6,7 @@ import { identityOf } from '../model/identity.ts';
 import type { Judgement } from '../model/judgement.ts';
 import { indexOntology, type Ontology } from '../model/ontology.ts';
 import type { RetiredId } from '../model/retired-id.ts';
-import type { FolderReading } from './data-folder.ts';
-import { type Draft, type Elsewhere, nothingElsewhere, type Row } from './draft.ts';
+import { type ArticleTrace, type Draft, nothingElsewhere, type Row } from './draft.ts';
 import type { LeftOut } from './read-yaml.ts';
 
 /** The parts of a data folder, each as it was read. */
@@ -16,21 +15,19 @@ export interface Parts {
   readonly entities: readonly Row<Entity>[];
   /** Entities that have not their form. */
   readonly leftOut: readonly LeftOut[];
-  readonly folders: readonly FolderReading[];
+  readonly articles: readonly ArticleTrace[];
   readonly identities: readonly Row<Judgement>[];
   readonly disputes: readonly Row<Dispute>[];
   readonly retired: readonly Row<RetiredId>[];
-  readonly elsewhere?: Elsewhere;
 }
 
 /** Brings the parts together for the rules that look across them. */
 export function draftOf(root: string, parts: Parts): Draft {
-  const articles = parts.folders.flatMap(({ article }) => article ?? []);
-  const statements = parts.folders.map((folder) => folder.statements);
-  const missing = statements.flatMap((reading) => reading.missing);
+  const { articles } = parts;
+  const missing = articles.flatMap((trace) => trace.missing);
   const entities = [
     ...parts.entities.map(({ row, place }) => ({ entity: row, place })),
-    ...articles.map(({ article, place }) => ({ entity: article.entity, place })),
+    ...articles.flatMap(({ article }) => article ?? []),
   ];
   const open = new Set(missing.map(({ end }) => end.id));
   return {
@@ -42,8 +39,7 @@ export function draftOf(root: string, parts: Parts): Draft {
       ...entities.map(({ entity }) => [entity.id, entity.kind] as const),
       ...parts.leftOut.flatMap(({ id, kind }) => (id === undefined ? [] : [[id, kind] as const])),
     ]),
-    declared: statements.flatMap((reading) => reading.declared),
-    statements: statements.flatMap((reading) => reading.statements),
+    declared: articles.flatMap((trace) => trace.declared),
     missing,
     disputes: parts.disputes.map(({ row, place }) => ({ dispute: row, place })),
     judgements: parts.identities.map(({ row, place }) => ({ judgement: row, place })),
@@ -52,6 +48,6 @@ export function draftOf(root: string, parts: Parts): Draft {
       (id) => open.has(id),
     ),
     retired: parts.retired.map(({ row, place }) => ({ retired: row, place })),
-    elsewhere: parts.elsewhere ?? nothingElsewhere,
+    elsewhere: nothingElsewhere,
   };
 }

@@ -89,6 +89,8 @@ export const remedies = {
 
 export type ProblemCode = keyof typeof remedies;
 
+export type Lost = 'ids' | 'uses';
+
 /** Nobody reads more of one file in one run, or of one problem: letters. */
 const mostOfFile = 1_000;
 const longest = 500;
@@ -101,7 +103,7 @@ export class ProblemList {
    * What of the files nobody knows: ids, where a whole file could not be read, and what is used,
    * where an entry could not. A rule that needs it would blame others for it.
    */
-  readonly lost = new Set<'ids' | 'uses'>();
+  readonly lost = new Set<Lost>();
 
   /** Of a file that is wrong throughout the first problems are told, and that there are more. */
   add(code: ProblemCode, place: SourcePlace, message: string): void {
@@ -118,6 +120,11 @@ export class ProblemList {
       message: message.length > longest ? `${message.slice(0, longest)}…` : message,
       remedy: remedies[code],
     });
+  }
+
+  /** Those of another list, as they are. */
+  take(problems: readonly Problem[]): void {
+    for (const problem of problems) this.#problems.push(problem);
   }
 
   /** Whether no more problems of the file would be told. */

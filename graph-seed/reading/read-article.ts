@@ -55,8 +55,9 @@ export function readArticle(
   if (!verbatim.includes(content.title)) {
     problems.add('TITLE_NOT_PRINTED', at('title'), `“${content.title}” is not in text.txt.`);
   }
-  const joinableBreaks = findBreaks(new ArticleText(verbatim), meta, problems);
-  const text = new ArticleText(verbatim, joinableBreaks);
+  const printed = new ArticleText(verbatim);
+  const joinableBreaks = findBreaks(printed, meta, problems);
+  const text = joinableBreaks.length > 0 ? new ArticleText(verbatim, joinableBreaks) : printed;
   const paragraphs = readParagraphs(text, meta, problems);
   const paragraphAt = paragraphFinder(paragraphs);
   const spans = sentenceSpans(verbatim, paragraphs, joinableBreaks).map((span, index) => ({

@@ -3,24 +3,27 @@ import type { DataSetChange } from '../model/data-set-change.ts';
 import type { KnownData } from '../model/known-data.ts';
 import { type Before, changeOf } from './change-of.ts';
 import { checkDraft } from './check-draft.ts';
-import { DataFolder, disputesPath, identitiesPath, retiredPath } from './data-folder.ts';
-import type { Draft, Row } from './draft.ts';
+import { takeFaults } from './check-folder.ts';
+import { DataFolder } from './data-folder.ts';
+import type { Draft, KnownEntity } from './draft.ts';
 import { draftOf } from './draft-of.ts';
-import { nowhere, ProblemList } from './problem.ts';
+import { ProblemList } from './problem.ts';
+import type { Reading } from './read-data-set.ts';
 import { layoutFile, layoutIn } from './read-layout.ts';
 import { ontologyFile } from './read-ontology.ts';
+import { readPart } from './read-part.ts';
+import { knownEntities, readBeside } from './read-shared.ts';
 import { withKnown } from './with-known.ts';
 
 /**
  * What changed in a data folder since it was read, from the files that are others now and the articles
- * that name what those declare. Undefined where something is wrong, or where all has to be read: the
- * whole reading tells.
+ * that name what those declare; or what is wrong with these. Undefined where all has to be read.
  */
 export function readChange(
   root: string,
   files: readonly DataFile[],
   known: KnownData,
-): DataSetChange | undefined {
+): Reading<DataSetChange> | undefined {
   const changed = changedPaths(known.files, files);
   if ([...changed].some(concernsAll)) return undefined;
   const problems = new ProblemList();
@@ -29,40 +32,46 @@ export function readChange(
   const header = folder.header();
   if (!header || entityFiles.length === 0) return undefined;
   const there = new Set(folder.articleFolders());
-  const read = (names: readonly string[]) =>
-    names.filter((name) => there.has(name)).map((name) => folder.article(name, known.ontology));
-
   const sources = entityFiles
     .filter((file) => changed.has(file))
     .map((file) => folder.entities(file));
   const articles = [...new Set([...changed].flatMap(articleOf))];
-  const folders = read(articles);
+  const entitiesBefore = known.entities([...declaredIn(known.files, changed), ...articles]);
+  const replaced = new Set(entitiesBefore.map(({ id }) => id));
+  const beside = besideOf(root, known, knownEntities(sources), {
+    replaced,
+    read: articles.filter((name) => there.has(name)),
+  });
+  const read = (names: readonly string[]) =>
+    names.filter((name) => there.has(name)).map((name) => readPart(root, name, beside));
   const parts = {
     ontology: known.ontology,
     entities: sources.flatMap(({ rows }) => rows),
     leftOut: sources.flatMap(({ leftOut }) => leftOut),
-    identities: rowsOf(changed.has(identitiesPath), known.identities, () => folder.identities()),
-    disputes: rowsOf(changed.has(disputesPath), known.disputes, () => folder.disputes()),
-    retired: rowsOf(changed.has(retiredPath), known.retired, () => folder.retired()),
+    identities: folder.identities(),
+    disputes: folder.disputes(),
+    retired: folder.retired(),
   };
-  const draft = draftOf(root, { ...parts, folders });
-  const before = {
-    entities: known.entities([...declaredIn(known.files, changed), ...articles]),
-    statements: known.statementsIn(articles),
-  };
+  const changedParts = read(articles);
+  const draft = draftOf(root, { ...parts, articles: changedParts.map(({ trace }) => trace) });
+  const before = { entities: entitiesBefore, statements: known.statementsIn(articles) };
   const affected = known
     .articlesWith(idsThatLookOther(before, draft))
     .filter((name) => !articles.includes(name));
-  const wider = draftOf(root, { ...parts, folders: [...folders, ...read(affected)] });
-  const replaced = [...before.entities.map(({ id }) => id), ...affected];
-  checkDraft(withKnown(wider, known, [...articles, ...affected], new Set(replaced)), problems);
-  if (problems.lost.size > 0 || problems.sorted().length > 0) return undefined;
+  const allParts = [...changedParts, ...read(affected)];
+  takeFaults(allParts, problems);
+  const wider = draftOf(root, { ...parts, articles: allParts.map(({ trace }) => trace) });
+  const again = new Set([...replaced, ...affected]);
+  checkDraft(withKnown(root, wider, known, [...articles, ...affected], again), problems);
+  const found = problems.sorted();
+  if (found.length > 0) return { ok: false, problems: found, notes: [] };
 
   const declared = new Map(sources.map(({ file, rows }) => [file, rows.map(({ row }) => row.id)]));
   const stated = new Map(known.files.map(({ path, entities }) => [path, entities]));
-  return changeOf({
+  const value = changeOf({
     header,
     draft,
+    parts: changedParts,
     before,
     articles,
     known,
@@ -72,6 +81,7 @@ export function readChange(
       entities: declared.get(file.path) ?? stated.get(file.path) ?? [],
     })),
   });
+  return { ok: true, value, notes: [] };
 }
 
 /** Paths of files that are new, gone or others. */
@@ -83,6 +93,24 @@ function changedPaths(before: readonly DataFile[], now: readonly DataFile[]): Se
     known.delete(path);
   }
   return new Set([...changed, ...known.keys()]);
+}
+
+/** Entities as they are now: of changed files, of articles that are read, else as they are known. */
+function besideOf(
+  root: string,
+  known: KnownData,
+  changed: ReadonlyMap<string, KnownEntity>,
+  { replaced, read }: { replaced: ReadonlySet<string>; read: readonly string[] },
+) {
+  const beside = readBeside(root, known.ontology, changed, read);
+  const asked = new Map<string, KnownEntity | undefined>();
+  const findEntity = (id: string) => {
+    const now = beside.findEntity(id);
+    if (now || replaced.has(id)) return now;
+    if (!asked.has(id)) asked.set(id, known.entities([id])[0]);
+    return asked.get(id);
+  };
+  return { ...beside, findEntity };
 }
 
 /** Everything is checked by the ontology, and drawn by the layout. */
@@ -97,10 +125,6 @@ function articleOf(path: string): string[] {
 
 function declaredIn(files: readonly ReadFile[], changed: ReadonlySet<string>): string[] {
   return files.flatMap(({ path, entities }) => (changed.has(path) ? entities : []));
-}
-
-function rowsOf<T>(isChanged: boolean, known: readonly T[], read: () => Row<T>[]): Row<T>[] {
-  return isChanged ? read() : known.map((row) => ({ row, place: nowhere }));
 }
 
 /** Of entities and statements that are gone, or of which a rule that looks across articles sees another. */

@@ -3,14 +3,13 @@ import type { DataSet } from '../model/data-set.ts';
 import type { DataSetContent } from '../model/documents.ts';
 import { compareJudgements } from '../model/judgement.ts';
 import { byId } from './by-id.ts';
-import { checkDraft } from './check-draft.ts';
-import { DataFolder } from './data-folder.ts';
+import { checkFolder } from './check-folder.ts';
 import { digested } from './digested.ts';
 import type { Draft } from './draft.ts';
-import { draftOf } from './draft-of.ts';
 import { type Problem, ProblemList } from './problem.ts';
 import { readLayout } from './read-layout.ts';
-import { readOntology } from './read-ontology.ts';
+import { readPart } from './read-part.ts';
+import { knownEntities, readBeside, readShared, type SharedReading } from './read-shared.ts';
 import { datesAreBeyondDoubt } from './rules/doubtful-dates.ts';
 import { namesAreBeyondDoubt } from './rules/doubtful-names.ts';
 
@@ -47,8 +46,15 @@ export function readWithFiles(
   const reading = withLayout(root, whole);
   if (!reading.ok) return reading;
   const declared = whole.ok ? whole.value.declared : new Map<string, readonly string[]>();
-  const read = files.map((file) => ({ ...file, entities: declared.get(file.path) ?? [] }));
-  return { ...reading, value: { dataSet: reading.value, files: read } };
+  return { ...reading, value: { dataSet: reading.value, files: withDeclared(files, declared) } };
+}
+
+/** The files with the ids of the entities that each declares. */
+export function withDeclared(
+  files: readonly DataFile[],
+  declared: ReadonlyMap<string, readonly string[]>,
+): ReadFile[] {
+  return files.map((file) => ({ ...file, entities: declared.get(file.path) ?? [] }));
 }
 
 /** Everything but the layout, for those who compute it. */
@@ -67,52 +73,40 @@ function withLayout(root: string, whole: Reading<Whole>): Reading<DataSet> {
 }
 
 function readWhole(root: string, onArticle: OnArticle = () => {}): Reading<Whole> {
-  const problems = new ProblemList();
-  const folder = new DataFolder(root, problems);
-  const header = folder.header();
-  const ontology = readOntology(root, problems);
-  const files = folder.entityFiles();
-  if (files.length === 0) {
-    problems.add('FILE_MISSING', { file: 'entities', line: 1 }, 'The folder has no entity files.');
-  }
-  const sources = files.map((file) => folder.entities(file));
-  const names = folder.articleFolders();
-  const folders = names.map((name, index) => {
-    onArticle(index, names.length);
-    return folder.article(name, ontology);
+  const shared = readShared(root);
+  const { header, ontology, entityFiles, folders } = shared;
+  const beside = readBeside(root, ontology, knownEntities(entityFiles), folders);
+  const parts = folders.map((folder, index) => {
+    onArticle(index, folders.length);
+    return readPart(root, folder, beside);
   });
-  if (!ontology) return { ok: false, problems: problems.sorted(), notes: [] };
-  const draft = draftOf(root, {
-    ontology,
-    entities: sources.flatMap(({ rows }) => rows),
-    leftOut: sources.flatMap(({ leftOut }) => leftOut),
-    folders,
-    identities: folder.identities(),
-    disputes: folder.disputes(),
-    retired: folder.retired(),
-  });
-  checkDraft(draft, problems);
+  const { draft, problems } = checkFolder(root, shared, parts);
+  if (!draft || !ontology) return { ok: false, problems, notes: [] };
   const doubts = new ProblemList();
   namesAreBeyondDoubt(draft, doubts);
   datesAreBeyondDoubt(draft, doubts);
   const notes = doubts.sorted();
-  const found = problems.sorted();
-  if (found.length > 0 || !header) return { ok: false, problems: found, notes };
+  if (problems.length > 0 || !header) return { ok: false, problems, notes };
   return {
     ok: true,
     notes,
     value: {
-      declared: new Map(sources.map(({ file, rows }) => [file, rows.map(({ row }) => row.id)])),
+      declared: declaredIn(entityFiles),
       content: {
         ...header,
         ontology,
-        articles: byId(draft.articles.map(({ article }) => article)),
+        articles: byId(parts.flatMap(({ article }) => article ?? [])),
         entities: byId(draft.entities.map(({ entity }) => entity)),
-        statements: byId(draft.statements.map(({ statement }) => statement)),
+        statements: byId(parts.flatMap(({ statements }) => statements)),
         ...inOrder(draft),
       },
     },
   };
+}
+
+/** Ids of the entities that each file declares. */
+export function declaredIn(files: SharedReading['entityFiles']): Map<string, string[]> {
+  return new Map(files.map(({ file, rows }) => [file, rows.map(({ row }) => row.id)]));
 }
 
 /** What is read whole however little changed, in the order that a data set has it in. */
@@ -120,7 +114,10 @@ export function inOrder({
   disputes,
   judgements,
   retired,
-}: Draft): Pick<DataSet, 'disputes' | 'identities' | 'retired'> {
+}: Pick<Draft, 'disputes' | 'judgements' | 'retired'>): Pick<
+  DataSet,
+  'disputes' | 'identities' | 'retired'
+> {
   return {
     disputes: byId(disputes.map(({ dispute }) => dispute)),
     identities: judgements.map(({ judgement }) => judgement).sort(compareJudgements),

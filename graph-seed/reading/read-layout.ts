@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DataSet, type Layout, layoutSchema } from '../model/data-set.ts';
-import { type DrawingNode, drawingOf } from '../model/drawing.ts';
+import { drawingOf } from '../model/drawing.ts';
 import { digestOf } from './digest.ts';
 import { ProblemList } from './problem.ts';
 import { readText } from './source-file.ts';
@@ -22,7 +22,7 @@ const noLayout: Layout = { seed: 1, drawing: '', positions: {} };
  */
 export function readLayout(root: string, content: Drawn, notes: ProblemList): Layout {
   const ids = content.entities.map(({ id }) => id);
-  const { nodes } = drawingOf(ids, content.statements);
+  const nodes = drawingOf(ids, content.statements).nodes.map(({ id }) => id);
   const found = new ProblemList();
   const layout = layoutIn(root, found);
   const positions = positionsOf(nodes, layout);
@@ -51,13 +51,10 @@ export function layoutIn(root: string, notes: ProblemList): Layout {
   return layout ?? noLayout;
 }
 
-/** The coordinates of these nodes, as far as they have some. */
-export function positionsOf(
-  nodes: readonly DrawingNode[],
-  { positions }: Layout,
-): Layout['positions'] {
+/** The coordinates of the nodes with these ids, as far as they have some. */
+export function positionsOf(nodes: readonly string[], { positions }: Layout): Layout['positions'] {
   const known = new Map(Object.entries(positions));
-  const found = nodes.flatMap(({ id }) => {
+  const found = nodes.flatMap((id) => {
     const place = known.get(id);
     return place ? [[id, place] as const] : [];
   });

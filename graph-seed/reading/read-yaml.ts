@@ -1,9 +1,10 @@
-import { type Document, isAlias, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isAlias, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { plainYaml } from './plain-yaml.ts';
 import { nowhere, ProblemList, type SourcePlace } from './problem.ts';
 import { readText, reportCharacter } from './source-file.ts';
 import { inForm, type Path, wholeEntries } from './whole-entries.ts';
+import { placesIn, WrittenPlace } from './written-place.ts';
 
 /** An entry that has not its form: its list, by key, and what could be read of it. */
 export interface LeftOut {
@@ -60,39 +61,36 @@ function readForm<T>(
 ): SourceFile<T> | undefined {
   const text = readText(root, file, problems);
   if (text === undefined) return undefined;
+  const plain = readPlain(root, text, file, schema);
+  if (plain) return plain;
   if (depthOf(text) > deepest) {
     const message = `More than ${deepest} lists or maps stand in one another.`;
     problems.add('YAML_DEPTH', { file, line: 1 }, message);
     return undefined;
   }
-  return readPlain(text, file, schema) ?? readWithPlaces(text, file, schema, problems);
+  return readWithPlaces(text, file, schema, problems);
 }
 
+/** In plain YAML without these no text can hold what no data may hold: a control takes an escape. */
+const needsLook = /\\[bfu]|\p{Bidi_Control}/u;
+
 /** A file in which nothing is wrong; where its parts stand is looked for once somebody asks. */
-function readPlain<T>(text: string, file: string, schema: z.ZodType<T>): SourceFile<T> | undefined {
+function readPlain<T>(
+  root: string,
+  text: string,
+  file: string,
+  schema: z.ZodType<T>,
+): SourceFile<T> | undefined {
   const plain = plainYaml(text);
   if (!plain) return undefined;
-  const problems = new ProblemList();
-  reportValues(plain.content, [], () => nowhere, problems);
-  if (problems.sorted().length > 0) return undefined;
+  if (needsLook.test(text)) {
+    const problems = new ProblemList();
+    reportValues(plain.content, [], () => nowhere, problems);
+    if (problems.sorted().length > 0) return undefined;
+  }
   const content = inForm(plain.content, schema);
   if (content === undefined) return undefined;
-  let placeOf: ReturnType<typeof placesIn> | undefined;
-  const lineOf = (path: Path) => {
-    const lines = new LineCounter();
-    placeOf ??= placesIn(parseDocument(text, { lineCounter: lines }), lines, file);
-    return placeOf(path).line;
-  };
-  return {
-    content,
-    leftOut: [],
-    at: (...path) => ({
-      file,
-      get line() {
-        return lineOf(path);
-      },
-    }),
-  };
+  return { content, leftOut: [], at: (...path) => new WrittenPlace(root, file, path) };
 }
 
 function readWithPlaces<T>(
@@ -138,17 +136,6 @@ function readWithPlaces<T>(
       place: placeOf([...list.split('.').filter(Boolean), index]),
     })),
     at: (...path) => placeOf(printed(path)),
-  };
-}
-
-/** Where a part of a document stands, or what it is in. */
-function placesIn(document: Document, lines: LineCounter, file: string) {
-  return (path: Path): SourcePlace => {
-    for (let length = path.length; length >= 0; length -= 1) {
-      const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-      if (isNode(node) && node.range) return { file, line: lines.linePos(node.range[0]).line };
-    }
-    return { file, line: 1 };
   };
 }
 

@@ -4,6 +4,9 @@ import { StartError } from '../start-error.ts';
 import type { CompileMessage, CompileRequest } from './compile-message.ts';
 import { CompileProgress } from './compile-progress.ts';
 
+/** What the articles of several thousand have in common takes as many megabytes. */
+const memoryMb = 1024;
+
 /**
  * The file that the data folder is compiled into, made in a thread of its own where it is not there;
  * undefined where no folder can be written. Rejects with a StartError that says what is wrong.
@@ -13,7 +16,10 @@ export async function compileInThread(
   request: CompileRequest,
   log: Logger,
 ): Promise<string | undefined> {
-  const worker = new Worker(program, { workerData: request });
+  const worker = new Worker(program, {
+    workerData: request,
+    resourceLimits: { maxOldGenerationSizeMb: memoryMb },
+  });
   const progress = new CompileProgress(log, request.dataDir);
   try {
     return await new Promise((resolve, reject) => {
@@ -26,9 +32,7 @@ export async function compileInThread(
           log.warn({ folder, reason }, 'cannot keep compiled data here');
         }
       });
-      worker.once('error', ({ message }) => {
-        reject(new StartError(`The data could not be compiled: ${message}`));
-      });
+      worker.once('error', (error) => reject(new StartError(inWords(error))));
       // Whatever it told has arrived by then.
       worker.once('exit', () => reject(new StartError('The data could not be compiled.')));
     });
@@ -36,4 +40,11 @@ export async function compileInThread(
     progress.end();
     await worker.terminate();
   }
+}
+
+function inWords(error: Error): string {
+  const isShort = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+  return isShort
+    ? 'There is not enough memory to compile the data: a thread needs more than it may have.'
+    : `The data could not be compiled: ${error.message}`;
 }

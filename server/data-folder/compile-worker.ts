@@ -10,7 +10,8 @@ const tell = (message: CompileMessage) => parentPort?.postMessage(message);
 const programFile = fileURLToPath(import.meta.url);
 
 try {
-  const folder = { ...compileRequest.parse(workerData), programFile };
+  const reader = new URL('read-worker.js', import.meta.url);
+  const folder = { ...compileRequest.parse(workerData), programFile, reader };
   const file = await compileFolder(folder, {
     onArticle: (read, of) => tell({ told: 'articles', read, of }),
     onFallback: (where, reason) => tell({ told: 'fallback', folder: where, reason }),

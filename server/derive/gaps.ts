@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { DataSet } from '../../graph-seed/model/data-set.ts';
 import type { Entity } from '../../graph-seed/model/entity.ts';
 import { EntityType, Family, Kind, Property } from '../../graph-seed/model/ontology.gen.ts';
+import type { Ontology } from '../../graph-seed/model/ontology.ts';
 import { missingEndsOf, participantsOf, type Statement } from '../../graph-seed/model/statement.ts';
 import { entitiesAmong, type MissingEnd, missingEndSchema } from '../../graph-seed/model/value.ts';
 import { workProperties } from './work-rows.ts';
@@ -31,20 +32,61 @@ export const gapSchema = z.union([
 /** Something that the articles leave open. */
 export type Gap = z.infer<typeof gapSchema>;
 
+/** What statements tell of gaps, so that they themselves need not be kept. */
+export interface GapEvidence {
+  /** Each missing end with a statement that has it. */
+  readonly missing: readonly (readonly [end: MissingEnd, statement: string])[];
+  readonly withPost: readonly string[];
+  readonly paired: readonly string[];
+  readonly operated: readonly string[];
+  /** Who takes part in a figure, and the statements that figures follow from. */
+  readonly withFigure: readonly string[];
+  readonly causes: readonly string[];
+  /** Of statements the entities that are their objects. */
+  readonly objects: readonly (readonly [statement: string, objects: readonly string[]])[];
+}
+
+/** What statements tell of gaps. */
+export function gapEvidence(
+  properties: Ontology['properties'],
+  statements: readonly Statement[],
+): GapEvidence {
+  const family = new Map(properties.map((property) => [property.id, property.family]));
+  const inFamily = (id: string) => statements.filter(({ property }) => family.get(property) === id);
+  const figures = inFamily(Family.figure);
+  const posts = statements.filter(({ property }) => workProperties.includes(property));
+  return {
+    missing: statements.flatMap((statement) =>
+      missingEndsOf(statement).map((end) => [end, statement.id] as const),
+    ),
+    withPost: posts.flatMap(({ subjects }) => entitiesAmong(subjects)),
+    paired: inFamily(Family.pairing).flatMap(participantsOf),
+    operated: statements.filter(({ property }) => property === Property.runs).flatMap(objectsOf),
+    withFigure: figures.flatMap(participantsOf),
+    causes: figures.flatMap(({ resultOf }) => resultOf),
+    objects: statements.flatMap((statement) => {
+      const objects = objectsOf(statement);
+      return objects.length > 0 ? [[statement.id, objects] as const] : [];
+    }),
+  };
+}
+
 /** All gaps, by kind and then by id. Unnamed groups are never counted as one. */
 export function gapsOf({
   ontology,
   entities,
   statements,
 }: Pick<DataSet, 'ontology' | 'entities' | 'statements'>): Gap[] {
-  const family = new Map(ontology.properties.map((property) => [property.id, property.family]));
-  const inFamily = (id: string) => statements.filter(({ property }) => family.get(property) === id);
-  const withPost = subjectsOf(
-    statements.filter(({ property }) => workProperties.includes(property)),
-  );
-  const paired = new Set(inFamily(Family.pairing).flatMap(participantsOf));
-  const operated = objectsOf(statements.filter(({ property }) => property === Property.runs));
-  const withResult = projectsWithResult(statements, inFamily(Family.figure));
+  return gapsFrom(entities, [gapEvidence(ontology.properties, statements)]);
+}
+
+/** The same, from what the statements of each article tell. */
+export function gapsFrom(entities: readonly Entity[], told: readonly GapEvidence[]): Gap[] {
+  const all = (of: (evidence: GapEvidence) => readonly string[]) => new Set(told.flatMap(of));
+  const withPost = all((evidence) => evidence.withPost);
+  const paired = all((evidence) => evidence.paired);
+  const operated = all((evidence) => evidence.operated);
+  const withResult = projectsWithResult(told);
   const named = entities.filter(({ unnamed }) => !unnamed);
   const without = (
     kind: Exclude<GapKind, 'missingEnd'>,
@@ -55,7 +97,7 @@ export function gapsOf({
       .filter((entity) => of(entity) && !having.has(entity.id))
       .map(({ id }) => ({ kind, entity: id }));
   return [
-    ...endsLeftOpen(statements),
+    ...endsLeftOpen(told),
     ...without('personWithoutPost', isOf(Kind.Person), withPost),
     ...without('villageWithoutPairing', isOf(Kind.Village), paired),
     ...without('companyWithoutPairing', isCompany, paired),
@@ -64,30 +106,32 @@ export function gapsOf({
   ];
 }
 
-function endsLeftOpen(statements: readonly Statement[]): Gap[] {
+function endsLeftOpen(told: readonly GapEvidence[]): Gap[] {
   const found = new Map<string, { missing: MissingEnd; statements: string[] }>();
-  for (const statement of statements) {
-    for (const missing of missingEndsOf(statement)) {
-      const gap = found.get(missing.id) ?? { missing, statements: [] };
-      gap.statements.push(statement.id);
-      found.set(missing.id, gap);
-    }
+  for (const [missing, statement] of told.flatMap((evidence) => evidence.missing)) {
+    const gap = found.get(missing.id) ?? { missing, statements: [] };
+    gap.statements.push(statement);
+    found.set(missing.id, gap);
   }
   return [...found.values()]
     .sort((a, b) => (a.missing.id < b.missing.id ? -1 : 1))
-    .map((gap) => ({ kind: 'missingEnd', ...gap }));
+    .map(({ missing, statements }) => ({
+      kind: 'missingEnd',
+      missing,
+      statements: statements.sort(),
+    }));
 }
 
 /** A project has a result where a figure or outcome is told of it, or follows from who runs it. */
-function projectsWithResult(
-  statements: readonly Statement[],
-  figures: readonly Statement[],
-): ReadonlySet<string> {
-  const causes = new Set(figures.flatMap(({ resultOf }) => resultOf));
-  return new Set([
-    ...figures.flatMap(participantsOf),
-    ...objectsOf(statements.filter(({ id }) => causes.has(id))),
-  ]);
+function projectsWithResult(told: readonly GapEvidence[]): ReadonlySet<string> {
+  const causes = new Set(told.flatMap((evidence) => evidence.causes));
+  const found = new Set(told.flatMap((evidence) => evidence.withFigure));
+  for (const { objects } of told) {
+    for (const [statement, ids] of objects) {
+      if (causes.has(statement)) for (const id of ids) found.add(id);
+    }
+  }
+  return found;
 }
 
 function isOf(kind: string): (entity: Entity) => boolean {
@@ -99,10 +143,6 @@ function isCompany({ kind, type }: Entity): boolean {
   return kind === Kind.Organisation && type === EntityType.company;
 }
 
-function subjectsOf(statements: readonly Statement[]): ReadonlySet<string> {
-  return new Set(statements.flatMap(({ subjects }) => entitiesAmong(subjects)));
-}
-
-function objectsOf(statements: readonly Statement[]): ReadonlySet<string> {
-  return new Set(statements.flatMap(({ objects }) => entitiesAmong(objects ?? [])));
+function objectsOf({ objects }: Statement): string[] {
+  return entitiesAmong(objects ?? []);
 }

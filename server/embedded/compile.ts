@@ -1,37 +1,89 @@
 import { articleSummariesOf } from '../../graph-seed/model/article-summary.ts';
+import { coverageSum } from '../../graph-seed/model/coverage.ts';
 import type { ReadFile } from '../../graph-seed/model/data-file.ts';
-import type { DataSet } from '../../graph-seed/model/data-set.ts';
-import { gapsOf } from '../derive/gaps.ts';
+import type { DataSet, DataSetFrame } from '../../graph-seed/model/data-set.ts';
+import type { Ontology } from '../../graph-seed/model/ontology.ts';
+import { type Gap, type GapEvidence, gapsFrom, gapsOf } from '../derive/gaps.ts';
 import { namedByArticle } from '../derive/named-by-article.ts';
-import { dataSetInfo } from '../ports/data-set-info.ts';
+import { countedInfo, dataSetInfo } from '../ports/data-set-info.ts';
+import type { DataSetInfo } from '../ports/graph-store.ts';
+import type { ArticlePortion } from './article-portion.ts';
 import { numberAt } from './numbers.ts';
 import { RowWriter } from './row-writer.ts';
 import type { Sqlite } from './sqlite.ts';
-import { gathered, gathering, indexes } from './tables.ts';
+import { gathered, gathering, indexes, tables } from './tables.ts';
 import { writeFiles, writeInfo } from './write-info.ts';
 
-/**
- * Writes a data set into the empty tables, all of it or nothing, with the files that it was read from.
- * Throws the engine's error.
- */
+/** What is written once all articles are. */
+type Rest = Pick<DataSet, 'documents' | 'disputes' | 'identities' | 'retired' | 'layout'> & {
+  readonly info: DataSetInfo;
+  readonly gaps: readonly Gap[];
+};
+
+/** Makes the tables, and writes a data set into them with the files that it was read from. Throws the engine's error. */
 export function compile(database: Sqlite, dataSet: DataSet, files: readonly ReadFile[] = []): void {
-  const writer = new RowWriter(database, dataSet.ontology);
-  database.exec(`BEGIN; ${gathering}`);
-  writeInfo(database, dataSetInfo(dataSet));
-  writeFiles(database, files);
-  for (const [place, entity] of dataSet.entities.entries()) {
+  const writer = begin(database, dataSet.ontology);
+  dataSet.entities.forEach((entity, place) => {
     writer.putEntity(entity, numberAt(place));
-  }
+  });
   for (const statement of dataSet.statements) writer.putStatement(statement);
-  for (const [place, article] of dataSet.articles.entries()) {
+  dataSet.articles.forEach((article, place) => {
     writer.putArticle(article, numberAt(place));
-  }
+  });
   for (const summary of articleSummariesOf(dataSet)) writer.putSummary(summary);
   for (const [article, entities] of namedByArticle(dataSet.articles, dataSet.statements)) {
     writer.putNamed(article, entities);
   }
-  writer.putPositions(dataSet.layout.positions);
-  for (const gap of gapsOf(dataSet)) writer.putGap(gap);
-  writer.putLists(dataSet);
+  const info = dataSetInfo(dataSet);
+  end(database, writer, { ...dataSet, info, gaps: gapsOf(dataSet) }, files);
+}
+
+/** As `compile`, one article after the other, of which each can be forgotten once it is written. */
+export class Compiling {
+  readonly #database: Sqlite;
+  readonly #writer: RowWriter;
+  readonly #gaps: GapEvidence[] = [];
+  readonly #coverages: Parameters<typeof coverageSum>[0][number][] = [];
+  readonly #counts = { articles: 0, statements: 0, quotes: 0 };
+
+  constructor(database: Sqlite, ontology: Ontology) {
+    this.#database = database;
+    this.#writer = begin(database, ontology);
+  }
+
+  put({ rows, summary, statements, quotes, gaps }: ArticlePortion): void {
+    for (const [sql, runs] of rows) this.#database.runAll(sql, runs);
+    this.#gaps.push(gaps);
+    if (summary) this.#coverages.push(summary.coverage);
+    this.#counts.articles += 1;
+    this.#counts.statements += statements;
+    this.#counts.quotes += quotes;
+  }
+
+  /** Writes what is left, all entities among it; nothing is there before. */
+  end(content: DataSetFrame, files: readonly ReadFile[]): void {
+    const { entities } = content;
+    entities.forEach((entity, place) => {
+      this.#writer.putEntity(entity, numberAt(place));
+    });
+    const { articles, statements, quotes } = this.#counts;
+    const counts = { articles, entities: entities.length, statements, quotes };
+    const info = countedInfo(content, { counts, coverage: coverageSum(this.#coverages) });
+    const gaps = gapsFrom(entities, this.#gaps);
+    end(this.#database, this.#writer, { ...content, info, gaps }, files);
+  }
+}
+
+function begin(database: Sqlite, ontology: Ontology): RowWriter {
+  database.exec(`${tables} BEGIN; ${gathering}`);
+  return new RowWriter(database, ontology);
+}
+
+function end(database: Sqlite, writer: RowWriter, rest: Rest, files: readonly ReadFile[]): void {
+  writeInfo(database, rest.info);
+  writeFiles(database, files);
+  writer.putPositions(rest.layout.positions);
+  for (const gap of rest.gaps) writer.putGap(gap);
+  writer.putLists(rest);
   database.exec(`${gathered} ${indexes} COMMIT`);
 }

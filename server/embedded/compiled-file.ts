@@ -13,22 +13,11 @@ import {
   utimesSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { ReadFile } from '../../graph-seed/model/data-file.ts';
-import type { DataSet } from '../../graph-seed/model/data-set.ts';
 import type { DataSetChange } from '../../graph-seed/model/data-set-change.ts';
 import type { KnownData } from '../../graph-seed/model/known-data.ts';
-import { compile } from './compile.ts';
 import { knownData } from './known-data.ts';
 import { NoRoom } from './numbers.ts';
 import { Sqlite } from './sqlite.ts';
-import { tables } from './tables.ts';
-import { update } from './update.ts';
-
-/** A data set as it was read, with the files that it was read from where it can be read in part. */
-export interface ReadDataSet {
-  readonly dataSet: DataSet;
-  readonly files?: readonly ReadFile[];
-}
 
 export interface Compilation {
   /** Of the data folder: what was compiled from others is left alone. Letters and digits. */
@@ -37,9 +26,10 @@ export interface Compilation {
   readonly program: string;
   /** Another one for other data. Letters and digits. */
   readonly data: string;
-  readonly read: () => ReadDataSet;
+  /** Reads all data, and writes them into the empty database. */
+  readonly compile: (database: Sqlite) => void | Promise<void>;
   /** What changed since other data were compiled; undefined where all has to be read. */
-  readonly change: (known: KnownData) => DataSetChange | undefined;
+  readonly change: (known: KnownData) => Promise<DataSetChange | undefined>;
 }
 
 /** Who opens a file has it open long before so many milliseconds are over. */
@@ -51,10 +41,10 @@ const compiledMs = 3_600_000;
  * The file that was compiled from this very data into the folder. Where there is none it is made: from
  * one that was compiled from other data before, by what changed since, else from all of the data. It is
  * made beside what is there, and clears what it replaces. A file's name holds the digest of its bytes,
- * so that one that is damaged counts as none, whatever ended its writer. Throws what `read` throws, and
- * the errors of files and of the engine, each with its `code`.
+ * so that one that is damaged counts as none, whatever ended its writer. Rejects with what `compile`
+ * throws, and the errors of files and of the engine, each with its `code`.
  */
-export function compiledFile(folder: string, compilation: Compilation): string {
+export async function compiledFile(folder: string, compilation: Compilation): Promise<string> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const prefix = prefixOf(compilation);
   const file =
@@ -62,7 +52,7 @@ export function compiledFile(folder: string, compilation: Compilation): string {
     moveIntoPlace(
       folder,
       prefix,
-      updated(folder, compilation) ?? compiledAnew(folder, compilation),
+      (await updated(folder, compilation)) ?? (await compiledAnew(folder, compilation)),
     );
   clearOthers(folder, compilation);
   return file;
@@ -87,16 +77,15 @@ function wholeFile(folder: string, prefix: string): string | undefined {
 }
 
 /** A copy of what this program compiled from other data, with what changed; undefined without one. */
-function updated(folder: string, compilation: Compilation): string | undefined {
+async function updated(folder: string, compilation: Compilation): Promise<string | undefined> {
   const older = wholeFile(folder, `${programOf(compilation)}-`);
   if (older === undefined) return undefined;
-  const database = new Sqlite(older);
-  const known = knownData(database);
-  const change = known.files.length > 0 ? compilation.change(known) : undefined;
-  database.close();
+  const change = await changeSince(older, compilation);
   if (!change) return undefined;
+  // What makes rows knows how all characters are read: a start without changes has no use for it.
+  const { update } = await import('./update.ts');
   try {
-    return fileBeside(folder, compilation, (beside) => {
+    return await fileBeside(folder, compilation, (beside) => {
       copyFileSync(older, beside, constants.COPYFILE_FICLONE);
       return (copy) => update(copy, change);
     });
@@ -106,20 +95,26 @@ function updated(folder: string, compilation: Compilation): string | undefined {
   }
 }
 
-function compiledAnew(folder: string, compilation: Compilation): string {
-  return fileBeside(folder, compilation, () => (database) => {
-    database.exec(tables);
-    const { dataSet, files } = compilation.read();
-    compile(database, dataSet, files);
-  });
+async function changeSince(older: string, compilation: Compilation) {
+  const database = new Sqlite(older);
+  try {
+    const known = knownData(database);
+    return known.files.length > 0 ? await compilation.change(known) : undefined;
+  } finally {
+    database.close();
+  }
+}
+
+function compiledAnew(folder: string, compilation: Compilation): Promise<string> {
+  return fileBeside(folder, compilation, () => compilation.compile);
 }
 
 /** A new file that nobody takes for one that is made; nothing is left of it where that fails. */
-function fileBeside(
+async function fileBeside(
   folder: string,
   { name }: Compilation,
-  prepare: (beside: string) => (database: Sqlite) => void,
-): string {
+  prepare: (beside: string) => Compilation['compile'],
+): Promise<string> {
   const beside = join(folder, `${name}-${randomUUID()}.part`);
   closeSync(openSync(beside, 'wx', 0o600));
   try {
@@ -129,9 +124,12 @@ function fileBeside(
     database.exec(
       'PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -64000;',
     );
-    write(database);
-    database.exec('PRAGMA shrink_memory;');
-    database.close();
+    try {
+      await write(database);
+      database.exec('PRAGMA shrink_memory;');
+    } finally {
+      database.close();
+    }
     return beside;
   } catch (error) {
     rmSync(beside, { force: true });

@@ -4,7 +4,6 @@ import { compile } from './compile.ts';
 import { CompiledGraph } from './compiled-graph.ts';
 import { snapshotOf } from './snapshot.ts';
 import { Sqlite } from './sqlite.ts';
-import { tables } from './tables.ts';
 
 /** A store over what was compiled into a database, which never changes. */
 export function compiledStore(database: Sqlite): GraphStore {
@@ -23,7 +22,6 @@ export function createEmbeddedStore(dataSet: DataSet): GraphStore {
 /** A database in memory that holds the data set. */
 export function compiledInMemory(dataSet: DataSet): Sqlite {
   const database = Sqlite.inMemory();
-  database.exec(tables);
   compile(database, dataSet);
   return database;
 }

@@ -16,10 +16,10 @@ export interface CompileOptions extends Omit<Compilation, 'name'> {
 
 /**
  * The file that the data folder is compiled into, made where `program` or `data` is another; undefined
- * where no folder can be written. Throws what `read` throws, and a StoreError where the disk is full or
- * fails.
+ * where no folder can be written. Rejects with what `compile` throws, and with a StoreError where the
+ * disk is full or fails.
  */
-export function fileOfFolder(options: CompileOptions): string | undefined {
+export async function fileOfFolder(options: CompileOptions): Promise<string | undefined> {
   const { dataDir, cacheDir, onFallback, ...compilation } = options;
   const name = createHash('sha256').update(resolve(dataDir)).digest('hex').slice(0, 16);
   const [program, data] = [compilation.program.slice(0, 16), compilation.data.slice(0, 32)];
@@ -27,7 +27,7 @@ export function fileOfFolder(options: CompileOptions): string | undefined {
   for (const folder of [resolve(cacheDir), temporary]) {
     try {
       if (folder === temporary) makeOwn(folder);
-      return compiledFile(folder, { ...compilation, name, program, data });
+      return await compiledFile(folder, { ...compilation, name, program, data });
     } catch (error) {
       const code = codeOf(error);
       if (code === undefined) throw error;

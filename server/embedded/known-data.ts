@@ -1,13 +1,10 @@
-import type { Arc } from '../../graph-seed/model/arcs.ts';
 import { resultOf } from '../../graph-seed/model/arcs.ts';
 import type { ReadFile } from '../../graph-seed/model/data-file.ts';
-import type { DataDocument, DataSet, Dispute } from '../../graph-seed/model/data-set.ts';
+import type { DataDocument, DataSet } from '../../graph-seed/model/data-set.ts';
 import type { Entity } from '../../graph-seed/model/entity.ts';
-import type { Judgement } from '../../graph-seed/model/judgement.ts';
 import type { KnownData, KnownElsewhere } from '../../graph-seed/model/known-data.ts';
-import type { RetiredId } from '../../graph-seed/model/retired-id.ts';
 import type { Statement } from '../../graph-seed/model/statement.ts';
-import { entitiesAmong, type MissingEnd } from '../../graph-seed/model/value.ts';
+import { entitiesAmong } from '../../graph-seed/model/value.ts';
 import { type Gap, gapKinds } from '../derive/gaps.ts';
 import type { DataSetInfo } from '../ports/graph-store.ts';
 import { listOf, type Sqlite, type Value } from './sqlite.ts';
@@ -36,9 +33,6 @@ export function knownData(database: Sqlite): KnownData {
           entities: JSON.parse(entities),
         }),
       ),
-    disputes: read.records<Dispute>('SELECT record FROM disputes ORDER BY id'),
-    identities: read.records<Judgement>('SELECT record FROM identities ORDER BY number'),
-    retired: read.records<RetiredId>('SELECT record FROM retired ORDER BY id'),
     entities: (ids) =>
       read.records<Entity>(`SELECT record FROM entities WHERE id IN ${listed}`, ids),
     allEntities: () => read.records<Entity>('SELECT record FROM entities ORDER BY number'),
@@ -47,6 +41,8 @@ export function knownData(database: Sqlite): KnownData {
       ...read.texts(`SELECT DISTINCT entity FROM named WHERE article IN ${listed}`, articles),
       ...statementsIn(articles).flatMap(({ saidBy }) => entitiesAmong(saidBy)),
     ],
+    articleOf: (statement) =>
+      read.texts(`SELECT article FROM quoted WHERE statement IN ${listed}`, [statement])[0],
     articlesWith: (ids) =>
       read.texts(
         `SELECT article FROM quoted WHERE statement IN (
@@ -57,14 +53,25 @@ export function knownData(database: Sqlite): KnownData {
         ids,
         ids,
       ),
-    positions: () => {
-      const rows = read.rows<[string, number, number]>('SELECT id, x, y FROM positions');
-      return Object.fromEntries(
-        rows.map(([id, x, y]): [string, DataSet['layout']['positions'][string]] => [id, [x, y]]),
-      );
-    },
+    positions: (ids) =>
+      positionsAmong(
+        read.rows<[string, number, number]>(
+          `SELECT id, x, y FROM positions WHERE id IN ${listed}`,
+          ids,
+        ),
+      ),
+    allPositions: () =>
+      positionsAmong(read.rows<[string, number, number]>('SELECT id, x, y FROM positions')),
     outside: (articles) => knownElsewhere(database, articles),
   };
+}
+
+function positionsAmong(
+  rows: readonly [id: string, x: number, y: number][],
+): DataSet['layout']['positions'] {
+  return Object.fromEntries(
+    rows.map(([id, x, y]): [string, DataSet['layout']['positions'][string]] => [id, [x, y]]),
+  );
 }
 
 /** What the compiled data set tells of itself. Throws a StoreError. */
@@ -90,11 +97,10 @@ function knownElsewhere(database: Sqlite, articles: readonly string[]): KnownEls
       const here = new Set(
         read.texts(`SELECT statement FROM quoted WHERE article IN ${listed}`, articles),
       );
-      return gaps.flatMap((gap): MissingEnd[] =>
-        gap.kind === 'missingEnd' && !gap.statements.some((id) => here.has(id))
-          ? [gap.missing]
-          : [],
-      );
+      return gaps.flatMap((gap) => {
+        if (gap.kind !== 'missingEnd' || gap.statements.some((id) => here.has(id))) return [];
+        return [{ end: gap.missing, statement: gap.statements[0] ?? '' }];
+      });
     },
     named: (ids) =>
       read.texts(
@@ -107,11 +113,12 @@ function knownElsewhere(database: Sqlite, articles: readonly string[]): KnownEls
         articles,
       ),
     arcs: () => {
-      const sql = `SELECT name, source, target FROM arcs WHERE ${isElsewhere}
-        UNION ALL SELECT '${resultOf}', statement, cause FROM causes WHERE ${isElsewhere}`;
+      const sql = `SELECT name, source, target, statement FROM arcs WHERE ${isElsewhere}
+        UNION ALL SELECT '${resultOf}', statement, cause, statement FROM causes
+        WHERE ${isElsewhere}`;
       return read
-        .rows<[string, string, string]>(sql, articles, articles)
-        .map(([name, from, to]): Arc => ({ name, from, to }));
+        .rows<[string, string, string, string]>(sql, articles, articles)
+        .map(([name, from, to, statement]) => ({ name, from, to, statement }));
     },
     published: () =>
       read

@@ -18,7 +18,7 @@ import { type Gap, gapKinds } from '../derive/gaps.ts';
 import { termsOfSentences } from '../derive/sentence-terms.ts';
 import { searchKeys } from '../search/search-keys.ts';
 import { termsOf } from '../search/search-query.ts';
-import { listOf, type Sqlite, type Value } from './sqlite.ts';
+import { type Commands, listOf, type Value } from './sqlite.ts';
 import { type LinkRole, linkRoles } from './tables.ts';
 
 /** Sentences of an article have numbers from the article's on; no text has as many. */
@@ -26,10 +26,10 @@ export const sentenceRoom = 2 ** 20;
 
 /** Puts what a data set holds into its rows, and takes it out of them. Throws the engine's error. */
 export class RowWriter {
-  readonly #database: Sqlite;
+  readonly #database: Commands;
   readonly #ontology: OntologyIndex;
 
-  constructor(database: Sqlite, ontology: Ontology) {
+  constructor(database: Commands, ontology: Ontology) {
     this.#database = database;
     this.#ontology = indexOntology(ontology);
   }

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DataSet } from '../../graph-seed/model/data-set.ts';
+import { compile } from '../../server/embedded/compile.ts';
 import { compiledStore, createEmbeddedStore } from '../../server/embedded/embedded-store.ts';
 import { fileOfFolder } from '../../server/embedded/file-of-folder.ts';
 import { Sqlite } from '../../server/embedded/sqlite.ts';
@@ -41,39 +42,41 @@ function optionsFor(dataSet: DataSet, more: Partial<Options> = {}): Options {
     cacheDir: folder,
     program: 'test',
     data: dataSet.hash,
-    read: () => ({ dataSet }),
-    change: () => undefined,
+    compile: (database) => compile(database, dataSet),
+    change: async () => undefined,
     onFallback: () => {},
     ...more,
   };
 }
 
-/** Opens the folder for a data set, and tells how often that was read and what could not be written. */
-function opened(dataSet: DataSet, cacheDir = folder) {
-  const read = vi.fn(() => ({ dataSet }));
+/** Opens the folder for a data set, and tells how often that was compiled and what could not be written. */
+async function opened(dataSet: DataSet, cacheDir = folder) {
+  const compiling = vi.fn((database: Sqlite) => compile(database, dataSet));
   const onFallback = vi.fn();
-  const file = fileOfFolder(optionsFor(dataSet, { cacheDir, read, onFallback }));
+  const file = await fileOfFolder(
+    optionsFor(dataSet, { cacheDir, compile: compiling, onFallback }),
+  );
   const store = file === undefined ? createEmbeddedStore(dataSet) : compiledStore(new Sqlite(file));
-  return { store, read, onFallback };
+  return { store, compiling, onFallback };
 }
 
 const files = () => readdirSync(folder).map((name) => join(folder, name));
 
 describe('the file that a data set is compiled into', () => {
   it('[FILE-1] is opened as it is while nothing changed', async () => {
-    expect(opened(tiny).read).toHaveBeenCalledTimes(1);
-    const again = opened(tiny);
-    expect(again.read).not.toHaveBeenCalled();
+    expect((await opened(tiny)).compiling).toHaveBeenCalledTimes(1);
+    const again = await opened(tiny);
+    expect(again.compiling).not.toHaveBeenCalled();
     await expectToHold(await again.store.snapshot(), tiny);
   });
 
   it('[FILE-2] is another one once something changed, and who reads the old one goes on', async () => {
-    const old = await opened(tiny).store.snapshot();
+    const old = await (await opened(tiny)).store.snapshot();
     const changed = changedDataSet();
     // As if it had been opened long ago.
     for (const file of files()) utimesSync(file, 0, 0);
-    const next = opened(changed);
-    expect(next.read).toHaveBeenCalledTimes(1);
+    const next = await opened(changed);
+    expect(next.compiling).toHaveBeenCalledTimes(1);
     expect(files()).toHaveLength(1);
     await expectToHold(await next.store.snapshot(), changed);
     await expectToHold(old, tiny);
@@ -91,10 +94,10 @@ describe('the file that a data set is compiled into', () => {
       },
     ],
   ])('[FILE-3] is made anew where it is %s', async (_, damage) => {
-    await opened(tiny).store.close();
+    await (await opened(tiny)).store.close();
     for (const file of files()) damage(file);
-    const again = opened(tiny);
-    expect(again.read).toHaveBeenCalledTimes(1);
+    const again = await opened(tiny);
+    expect(again.compiling).toHaveBeenCalledTimes(1);
     expect(files()).toHaveLength(1);
     await expectToHold(await again.store.snapshot(), tiny);
   });
@@ -108,26 +111,27 @@ describe('the file that a data set is compiled into', () => {
   });
 
   it('[FILE-5] is made by two at once, and both read it', async () => {
-    let other: ReturnType<typeof opened> | undefined;
-    const read = () => {
-      other = opened(tiny);
-      return { dataSet: tiny };
+    let other: Awaited<ReturnType<typeof opened>> | undefined;
+    const compiling = async (database: Sqlite) => {
+      other = await opened(tiny);
+      compile(database, tiny);
     };
     const onFallback = vi.fn();
-    const file = fileOfFolder(optionsFor(tiny, { read, onFallback }));
+    const file = await fileOfFolder(optionsFor(tiny, { compile: compiling, onFallback }));
     const store = compiledStore(new Sqlite(file ?? ''));
     if (!other) throw new Error('The other one did not open.');
     expect([onFallback.mock.calls, other.onFallback.mock.calls]).toEqual([[], []]);
     await expectToHold(await store.snapshot(), tiny);
     await expectToHold(await other.store.snapshot(), tiny);
-    expect(opened(tiny).read).not.toHaveBeenCalled();
+    expect((await opened(tiny)).compiling).not.toHaveBeenCalled();
   });
 
-  it('[FILE-6] leaves nothing where the data cannot be read', () => {
-    const read = () => {
+  it('[FILE-6] leaves nothing where the data cannot be read', async () => {
+    const compiling = () => {
       throw new Error('The data have problems.');
     };
-    expect(() => fileOfFolder(optionsFor(tiny, { read }))).toThrow('The data have problems.');
+    const file = fileOfFolder(optionsFor(tiny, { compile: compiling }));
+    await expect(file).rejects.toThrow('The data have problems.');
     expect(files()).toEqual([]);
   });
 
@@ -151,20 +155,20 @@ describe('a cache folder that cannot be written', () => {
 
   it('[FILE-8] is told, and the temporary folder is taken instead', async () => {
     const cacheDir = join(inTheWay, 'cache');
-    const { store, onFallback } = opened(tiny, cacheDir);
+    const { store, onFallback } = await opened(tiny, cacheDir);
     expect(onFallback.mock.calls).toEqual([[cacheDir, 'ENOTDIR']]);
     await expectToHold(await store.snapshot(), tiny);
-    expect(opened(tiny, cacheDir).read).not.toHaveBeenCalled();
+    expect((await opened(tiny, cacheDir)).compiling).not.toHaveBeenCalled();
   });
 
   it('[FILE-9] leaves memory where the temporary folder is of others', async () => {
-    opened(tiny, join(inTheWay, 'cache'));
+    await opened(tiny, join(inTheWay, 'cache'));
     const [own = ''] = files();
     rmSync(own, { recursive: true });
     mkdirSync(own);
     // The mode of a new folder is less what the process keeps back.
     chmodSync(own, 0o777);
-    const { store, onFallback } = opened(tiny, join(inTheWay, 'cache'));
+    const { store, onFallback } = await opened(tiny, join(inTheWay, 'cache'));
     expect(onFallback.mock.calls.map(([, reason]) => reason)).toEqual(['ENOTDIR', 'EPERM']);
     await expectToHold(await store.snapshot(), tiny);
     expect(readdirSync(own)).toEqual([]);

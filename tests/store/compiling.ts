@@ -17,7 +17,7 @@ export async function main(): Promise<number> {
     },
   };
   try {
-    const store = openInFolder(folder, dataSet);
+    const store = await openInFolder(folder, dataSet);
     const { hash } = await store.snapshot();
     process.stdout.write(`${hash}\n`);
   } catch (error) {

@@ -9,7 +9,11 @@ const oneDataSet = 'an embedded store holds one data set for all its life';
 const folder = mkdtempSync(join(tmpdir(), '存储 contract '));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-storeContract('embedded store', async (dataSet) => ({ store: openInFolder(folder, dataSet) }), {
-  'PIN-1': oneDataSet,
-  'PIN-2': oneDataSet,
-});
+storeContract(
+  'embedded store',
+  async (dataSet) => ({ store: await openInFolder(folder, dataSet) }),
+  {
+    'PIN-1': oneDataSet,
+    'PIN-2': oneDataSet,
+  },
+);

@@ -4,15 +4,19 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { dataFiles } from '../../graph-seed/reading/data-files.ts';
+import { joinArticles } from '../../graph-seed/reading/join-articles.ts';
 import { readChange } from '../../graph-seed/reading/read-change.ts';
 import { readWithFiles } from '../../graph-seed/reading/read-data-set.ts';
+import { knownEntities, readShared } from '../../graph-seed/reading/read-shared.ts';
+import { compileArticles } from '../../server/data-folder/compile-articles.ts';
+import { readHere } from '../../server/data-folder/read-in-threads.ts';
+import { toldAgain } from '../../server/data-folder/read-task.ts';
 import { dataInMemory } from '../../server/derive/data-in-memory.ts';
 import { compile } from '../../server/embedded/compile.ts';
 import { compiledData } from '../../server/embedded/compiled-data.ts';
 import { compiledStore } from '../../server/embedded/embedded-store.ts';
 import { knownData } from '../../server/embedded/known-data.ts';
 import { Sqlite } from '../../server/embedded/sqlite.ts';
-import { tables } from '../../server/embedded/tables.ts';
 import { update } from '../../server/embedded/update.ts';
 import { PlannedGraph } from './planned-graph.ts';
 import { expectToHold } from './store-contract.ts';
@@ -36,7 +40,6 @@ function startAnew(): void {
 
 function compiled({ dataSet, files }: ReturnType<typeof whole>): Sqlite {
   const made = Sqlite.inMemory();
-  made.exec(tables);
   compile(made, dataSet, files);
   return made;
 }
@@ -154,6 +157,13 @@ const edits: [string, () => void][] = [
   ],
 ];
 
+it('[FILE-12] holds the same where each article is read, written and forgotten', async () => {
+  startAnew();
+  const made = Sqlite.inMemory();
+  await compileArticles(made, folder, dataFiles(folder), () => {});
+  expect(tableRows(made)).toEqual(tableRows(database));
+});
+
 describe('an updated file', () => {
   let graph: PlannedGraph;
   beforeAll(async () => {
@@ -164,8 +174,8 @@ describe('an updated file', () => {
   it.each(edits)('[FILE-10] [LOAD-26] holds what a new one holds where %s', async (_, make) => {
     make();
     const change = changeNow();
-    if (!change) throw new Error('All would be read.');
-    update(database, change);
+    if (!change?.ok) throw new Error('All would be read.');
+    update(database, change.value);
     const read = whole();
     expect(tableRows(database)).toEqual(tableRows(compiled(read)));
     await expectToHold(await compiledStore(database).snapshot(), read.dataSet);
@@ -233,6 +243,27 @@ describe('a fault that crosses files', () => {
     make();
     const read = reading();
     expect(read.ok ? [] : read.problems.map((problem) => problem.code)).toContain(code);
-    expect(changeNow()).toBeUndefined();
+    const change = changeNow();
+    expect(change?.ok ? [] : change?.problems).toEqual(read.ok ? [] : read.problems);
   });
+
+  it.each(faults)(
+    '[FILE-13] is told alike where threads read the articles: %s (%s)',
+    (_, __, make) => {
+      make();
+      const read = reading();
+      expect(problemsOfThreads()).toEqual(read.ok ? [] : read.problems);
+    },
+  );
 });
+
+/** What is wrong, with articles as they come from another thread. */
+function problemsOfThreads() {
+  const shared = readShared(folder);
+  const { ontology, folders, entityFiles } = shared;
+  const entities = knownEntities(entityFiles);
+  const setup = structuredClone({ dataDir: folder, ontology, entities, folders });
+  const articles = [...readHere(setup)].map((one) => toldAgain(folder, structuredClone(one)));
+  const joined = joinArticles(folder, shared, articles);
+  return joined.ok ? [] : joined.problems;
+}

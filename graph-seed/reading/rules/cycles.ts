@@ -1,36 +1,29 @@
-import { type Arc, arcsOf, resultOf } from '../../model/arcs.ts';
-import type { Rule } from '../draft.ts';
-import { nowhere, type SourcePlace } from '../problem.ts';
-
-interface PlacedArc extends Arc {
-  readonly place: SourcePlace;
-}
+import { resultOf } from '../../model/arcs.ts';
+import type { PlacedArc, Rule } from '../draft.ts';
 
 /**
  * Acyclic properties and `resultOf` never lead back to where they start, nor to what is judged the
  * same.
  */
 export const nothingIsCyclic: Rule = (draft, problems) => {
-  const { ontology, statements, missing, identity, elsewhere } = draft;
+  const { articles, missing, identity, elsewhere } = draft;
   const open = new Set(missing.map(({ end }) => end.id));
   const known = (id: string) => {
     const leader = identity.leaderOf(id.replace('?', ''));
     return open.has(leader) || id === `?${leader}` ? undefined : leader;
   };
   const arcs = new Map<string, PlacedArc[]>();
-  const add = ({ name, ...arc }: Arc, place: SourcePlace) => {
-    const [from, to] = name === resultOf ? [arc.from, arc.to] : [known(arc.from), known(arc.to)];
+  const add = ({ name, place, ...ends }: PlacedArc) => {
+    const [from, to] =
+      name === resultOf ? [ends.from, ends.to] : [known(ends.from), known(ends.to)];
     if (from === undefined || to === undefined) return;
     const placed = { name, from, to, place };
     const others = arcs.get(name);
     if (others) others.push(placed);
     else arcs.set(name, [placed]);
   };
-  for (const arc of elsewhere.arcs) add(arc, nowhere);
-  const isAcyclic = (property: string) => ontology.properties.get(property)?.acyclic === true;
-  for (const { statement, place } of statements) {
-    for (const arc of arcsOf(statement, isAcyclic)) add(arc, place);
-  }
+  for (const arc of elsewhere.arcs) add(arc);
+  for (const trace of articles) for (const arc of trace.arcs) add(arc);
   for (const [name, list] of arcs) {
     const cycle = firstCycle(list);
     if (cycle) {
@@ -40,15 +33,9 @@ export const nothingIsCyclic: Rule = (draft, problems) => {
   }
 };
 
-/** Arcs of one cycle in order, found by taking away what nothing leads to. */
+/** Arcs of one cycle in order, whatever the order of the arcs. */
 function firstCycle(arcs: readonly PlacedArc[]): PlacedArc[] | undefined {
-  let rest = arcs;
-  for (;;) {
-    const targets = new Set(rest.map((arc) => arc.to));
-    const kept = rest.filter((arc) => targets.has(arc.from));
-    if (kept.length === rest.length) break;
-    rest = kept;
-  }
+  const rest = ledTo(arcs);
   const [first] = rest;
   if (!first) return undefined;
   // Every arc that is left starts at another's end: walking backwards must meet itself.
@@ -62,4 +49,32 @@ function firstCycle(arcs: readonly PlacedArc[]): PlacedArc[] | undefined {
     walk.unshift(before);
     if (again !== -1) return walk.slice(0, again + 1);
   }
+}
+
+/** What is left once all is taken away that nothing leads to, and then what only that led to. */
+function ledTo(arcs: readonly PlacedArc[]): PlacedArc[] {
+  const leaving = new Map<string, string[]>();
+  const leading = new Map<string, number>();
+  for (const { from, to } of arcs) {
+    leading.set(to, (leading.get(to) ?? 0) + 1);
+    const others = leaving.get(from);
+    if (others) others.push(to);
+    else leaving.set(from, [to]);
+  }
+  const free = [...leaving.keys()].filter((id) => !leading.has(id));
+  // It grows while it is gone through.
+  for (const id of free) {
+    for (const to of leaving.get(id) ?? []) {
+      const left = (leading.get(to) ?? 0) - 1;
+      leading.set(to, left);
+      if (left === 0) free.push(to);
+    }
+  }
+  const taken = new Set(free);
+  const order = (a: PlacedArc, b: PlacedArc) => compare(a.from, b.from) || compare(a.to, b.to);
+  return arcs.filter(({ from }) => !taken.has(from)).sort(order);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

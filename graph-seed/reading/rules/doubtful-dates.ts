@@ -11,9 +11,11 @@ export const datesAreBeyondDoubt: Rule = ({ articles, judgements, savedAt }, not
     if (firstDayOf(date) <= saved) return;
     notes.add('FUTURE_DATE', place, `${what} on ${date}, yet this file was saved on ${saved}.`);
   };
-  for (const { article, place } of articles) {
-    look(`${article.id} was published`, article.published?.date, place);
-    look(`${article.id} was retrieved`, article.retrieved, place);
+  for (const { article } of articles) {
+    if (!article) continue;
+    const { entity, published, retrieved, place } = article;
+    look(`${entity.id} was published`, published, place);
+    look(`${entity.id} was retrieved`, retrieved, place);
   }
   for (const { judgement, place } of judgements) {
     look(`${judgement.ids.join(', ')}: judged`, judgement.date, place);

@@ -1,5 +1,3 @@
-import { statementEnds } from '../../model/statement.ts';
-import { endId } from '../../model/value.ts';
 import type { Rule } from '../draft.ts';
 
 /** Kinds, types and origins of names are the ontology's; a group has a count. */
@@ -31,14 +29,7 @@ function isType(kind: { types: readonly { id: string }[] }, type: string): boole
 /** Each entity takes part in a statement or a mention; each missing end in a statement. */
 export const nothingIsUnused: Rule = (draft, problems) => {
   const used = new Set(draft.elsewhere.named);
-  for (const { statement } of draft.statements) {
-    for (const { end } of statementEnds(statement)) used.add(endId(end));
-    for (const end of statement.saidBy) used.add(endId(end));
-  }
-  for (const { article } of draft.articles) {
-    used.add(article.id);
-    for (const mention of article.mentions) for (const id of mention.entities) used.add(id);
-  }
+  for (const { named } of draft.articles) for (const id of named) used.add(id);
   for (const { entity, place } of draft.entities) {
     if (!used.has(entity.id))
       problems.add('UNUSED', place, `Nothing names the entity ${entity.id}.`);

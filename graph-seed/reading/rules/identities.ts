@@ -124,7 +124,7 @@ function judgedAfterPublication(
   { articles, judgements, elsewhere }: Draft,
   problems: ProblemList,
 ): void {
-  const here = articles.map(({ article }) => article.published?.date);
+  const here = articles.flatMap(({ article }) => (article ? [article.published] : []));
   const dates = [...here, ...elsewhere.published];
   const known = dates.flatMap((date) => (date === undefined ? [] : [firstDayOf(date)])).sort();
   const [first] = known;

@@ -6,21 +6,23 @@ import type { SourcePlace } from '../problem.ts';
  * newer is at fault: the lower in a file, and of two files the one that was saved last.
  */
 export const idsAreUnique: Rule = (draft, problems) => {
-  const first = new Map<string, SourcePlace>();
-  const rows = [
+  const rows: { id: string; place: SourcePlace }[] = [
     ...draft.entities.map(({ entity, place }) => ({ id: entity.id, place })),
     ...draft.declared,
     ...draft.missing.map(({ end, place }) => ({ id: end.id, place })),
     ...draft.disputes.map(({ dispute, place }) => ({ id: dispute.id, place })),
     ...draft.retired.map(({ retired, place }) => ({ id: retired.id, place })),
   ];
-  const savedAt = new Map<string, number>();
-  const age = ({ file }: SourcePlace) => {
-    const known = savedAt.get(file) ?? draft.savedAt(file);
-    savedAt.set(file, known);
-    return known;
-  };
-  for (const { id, place } of rows.sort((a, b) => age(a.place) - age(b.place))) {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const { id } of rows) {
+    if (seen.has(id)) twice.add(id);
+    seen.add(id);
+  }
+  const first = new Map<string, SourcePlace>();
+  const age = ({ file }: SourcePlace) => draft.savedAt(file);
+  const sharing = rows.filter(({ id }) => twice.has(id));
+  for (const { id, place } of sharing.sort((a, b) => age(a.place) - age(b.place))) {
     const other = first.get(id);
     if (other) {
       problems.add('DUPLICATE_ID', place, `${id} is in use at ${other.file}:${other.line}.`);

@@ -1,39 +1,39 @@
 import type { Article, Mention } from '../../model/article.ts';
 import { Certainty, Part } from '../../model/ontology.gen.ts';
 import { type Statement, statementEnds } from '../../model/statement.ts';
-import { isMissing } from '../../model/value.ts';
-import type { Rule } from '../draft.ts';
+import { entitiesAmong, isMissing } from '../../model/value.ts';
+import type { ArticleRule } from '../draft.ts';
 
 /**
  * Who a statement is about stands in the statement's quotes: by name, or by words that are marked as
  * meaning no other. What is inferred is exempt.
  */
-export const endsAreNamed: Rule = ({ statements, entities, articles }, problems) => {
-  const known = new Map(entities.map(({ entity }) => [entity.id, entity]));
-  const mentions = new Map(
-    articles.map(({ article }) => [article.id, mentionsBySentence(article)]),
-  );
-  const unmarked = new Set(
-    articles.flatMap(({ article, isMarked }) => (isMarked ? [] : [article.id])),
-  );
+export const endsAreNamed: ArticleRule = ({ statements, reading, findEntity }, problems) => {
+  // Who is marked in what could not be read, nobody knows.
+  if (!reading.isMarked) return;
+  const mentions = mentionsBySentence(reading.article);
   for (const { statement, place, words } of statements) {
     if (statement.certainty === Certainty.inferred) continue;
-    if (statement.evidence.some(({ article }) => unmarked.has(article))) continue;
     for (const id of statedEntities(statement)) {
-      const entity = known.get(id);
-      if (!entity || words.some((quote) => quote.includes(entity.name))) continue;
+      const name = findEntity(id)?.name;
+      if (name === undefined || words.some((quote) => quote.includes(name))) continue;
       if (isMentioned(id, statement, mentions)) continue;
-      const message = `${statement.id}: none of its quotes names ${entity.name} (${id}).`;
+      const message = `${statement.id}: none of its quotes names ${name} (${id}).`;
       problems.add('END_NOT_NAMED', place, message);
     }
   }
 };
 
 /** Everyone who takes part or speaks, and is not said to be inferred. */
-function statedEntities({ saidBy, inferred, ...statement }: Statement): Set<string> {
+function statedEntities(statement: Statement): Set<string> {
+  const { saidBy, inferred } = statement;
+  if (inferred.length === 0) {
+    const ends = statementEnds(statement).map(({ end }) => end);
+    return new Set(entitiesAmong([...ends, ...saidBy]));
+  }
   const roles = { subject: Part.subjects, object: Part.objects, qualifier: undefined };
   const rows = [
-    ...statementEnds({ saidBy, inferred, ...statement }).map(({ role, qualifier, end }) => ({
+    ...statementEnds(statement).map(({ role, qualifier, end }) => ({
       part: roles[role] ?? qualifier,
       end,
     })),
@@ -52,11 +52,11 @@ function statedEntities({ saidBy, inferred, ...statement }: Statement): Set<stri
 function isMentioned(
   id: string,
   { evidence }: Statement,
-  mentions: ReadonlyMap<string, ReadonlyMap<string, readonly Mention[]>>,
+  mentions: ReadonlyMap<string, readonly Mention[]>,
 ): boolean {
-  return evidence.some(({ article, sentences, start, end }) =>
+  return evidence.some(({ sentences, start, end }) =>
     sentences
-      .flatMap((sentence) => mentions.get(article)?.get(sentence) ?? [])
+      .flatMap((sentence) => mentions.get(sentence) ?? [])
       .some(
         (mention) =>
           !mention.generic &&

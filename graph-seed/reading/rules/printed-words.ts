@@ -1,12 +1,12 @@
 import type { Statement } from '../../model/statement.ts';
 import { statementEnds } from '../../model/statement.ts';
 import { isMissing, type QualifierValue, type Quantity, type Time } from '../../model/value.ts';
-import type { Rule } from '../draft.ts';
+import type { ArticleRule } from '../draft.ts';
 import { printedNumber } from '../printed-number.ts';
 import type { ProblemCode } from '../problem.ts';
 
 /** What a statement gives as the article's words stands in its quotes; numbers agree with print. */
-export const wordsArePrinted: Rule = ({ statements }, problems) => {
+export const wordsArePrinted: ArticleRule = ({ statements }, problems) => {
   for (const { statement, place, words } of statements) {
     const add = (code: ProblemCode, message: string) =>
       problems.add(code, place, `${statement.id}: ${message}`);

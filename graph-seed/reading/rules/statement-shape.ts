@@ -2,18 +2,15 @@ import { Certainty, Part } from '../../model/ontology.gen.ts';
 import type { PropertyDefinition } from '../../model/ontology.ts';
 import type { Statement } from '../../model/statement.ts';
 import { type End, isMissing, type QualifierValue } from '../../model/value.ts';
-import type { Draft, Rule } from '../draft.ts';
+import type { ArticleDraft, ArticleRule } from '../draft.ts';
 import type { ProblemCode, ProblemList, SourcePlace } from '../problem.ts';
 
 /** Properties, ends, values, qualifiers and parts are what the ontology allows. */
-export const statementsFitOntology: Rule = (draft, problems) => {
-  const groups = new Set(
-    draft.entities.flatMap(({ entity }) => (entity.unnamed ? [entity.id] : [])),
-  );
+export const statementsFitOntology: ArticleRule = (draft, problems) => {
   for (const { statement, place } of draft.statements) {
     const property = draft.ontology.properties.get(statement.property);
     if (property) {
-      new StatementCheck(draft, groups, statement, place, problems).against(property);
+      new StatementCheck(draft, statement, place, problems).against(property);
     } else {
       const message = `${statement.id}: ${statement.property} is no property.`;
       problems.add('UNKNOWN_PROPERTY', place, message);
@@ -27,22 +24,18 @@ export const statementsFitOntology: Rule = (draft, problems) => {
 };
 
 class StatementCheck {
-  readonly #draft: Draft;
-  /** Ids of unnamed groups. */
-  readonly #groups: ReadonlySet<string>;
+  readonly #draft: ArticleDraft;
   readonly #statement: Statement;
   readonly #place: SourcePlace;
   readonly #problems: ProblemList;
 
   constructor(
-    draft: Draft,
-    groups: ReadonlySet<string>,
+    draft: ArticleDraft,
     statement: Statement,
     place: SourcePlace,
     problems: ProblemList,
   ) {
     this.#draft = draft;
-    this.#groups = groups;
     this.#statement = statement;
     this.#place = place;
     this.#problems = problems;
@@ -76,7 +69,7 @@ class StatementCheck {
   }
 
   #end(end: End, allowed: readonly string[], role: string): void {
-    const kind = isMissing(end) ? end.unknown : this.#draft.kinds.get(end);
+    const kind = isMissing(end) ? end.unknown : this.#draft.findEntity(end)?.kind;
     if (kind === undefined || allowed.includes(kind)) return;
     const id = isMissing(end) ? `?${end.id}` : end;
     this.#add('END_KIND', `${id} is a ${kind}; as ${role} stand ${allowed.join(', ') || 'none'}.`);
@@ -141,7 +134,7 @@ class StatementCheck {
   #scope(): void {
     const { subjects, value } = this.#statement;
     if (!value || !('quantity' in value) || value.quantity.scope) return;
-    const group = subjects.some((end) => !isMissing(end) && this.#groups.has(end));
+    const group = subjects.some((end) => !isMissing(end) && this.#draft.findEntity(end)?.unnamed);
     if (subjects.length > 1 || group) {
       this.#add('SCOPE_MISSING', `${value.quantity.text} of several has no scope.`);
     }
