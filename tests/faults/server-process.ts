@@ -1,17 +1,27 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { scripts } from '../../package.json';
+import { cpuSeconds, peakMb, residentMb } from './process-figures.ts';
 
-export interface ServerProcess {
-  readonly url: string;
-  readonly port: number;
+/** A server that may not serve yet. */
+export interface SpawnedServer {
+  /** Resolves to its address once it serves; rejects where it ends before. */
+  readonly address: Promise<string>;
   /** What it wrote to both streams so far, the address included. */
   readonly output: () => string;
   /** Megabytes of it in memory. */
   readonly residentMb: () => number;
+  /** The most that there ever were. */
+  readonly peakMb: () => number;
+  /** Seconds of processors that it had. */
+  readonly cpuSeconds: () => number;
   readonly signal: (signal: NodeJS.Signals) => void;
   readonly exited: Promise<Exit>;
+}
+
+export interface ServerProcess extends SpawnedServer {
+  readonly url: string;
+  readonly port: number;
 }
 
 interface Exit {
@@ -32,6 +42,16 @@ export async function startServer(
   program: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): Promise<ServerProcess> {
+  const server = spawnServer(program, environment);
+  const url = await server.address;
+  return { ...server, url, port: Number(new URL(url).port) };
+}
+
+/** Starts a server, on a free port unless one is given. */
+export function spawnServer(
+  program: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): SpawnedServer {
   const child = spawn(process.execPath, program, {
     env: { ...process.env, NODE_ENV: 'production', PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -45,12 +65,12 @@ export async function startServer(
   const exited = once(child, 'exit').then(
     ([code]): Exit => ({ code: typeof code === 'number' ? code : null, at: performance.now() }),
   );
-  const url = await address(child, () => output, exited);
   return {
-    url,
-    port: Number(new URL(url).port),
+    address: address(child, () => output, exited),
     output: () => output,
-    residentMb: () => residentMb(child.pid ?? 0),
+    residentMb: () => residentMb(child.pid),
+    peakMb: () => peakMb(child.pid),
+    cpuSeconds: () => cpuSeconds(child.pid),
     signal: (signal) => child.kill(signal),
     exited,
   };
@@ -71,10 +91,4 @@ async function address(
     if (gone) throw new Error(`The server ended at once:\n${output()}`);
     await Promise.race([exited, stdout && once(stdout, 'data')]);
   }
-}
-
-/** Linux tells it; elsewhere it is not measured. */
-function residentMb(pid: number): number {
-  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-  return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1] ?? Number.NaN) / 1024;
 }
