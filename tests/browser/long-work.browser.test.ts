@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { markStretches, settled, stretchesOf } from '../bench/stretches.ts';
+import { markStretches, settled, stretchesOf } from '../bench/drawing/stretches.ts';
 import { drawn, hasBrowser, launchBrowser, openPage } from './open-page.ts';
 
 describe.skipIf(!hasBrowser)('long work', () => {
