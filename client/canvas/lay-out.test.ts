@@ -36,6 +36,28 @@ describe('a layout', () => {
     },
   );
 
+  it.each(['computed', 'spread'] as const)('%s sets apart what is not connected', (layout) => {
+    // Parts of three, of two and of one, which stand among one another at first.
+    const all = [0, 1, 2, 3, 4, 5];
+    const places = layOut({
+      layout,
+      graph: {
+        nodes: all.map((index) => ({ x: (index % 2) * 40, y: index, layer: 2 })),
+        lines: [
+          [0, 3],
+          [3, 5],
+          [1, 4],
+        ],
+        centre: 0,
+      },
+    });
+    const downOf = (part: readonly number[]) => part.map((index) => places[index]?.[1] ?? 0);
+    const lowest = Math.max(...downOf([0, 3, 5]));
+    const [of, alone] = [downOf([1, 4]), downOf([2])];
+    expect(Math.min(...of)).toBeGreaterThan(lowest + 100);
+    expect(Math.min(...alone)).toBeGreaterThan(lowest + 100);
+  });
+
   it('rings stand around the centre, each as many rings out as it has steps to go', () => {
     const places = layOut({ layout: 'rings', graph });
     const out = places.map(([x, y]) => Math.round(Math.hypot(x, y)));

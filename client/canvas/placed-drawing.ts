@@ -1,10 +1,10 @@
 import type { Drawing, DrawnNode } from '../graph/drawing.ts';
-import type { Box } from './box.ts';
 import { freeNear } from './free-near.ts';
 import { createGrid } from './grid.ts';
 import { markBox } from './label-boxes.ts';
 import type { Places } from './laid-graph.ts';
 import { middleOf } from './middle-of.ts';
+import { boxOf, createRows } from './rows-below.ts';
 
 type Place = Places[number];
 
@@ -24,8 +24,6 @@ export interface PlacedDrawing extends Drawing {
 const room = 90;
 /** Between a junction, which has none, and anything else. */
 const least = 34;
-/** Between what is not connected. */
-const gap = 150;
 
 /**
  * The drawing with a place for what came without one: beside its neighbours, on free ground; what
@@ -55,15 +53,15 @@ function placeRest(drawing: Drawing, places: Map<number, Place>): void {
   const isJunction = (index: number) => drawing.nodes[index]?.type === 'JUNCTION';
   const grow = (from: Map<number, Place>) => growPart(from, neighbours, isJunction);
   grow(places);
-  let rows = places.size > 0 ? createRows(boxOf(places)) : undefined;
+  let rows = places.size > 0 ? createRows(boxOf(places.values())) : undefined;
   const hubs = [...drawing.nodes.keys()].sort((a, b) => ties(b) - ties(a) || a - b);
   for (const hub of hubs) {
     if (places.has(hub)) continue;
     const part = new Map<number, Place>([[hub, [0, 0]]]);
     grow(part);
-    const [across, down] = rows?.add(boxOf(part)) ?? [0, 0];
+    const [across, down] = rows?.add(boxOf(part.values())) ?? [0, 0];
     for (const [index, [x, y]] of part) places.set(index, [x + across, y + down]);
-    rows ??= createRows(boxOf(places));
+    rows ??= createRows(boxOf(places.values()));
   }
 }
 
@@ -105,34 +103,6 @@ function growPart(
     take(index, [Math.round(x), Math.round(y)]);
     for (const next of of(index)) if (!places.has(next)) waiting.add(next);
   }
-}
-
-/** Rows of parts below a box, as wide as it is or wider where one part is. */
-function createRows({ left, right, bottom }: Box) {
-  const width = Math.max(right - left, 8 * gap);
-  let [x, y, lowest] = [left, bottom + gap, bottom + gap];
-  return {
-    /** How far the part has to move to where there is room for it. */
-    add: (part: Box): Place => {
-      const across = part.right - part.left;
-      if (x > left && x + across > left + width) [x, y] = [left, lowest + gap];
-      const by: Place = [x - part.left, y - part.top];
-      x += across + gap;
-      lowest = Math.max(lowest, y + part.bottom - part.top);
-      return by;
-    },
-  };
-}
-
-function boxOf(places: ReadonlyMap<number, Place>): Box {
-  const box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
-  for (const [x, y] of places.values()) {
-    box.left = Math.min(box.left, x);
-    box.right = Math.max(box.right, x);
-    box.top = Math.min(box.top, y);
-    box.bottom = Math.max(box.bottom, y);
-  }
-  return box;
 }
 
 function neighboursIn({ nodes, lines }: Drawing): ReadonlySet<number>[] {
