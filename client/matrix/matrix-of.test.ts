@@ -68,6 +68,17 @@ describe('the pairing matrix', () => {
     expect(at('grass', 'west')).toEqual([['agreement', true]]);
   });
 
+  it('does not also call possible what another article states', () => {
+    const stated = matrixOf(
+      [pairing('agreement', grass, someVillage), pairing('gift', grass, east)],
+      [grass],
+      [west, east],
+    );
+    const told = (column: string) =>
+      stated.tiesAt('grass', column).map((tie) => tie.pairing.statement.slug);
+    expect([told('east'), told('west')]).toEqual([['gift'], ['agreement']]);
+  });
+
   it('has nothing where the article says nothing', () => {
     expect(at('four', 'west')).toEqual([]);
   });

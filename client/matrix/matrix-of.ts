@@ -12,6 +12,7 @@ export interface Matrix {
   readonly rows: readonly TableEnd[];
   /** Villages in the same order. */
   readonly columns: readonly TableEnd[];
+  /** What is only possible is left out where an article names both ends of another tie. */
   readonly tiesAt: (row: string, column: string) => readonly MatrixTie[];
 }
 
@@ -43,8 +44,14 @@ export function matrixOf(
       villages,
       pairings.flatMap((pairing) => pairing.villages),
     ),
-    tiesAt: (row, column) => ties.get(keyOf(row, column)) ?? [],
+    tiesAt: (row, column) => statedFirst(ties.get(keyOf(row, column)) ?? []),
   };
+}
+
+/** Those that are certain; where none is, those that are possible. */
+function statedFirst(ties: readonly MatrixTie[]): readonly MatrixTie[] {
+  const certain = ties.filter(({ possible }) => !possible);
+  return certain.length > 0 ? certain : ties;
 }
 
 /** The ends as they stand, and what the missing ones may be, each once. */

@@ -32,10 +32,17 @@ export const gapSchema = z.union([
 /** Something that the articles leave open. */
 export type Gap = z.infer<typeof gapSchema>;
 
+const withPostBy: readonly string[] = [
+  ...workProperties,
+  Property.wrote,
+  Property.photographed,
+];
+
 /** What statements tell of gaps, so that they themselves need not be kept. */
 export interface GapEvidence {
   /** Each missing end with a statement that has it. */
   readonly missing: readonly (readonly [end: MissingEnd, statement: string])[];
+  /** Who has a post, and who made an article: nobody misses theirs. */
   readonly withPost: readonly string[];
   readonly paired: readonly string[];
   readonly operated: readonly string[];
@@ -54,7 +61,7 @@ export function gapEvidence(
   const family = new Map(properties.map((property) => [property.id, property.family]));
   const inFamily = (id: string) => statements.filter(({ property }) => family.get(property) === id);
   const figures = inFamily(Family.figure);
-  const posts = statements.filter(({ property }) => workProperties.includes(property));
+  const posts = statements.filter(({ property }) => withPostBy.includes(property));
   return {
     missing: statements.flatMap((statement) =>
       missingEndsOf(statement).map((end) => [end, statement.id] as const),
