@@ -35,6 +35,11 @@ const mentionSchema = z.strictObject({
 
 const noteSchema = z.strictObject({ ...spanShape, note: bilingualSchema });
 
+const lacunaSchema = noteSchema.extend({
+  /** The text is lost behind the words. */
+  after: z.literal(true).exactOptional(),
+});
+
 export const articleSchema = z.strictObject({
   id: idSchema,
   title: z.string(),
@@ -51,8 +56,8 @@ export const articleSchema = z.strictObject({
   sentences: z.array(sentenceSchema),
   /** Line breaks in the middle of a word or sentence. */
   joinableBreaks: z.array(z.strictObject(spanShape)),
-  /** Where text is lost; `start` to `end` are the words left after the loss. */
-  lacunae: z.array(noteSchema),
+  /** Where text is lost; `start` to `end` are the words left after the loss, or before it. */
+  lacunae: z.array(lacunaSchema),
   /** Printing errors, kept as printed. */
   misprints: z.array(noteSchema),
   mentions: z.array(mentionSchema),

@@ -98,6 +98,14 @@ export const ontologySchema = form({
   stages: z.array(stageSchema).min(1),
 });
 
+/** What an archive adds: rows of any table, and types of kinds that are there. */
+export const ontologyAdditionsSchema = form({
+  ...ontologySchema.partial().shape,
+  types: z.array(wordSchema.extend({ kind: z.string() })).default([]),
+});
+
+export type OntologyAdditions = z.infer<typeof ontologyAdditionsSchema>;
+
 /** What can be said and in which words: the tables that everything else reads. */
 export type Ontology = z.infer<typeof ontologySchema>;
 export type KindDefinition = Ontology['kinds'][number];
@@ -128,6 +136,32 @@ export function indexOntology(ontology: Ontology): OntologyIndex {
     per: byId(ontology.per),
     scopes: byId(ontology.scopes),
     stages: byId(ontology.stages),
+  };
+}
+
+/** The ontology with what is added, behind its own rows. */
+export function withAdditions(ontology: Ontology, added: OntologyAdditions): Ontology {
+  const joined = <T>(rows: readonly T[], more: readonly T[] = []): T[] => [...rows, ...more];
+  return {
+    kinds: joined(ontology.kinds, added.kinds).map((kind) => ({
+      ...kind,
+      types: joined(
+        kind.types,
+        added.types.filter((type) => type.kind === kind.id).map(({ id, label }) => ({ id, label })),
+      ),
+    })),
+    families: joined(ontology.families, added.families),
+    properties: joined(ontology.properties, added.properties),
+    qualifiers: joined(ontology.qualifiers, added.qualifiers),
+    units: joined(ontology.units, added.units),
+    nameOrigins: joined(ontology.nameOrigins, added.nameOrigins),
+    statuses: joined(ontology.statuses, added.statuses),
+    certainties: joined(ontology.certainties, added.certainties),
+    parts: joined(ontology.parts, added.parts),
+    bounds: joined(ontology.bounds, added.bounds),
+    per: joined(ontology.per, added.per),
+    scopes: joined(ontology.scopes, added.scopes),
+    stages: joined(ontology.stages, added.stages),
   };
 }
 

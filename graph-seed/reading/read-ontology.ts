@@ -1,12 +1,19 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { Bound, Certainty, NameOrigin, Part, Scope } from '../model/ontology.gen.ts';
-import { type Ontology, ontologySchema, type PropertyDefinition } from '../model/ontology.ts';
+import {
+  type Ontology,
+  ontologyAdditionsSchema,
+  ontologySchema,
+  type PropertyDefinition,
+  withAdditions,
+} from '../model/ontology.ts';
 import { placeholders } from '../model/sentence-template.ts';
 import type { ProblemList } from './problem.ts';
 import { readYaml, type SourceFile } from './read-yaml.ts';
 
 export const ontologyFile = 'ontology.yaml';
+export const additionsFile = 'ontology-additions.yaml';
 
 /** Ids whose meaning code knows: rules, totals and drawings rest on them. */
 const namedInCode = {
@@ -18,15 +25,17 @@ const namedInCode = {
 } as const;
 
 /**
- * The ontology of a data folder, or the project's own where the folder has none, every name in it
- * checked against its own tables.
+ * The ontology of a data folder, or the project's own where the folder has none, with what the folder
+ * adds to it; every name in it is checked against its own tables.
  */
 export function readOntology(root: string, problems: ProblemList): Ontology | undefined {
   const isOwn = existsSync(join(root, ontologyFile));
   const path = isOwn ? ontologyFile : relative(root, join('graph-seed', ontologyFile));
-  const source = readYaml(root, path, ontologySchema, problems);
+  const base = readYaml(root, path, ontologySchema, problems);
   // A table that lacks an entry would make every other file wrong.
-  if (!source || source.leftOut.length > 0) return undefined;
+  if (!base || base.leftOut.length > 0) return undefined;
+  const source = existsSync(join(root, additionsFile)) ? added(root, base, problems) : base;
+  if (!source) return undefined;
   checkUnique(source, problems);
   checkNamedInCode(source, problems);
   source.content.properties.forEach((property, index) => {
@@ -45,6 +54,33 @@ export function readOntology(root: string, problems: ProblemList): Ontology | un
     }
   });
   return source.content;
+}
+
+/** The tables with what the folder adds, each row at its place in its own file. */
+function added(
+  root: string,
+  base: SourceFile<Ontology>,
+  problems: ProblemList,
+): SourceFile<Ontology> | undefined {
+  const more = readYaml(root, additionsFile, ontologyAdditionsSchema, problems);
+  if (!more || more.leftOut.length > 0) return undefined;
+  const content = withAdditions(base.content, more.content);
+  const kinds = new Map(content.kinds.map((kind) => [kind.id, kind]));
+  more.content.types.forEach(({ kind, id }, index) => {
+    const known = kinds.get(kind)?.types.filter((type) => type.id === id).length;
+    if (known === 1) return;
+    const fault = known ? `${kind} has the type ${id} already.` : `${kind} is no kind.`;
+    problems.add('ONTOLOGY', more.at('types', index), fault);
+  });
+  return {
+    content,
+    leftOut: [],
+    at: (table, index, ...rest) => {
+      const own = base.content[table as keyof Ontology].length;
+      const nth = Number(index ?? 0);
+      return nth < own ? base.at(table, nth, ...rest) : more.at(table, nth - own, ...rest);
+    },
+  };
 }
 
 function checkUnique(source: SourceFile<Ontology>, problems: ProblemList): void {

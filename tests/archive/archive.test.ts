@@ -9,11 +9,12 @@ import { archiveDataSet, archiveFolder } from './archive-data-set.ts';
 const archive = archiveDataSet();
 
 describe('the invented archive', () => {
-  it('holds five articles', () => {
+  it('holds six articles', () => {
     expect(archive.articles.map(({ id, title }) => `${id} ${title}`)).toEqual([
       'camel-fair 赛驼会开到风车下',
       'camel-milk-road 驼乳铺出增收路',
       'liuquan-mornings 柳泉社区的清晨',
+      'market-ledger 集市上的账本',
       'sea-buckthorn-season 沙棘红了',
       'year-end-accounts 年终算账会',
     ]);

@@ -50,6 +50,7 @@ describe('what each article adds', () => {
         newFacts.length,
       ]),
     ).toEqual([
+      ['market-ledger', 20, 68],
       ['sea-buckthorn-season', 21, 45],
       ['camel-fair', 26, 49],
       ['camel-milk-road', 9, 53],

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../graph-seed/model/article-text.ts';
 import type { Entity } from '../../graph-seed/model/entity.ts';
-import { Kind } from '../../graph-seed/model/ontology.gen.ts';
+import { EntityType, Kind } from '../../graph-seed/model/ontology.gen.ts';
+import { sentenceWriter } from '../../graph-seed/model/sentence.ts';
 import { hasInference, missingEndsOf, statementEnds } from '../../graph-seed/model/statement.ts';
 import type { MissingEnd, Quantity } from '../../graph-seed/model/value.ts';
 import { archiveDataSet } from './archive-data-set.ts';
@@ -82,6 +83,9 @@ describe('quantities', () => {
     ['coop-profit-2024', { bound: 'under' }],
     ['coop-milk-2023', { per: 'month' }],
     ['cost-per-mu', { per: 'mu' }],
+    ['dividend-per-person', { per: 'person', value: 600 }],
+    ['vegetable-price', { per: 'jin', value: 3 }],
+    ['flour-price', { per: 'bag', value: 90 }],
     ['dividends-of-both', { scope: 'total' }],
     ['care-of-each', { scope: 'each' }],
     ['income-of-two', { scope: 'unclear', stage: 'increment' }],
@@ -168,6 +172,77 @@ describe('times, speakers and results', () => {
   });
 });
 
+describe('what is said of trade, land and change', () => {
+  const sentences = sentenceWriter(archive.ontology, (id) => entities.find((one) => one.id === id));
+  it.each([
+    [
+      'potatoes-bought',
+      '去年（2020年），河东批发市场从石桥村收购土豆800余斤，价格高于市场价。',
+      'Last year (2020), Hedong Wholesale Market bought potatoes (over 800 jin) from Shiqiao Village above the market price.',
+    ],
+    [
+      'vegetables-needed',
+      '河东批发市场需要蔬菜每年35万斤。',
+      'Hedong Wholesale Market needs 350,000 jin a year of vegetables.',
+    ],
+    [
+      'pasture-contract',
+      '明年（2022年），田春雨计划承包阿木嘎查的草场。',
+      'Next year (2022), Tian Chunyu plans to hold on contract pasture from Amu Gacha.',
+    ],
+    [
+      'shiqiao-land',
+      '去年（2020年），石桥村将土地300亩流转给东湾种植合作社。',
+      'Last year (2020), Shiqiao Village transferred 300 mu of land to Dongwan Growers’ Co-operative.',
+    ],
+    [
+      'greenhouses-change',
+      '明年（2022年），柳树村的大棚数量计划由20座变为50座。',
+      'Next year (2022), the number of greenhouses of Liushu Village is to change from 20 units to 50 units.',
+    ],
+    [
+      'liushu-growth',
+      '柳树村的产值同比增长8%。',
+      'The output value of Liushu Village grows by 8% over the year before.',
+    ],
+    [
+      'clean-village',
+      '去年（2020年），石桥村荣获云川市授予的“卫生村”称号。',
+      'Last year (2020), Shiqiao Village received the title “Clean Village” from Yunchuan City.',
+    ],
+    [
+      'former-director',
+      '2015年至2019年，贺长林曾任柳树村村委会主任。',
+      'From 2015 to 2019, He Changlin was Director of the Village Committee of Liushu Village.',
+    ],
+    [
+      'later-director',
+      '田春雨任柳树村村委会主任，2019年起，至2024年。',
+      'Tian Chunyu is Director of the Village Committee of Liushu Village, since 2019, until 2024.',
+    ],
+    [
+      'flour-donated',
+      '沙岭面粉厂为贺长林捐赠面粉。',
+      'Shaling Flour Mill donates flour to He Changlin.',
+    ],
+    [
+      'supply-shiqiao',
+      '河东批发市场与石桥村签订供货协议。',
+      'Hedong Wholesale Market signed an agreement with Shiqiao Village on supplies.',
+    ],
+  ])('%s reads well in both languages', (id, zh, en) => {
+    const statement = statementOf(id);
+    expect([sentences(statement, 'zh'), sentences(statement, 'en')]).toEqual([zh, en]);
+  });
+
+  it('has villages of both sorts, each with its own word', () => {
+    const types = new Set(
+      entities.filter(({ kind }) => kind === Kind.Village).map(({ type }) => type),
+    );
+    expect(types).toEqual(new Set([EntityType.gacha, EntityType.village]));
+  });
+});
+
 describe('texts', () => {
   it('joins a word that a line break cuts, in a quote too', () => {
     const milk = articleOf('camel-milk-road');
@@ -183,6 +258,14 @@ describe('texts', () => {
       span && textOf(milk).slice(span);
     expect(words(milk.misprints[0])).toBe('越走越宽宽');
     expect(words(milk.lacunae[0])).toBe('关”，奶源安全有了保障');
+  });
+
+  it('notes a loss at the end, of which the words before it are left', () => {
+    const ledger = articleOf('market-ledger');
+    const [lost] = ledger.lacunae;
+    expect(lost?.after).toBe(true);
+    expect(lost && textOf(ledger).slice(lost)).toBe('最后一页上写着');
+    expect(lost?.end).toBe(ledger.sentences.at(-1)?.end);
   });
 
   it('has every role of a paragraph', () => {

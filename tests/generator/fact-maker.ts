@@ -34,7 +34,10 @@ export class FactMaker {
     if (objects?.length === 0) return undefined;
     const several = subjects.length > 1 || first.unnamed === true;
     const { value, of } = this.#value(property, several);
-    const isFigure = value !== undefined && 'quantity' in value;
+    const qualifiers = this.#qualifiers(property, subjects, of);
+    // What tells a figure is another fact in another year, so that its year is told.
+    const told = [value ?? [], ...Object.values(qualifiers)].flat();
+    const isFigure = told.some((one) => 'quantity' in one);
     const year = isFigure || random.chance(0.2) ? this.#year - random.whole(0, 2) : undefined;
     const status = random.chance(0.45) && (year === undefined || year === this.#year);
     const fact: Fact = {
@@ -42,7 +45,7 @@ export class FactMaker {
       property: property.id,
       ...(objects && { objects }),
       ...(value && { value }),
-      qualifiers: this.#qualifiers(property, subjects, of),
+      qualifiers,
       open: [
         ...(subjects.length > 1 && random.chance(0.15) ? [Part.subjects] : []),
         ...((objects?.length ?? 0) > 1 && random.chance(0.3) ? [Part.objects] : []),

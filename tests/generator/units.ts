@@ -1,7 +1,7 @@
 import type { Entity } from '../../graph-seed/model/entity.ts';
 import { EntityType, Kind, Property, Qualifier } from '../../graph-seed/model/ontology.gen.ts';
 import { endId, isMissing } from '../../graph-seed/model/value.ts';
-import { type Tale, taleOf } from './fact.ts';
+import { type Fact, type Tale, taleOf } from './fact.ts';
 import { entryOf, pickPhrase, vocabulary } from './vocabulary.ts';
 import type { World } from './world.ts';
 
@@ -16,8 +16,10 @@ export interface Unit {
 /** Makes each sort of unit, the parent being the place that it lies in. */
 const founders = {
   place: (unit: Founding) => {
-    const place = unit.add(Kind.Place, unit.typeWithin());
+    const place = unit.add(Kind.Place, unit.typeWithin(unit.parent));
     unit.tellPlace(place);
+    const type = unit.typeWithin(place);
+    if (type !== undefined) unit.tell(unit.add(Kind.Place, type), Property.locatedIn, place);
     for (const body of [unit.body(place), unit.body(place)]) {
       unit.tell(body, Property.partOf, place);
       unit.tellAs(unit.world.addPerson(), Property.holdsPost, body);
@@ -127,11 +129,17 @@ class Founding {
     return this.world.random.pick(this.world.typesOf(kind));
   }
 
-  /** A type of place that lies within the parent's: the ontology names the larger ones first. */
-  typeWithin(): string | undefined {
+  /**
+   * A type of place that lies within the place, the ontology naming the larger ones first: one that
+   * the archive has no place of yet, else any; the largest where there is no place.
+   */
+  typeWithin(place: Entity | undefined): string | undefined {
     const types = this.world.typesOf(Kind.Place);
-    const within = types.slice(types.indexOf(this.parent?.type) + 1);
-    return this.parent ? this.world.random.pick(within) : types[0];
+    if (!place) return types[0];
+    const within = types.slice(types.indexOf(place.type) + 1);
+    if (within.length === 0) return undefined;
+    const used = new Set([...this.world.entities()].map(({ type }) => type));
+    return within.find((type) => !used.has(type)) ?? this.world.random.pick(within);
   }
 
   /** A body of the host that is no enterprise. */
@@ -157,6 +165,19 @@ class Founding {
   tellAs(person: Entity, property: string, object: Entity): void {
     const phrase = entryOf(vocabulary.texts, `${property} ${Qualifier.role}`, Qualifier.role);
     const text = pickPhrase(this.world.random, phrase);
-    this.tell(person, property, object, { [Qualifier.role]: [{ text }] });
+    const term = property === Property.holdsPost ? this.#term() : {};
+    this.tell(person, property, object, { [Qualifier.role]: [{ text }], ...term });
+  }
+
+  /** Since when and until when a post is held, told of one in four. */
+  #term(): Fact['qualifiers'] {
+    const { random } = this.world;
+    if (!random.chance(0.25)) return {};
+    const year = random.whole(2010, 2020);
+    const [from, to] = [String(year), String(year + 5)];
+    return {
+      [Qualifier.since]: [{ time: { text: `${from}年起`, en: `since ${from}`, from } }],
+      [Qualifier.until]: [{ time: { text: `至${to}年`, en: `until ${to}`, to } }],
+    };
   }
 }
