@@ -52,7 +52,7 @@ export const ArticleDocument = graphql(
         }
       }
       joinableBreaks { start end }
-      lacunae { start end note { zh en } }
+      lacunae { start end after note { zh en } }
       misprints { start end note { zh en } }
     }
   }

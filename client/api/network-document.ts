@@ -8,7 +8,9 @@ export const NetworkDocument = graphql(
   `
   query Network($limit: Int) {
     dataSet {
+      slug
       title { zh en }
+      description { zh en }
       version
       hash
       entityCount

@@ -28,12 +28,16 @@ export function Sentence(props: SentenceProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const id = useId();
-  const lacunae = article.lacunae.filter(({ start }) => isWithin(sentence, start));
+  const lacunae = article.lacunae.filter(({ start, after }) => !after && isWithin(sentence, start));
+  const endings = article.lacunae.filter(({ end, after }) => after && isWithin(sentence, end - 1));
   const misprints = article.misprints.filter(({ end }) => isWithin(sentence, end - 1));
   const runs = cutSentence(points, sentence, {
     mentions,
     quotes: lit.quotes,
-    cuts: [...lacunae.map(({ start }) => start), ...misprints.map(({ end }) => end)],
+    cuts: [
+      ...lacunae.map(({ start }) => start),
+      ...[...misprints, ...endings].map(({ end }) => end),
+    ],
   });
   const isChosen = lit.sentence === slug;
   const tabIndex = isCurrent ? 0 : -1;
@@ -63,6 +67,7 @@ export function Sentence(props: SentenceProps) {
             {notesAt(lacunae, ({ start }) => start === run.start, 'lacuna')}
             <RunWords run={run} lit={lit} tabIndex={tabIndex} onChoose={onChoose} />
             {notesAt(misprints, ({ end }) => end === run.end, 'misprint')}
+            {notesAt(endings, ({ end }) => end === run.end, 'lacuna')}
           </Fragment>
         ))}
       </span>

@@ -12,6 +12,8 @@ import type { CommandId } from './commands-words.ts';
 
 const network: Network = {
   dataSet: {
+    slug: 'zone',
+    description: null,
     title: { zh: '数据', en: 'Data' },
     version: '1.0.0',
     hash: '0123456789abcdef',

@@ -62,8 +62,12 @@ export const fileCommands: readonly Command[] = [
   },
 ];
 
-function fileStem({ dataSet }: { dataSet: { version: string; hash: string } }): string {
-  return `alxa-knowledge-graph-${dataSet.version}-${dataSet.hash.slice(0, 12)}`;
+function fileStem({
+  dataSet: { slug, version, hash },
+}: {
+  readonly dataSet: { readonly slug: string; readonly version: string; readonly hash: string };
+}): string {
+  return `${slug}-${version}-${hash.slice(0, 12)}`;
 }
 
 async function savePicture(context: CommandContext, type: 'png' | 'svg'): Promise<void> {

@@ -2,6 +2,9 @@ import { VisuallyHidden } from '@mantine/core';
 import { Briefcase, Handshake, type LucideIcon, Newspaper, Route, Terminal } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { sitePaths } from '../browser/site-paths.ts';
+import { useNetwork } from '../graph/network-context.ts';
+import { useLanguage } from '../i18n/use-language.ts';
+import { Words } from '../i18n/words.tsx';
 import type { PanelId } from '../view/panel-ids.ts';
 import { useView } from '../view/view-context.ts';
 import styles from './start-page.module.css';
@@ -26,10 +29,14 @@ const others: readonly WayRow[] = [
 /** The two questions that the page is for, and the other ways into it, while nothing is chosen. */
 export function StartPage() {
   const { t } = useTranslation();
+  const language = useLanguage();
+  const { description } = useNetwork().dataSet;
   return (
     <div className={styles.start}>
       <h2 className={styles.title}>{t('details.start.title')}</h2>
-      <p className={styles.about}>{t('details.start.about')}</p>
+      <p className={styles.about}>
+        {description ? <Words>{description[language]}</Words> : t('details.start.about')}
+      </p>
       <ul className={styles.ways}>
         {questions.map((way) => (
           <WayItem key={way.panel} way={way} className={styles.question} />

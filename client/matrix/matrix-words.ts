@@ -1,7 +1,7 @@
 import type { WordsShape } from '../i18n/words-shape.ts';
 
 const zh = {
-  corner: '企业 ╲ 嘎查',
+  corner: '企业 ╲ 结对的一方',
   legend: '符号',
   certain: '结对方式',
   certainMeans: '原文写明',
@@ -17,7 +17,7 @@ const zh = {
 };
 
 const en: WordsShape<typeof zh> = {
-  corner: 'Enterprise ╲ village',
+  corner: 'Enterprise ╲ paired with',
   legend: 'Signs',
   certain: 'tie',
   certainMeans: 'the article says so',
@@ -29,7 +29,7 @@ const en: WordsShape<typeof zh> = {
   hint: 'Choose a cell to see amount, projects and results.',
   why: 'Why it is only possible: ',
   close: 'Close the cell',
-  nothing: 'not told by the article',
+  nothing: 'not told',
 };
 
 /** What the matrix of pairings says. */

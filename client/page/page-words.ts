@@ -54,8 +54,6 @@ const zh = {
   },
   state: {
     loading: '正在读取关系图……',
-    emptyTitle: '数据集是空的',
-    empty: '其中还没有实体，因此没有可画的图。',
     failedTitle: '读不到关系图',
   },
 };
@@ -116,8 +114,6 @@ const en: WordsShape<typeof zh> = {
   },
   state: {
     loading: 'Loading the network …',
-    emptyTitle: 'The data set is empty',
-    empty: 'It holds no entities yet, so there is nothing to draw.',
     failedTitle: 'The network cannot be loaded',
   },
 };

@@ -17,8 +17,12 @@ export function Placeholder({ isEmpty, error, fetching, onRetry }: PlaceholderPr
   if (isEmpty) {
     return (
       <main className={styles.placeholder}>
-        <h2>{t('page.state.emptyTitle')}</h2>
-        <p>{t('page.state.empty')}</p>
+        <h2>{t('shared.emptyTitle')}</h2>
+        <ol className={styles.steps}>
+          <li>{t('shared.emptyArticle')}</li>
+          <li>{t('shared.emptyStatements')}</li>
+          <li>{t('shared.emptyCheck')}</li>
+        </ol>
       </main>
     );
   }

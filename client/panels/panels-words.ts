@@ -7,7 +7,7 @@ const zh = {
   title: {
     article: '原文',
     work: sharedWords.work.zh,
-    pairings: '企业与嘎查结对',
+    pairings: '企业与村结对',
     matrix: '结对矩阵',
     entities: '实体一览',
     statements: '陈述一览',

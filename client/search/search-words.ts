@@ -2,7 +2,7 @@ import type { WordsShape } from '../i18n/words-shape.ts';
 
 const zh = {
   label: '搜索',
-  placeholder: '搜人名、单位、嘎查或原文',
+  placeholder: '搜名称或原文',
   results: '搜索结果',
   sentences: '原文句子',
   found: '名称 {{names}} 个，原文 {{sentences}} 句',
@@ -28,7 +28,7 @@ const en: WordsShape<typeof zh> = {
   label: 'Search',
   placeholder: 'Search names and sentences',
   results: 'Search results',
-  sentences: 'Sentences of the article',
+  sentences: 'Sentences of the text',
   found: 'Names: {{names}}. Sentences: {{sentences}}.',
   foundOfMore: 'Names: {{names}}. Sentences: {{sentences}}. There are others.',
   loading: 'Searching …',

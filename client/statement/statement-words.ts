@@ -21,8 +21,8 @@ const zh = {
   mayBe: '可能是：',
   gap: {
     PERSON_WITHOUT_POST: '报道未写明职务的人：',
-    VILLAGE_WITHOUT_PAIRING: '报道未写明结对企业的嘎查：',
-    COMPANY_WITHOUT_PAIRING: '报道未写明结对嘎查的企业：',
+    VILLAGE_WITHOUT_PAIRING: '报道未写明结对企业的村：',
+    COMPANY_WITHOUT_PAIRING: '报道未写明结对村的企业：',
   } satisfies Partial<Record<GapKind, string>>,
   gapFailed: '空缺情况没有读到。',
   slug: '编号',
@@ -46,9 +46,9 @@ const en: WordsShape<typeof zh> = {
   },
   mayBe: 'may be: ',
   gap: {
-    PERSON_WITHOUT_POST: 'Persons for whom the article tells no post: ',
-    VILLAGE_WITHOUT_PAIRING: 'Villages for which the article tells no pairing: ',
-    COMPANY_WITHOUT_PAIRING: 'Companies for which the article tells no pairing: ',
+    PERSON_WITHOUT_POST: 'Persons for whom no article tells a post: ',
+    VILLAGE_WITHOUT_PAIRING: 'Villages for which no article tells a pairing: ',
+    COMPANY_WITHOUT_PAIRING: 'Companies for which no article tells a pairing: ',
   },
   gapFailed: 'What is left open could not be read.',
   slug: 'Id',

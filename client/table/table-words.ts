@@ -37,7 +37,7 @@ const zh = {
     MISSING_END: '未点明是谁',
     PERSON_WITHOUT_POST: '未写明职务',
     VILLAGE_WITHOUT_PAIRING: '未写明结对企业',
-    COMPANY_WITHOUT_PAIRING: '未写明结对嘎查',
+    COMPANY_WITHOUT_PAIRING: '未写明结对村',
     PROJECT_WITHOUT_OPERATOR: '未写明谁来做',
     PROJECT_WITHOUT_RESULT: '未写明成效',
   } satisfies Record<GapKind, string>,

@@ -4,6 +4,7 @@ import { coverage } from './coverage.ts';
 import { exportData } from './export.ts';
 import { layout } from './layout.ts';
 import { type LoadTarget, load } from './load.ts';
+import { newArchive } from './new-archive.ts';
 import { ontology } from './ontology.ts';
 import { stats } from './stats.ts';
 import { type ExitCode, exitCode, type Terminal } from './terminal.ts';
@@ -69,6 +70,16 @@ export async function runSeed(
     .option('--article <slug>', 'instead, what rests on this article and what it adds')
     .action((options) => {
       code = stats(options, terminal);
+    });
+  program
+    .command('new')
+    .description('Makes a data folder without articles, to begin an archive with.')
+    .argument('<folder>', 'a folder that is not there yet, or is empty')
+    .option('--id <id>', 'id of the data set (default: the name of the folder)')
+    .option('--title <words>', 'its title in Chinese', '报道档案')
+    .option('--title-en <words>', 'its title in English', 'An archive of articles')
+    .action((folder, options) => {
+      code = newArchive({ folder, ...options, id: options.id }, terminal);
     });
   add('ontology', 'Writes the constants generated from ontology.yaml.').action((options) => {
     code = ontology(options, terminal);

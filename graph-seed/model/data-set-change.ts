@@ -1,22 +1,20 @@
 import type { ReadFile } from './data-file.ts';
-import type { DataSet } from './data-set.ts';
+import type { DataSet, DataSetHeader } from './data-set.ts';
 
 /** How a data set differs from one that was known. */
 export interface DataSetChange
-  extends Pick<
-    DataSet,
-    | 'id'
-    | 'version'
-    | 'title'
-    | 'documents'
-    | 'hash'
-    | 'articles'
-    | 'statements'
-    | 'entities'
-    | 'disputes'
-    | 'identities'
-    | 'retired'
-  > {
+  extends DataSetHeader,
+    Pick<
+      DataSet,
+      | 'documents'
+      | 'hash'
+      | 'articles'
+      | 'statements'
+      | 'entities'
+      | 'disputes'
+      | 'identities'
+      | 'retired'
+    > {
   /** All files as they are now. */
   readonly files: readonly ReadFile[];
   /** Ids of articles whose content is no longer so; `articles` and `statements` give what it is now. */

@@ -40,10 +40,28 @@ const documentSchema = form({
   digest: digestSchema,
 });
 
-export const dataSetSchema = form({
+/** What a data set says of itself. */
+export const headerShape = {
   id: idSchema,
-  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version is MAJOR.MINOR.PATCH'),
   title: bilingualSchema,
+  /** A sentence on what it holds, with which the page begins. */
+  description: bilingualSchema.exactOptional(),
+  /** Address of the terms under which others may use the data. */
+  license: z.url({ protocol: /^https?$/ }).exactOptional(),
+  /** Ids that the queries ask about which GraphiQL opens with. */
+  examples: form({
+    /** A body, village or place in which somebody works. */
+    workAt: idSchema,
+    /** A village that is paired. */
+    village: idSchema,
+    /** Two that a path connects. */
+    path: z.tuple([idSchema, idSchema]),
+  }).exactOptional(),
+};
+
+export const dataSetSchema = form({
+  ...headerShape,
   ontology: ontologySchema,
   /** All lists are ordered by id, judgements by their day. */
   articles: z.array(articleSchema),
@@ -64,6 +82,28 @@ export type DataDocument = z.infer<typeof documentSchema>;
 
 /** Everything that the data files say, checked and resolved. */
 export type DataSet = z.infer<typeof dataSetSchema>;
+
+/** What a data set says of itself. */
+export type DataSetHeader = Pick<DataSet, keyof typeof headerShape>;
+
+/** That alone, of a whole data set or of more than that. */
+export function headerOf({
+  id,
+  version,
+  title,
+  description,
+  license,
+  examples,
+}: DataSetHeader): DataSetHeader {
+  return {
+    id,
+    version,
+    title,
+    ...(description && { description }),
+    ...(license && { license }),
+    ...(examples && { examples }),
+  };
+}
 
 /** A data set without the articles and what they say, which are many. */
 export type DataSetFrame = Omit<DataSet, 'articles' | 'statements'>;

@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import type { DataSet } from './data-set.ts';
+import { type DataSet, headerOf } from './data-set.ts';
 import type { Statement } from './statement.ts';
 
 /** A data set before its documents are digested. */
@@ -48,9 +48,9 @@ export function documentsOf(content: DataSetContent): DocumentContent[] {
 
 /** The documents of what articles share, behind those of articles. `entities` has none that an article is. */
 export function sharedDocuments(content: SharedContent): DocumentContent[] {
-  const { id, version, title, entities, disputes, identities, layout, ontology, retired } = content;
+  const { entities, disputes, identities, layout, ontology, retired } = content;
   return [
-    { id: 'data-set', content: { id, version, title } },
+    { id: 'data-set', content: headerOf(content) },
     { id: 'disputes', content: disputes },
     { id: entitiesDocument, content: entities },
     { id: 'identities', content: identities },

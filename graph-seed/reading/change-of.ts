@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ReadFile } from '../model/data-file.ts';
-import type { DataSet, Layout } from '../model/data-set.ts';
+import type { DataSetHeader, Layout } from '../model/data-set.ts';
 import type { DataSetChange } from '../model/data-set-change.ts';
 import {
   documentOfArticle,
@@ -27,7 +27,7 @@ export interface Before {
 }
 
 interface Changed {
-  readonly header: Pick<DataSet, 'id' | 'version' | 'title'>;
+  readonly header: DataSetHeader;
   /** What the changed files declare now, without problems. */
   readonly draft: Draft;
   /** The articles of the changed files, as they are now. */

@@ -8,7 +8,7 @@ import { idsAreUnique } from './rules/ids.ts';
 import { endsAreNamed } from './rules/named-ends.ts';
 import { wordsArePrinted } from './rules/printed-words.ts';
 import { quotedSentencesAreRead } from './rules/read-sentences.ts';
-import { entitiesExist, statementsExist } from './rules/references.ts';
+import { entitiesExist, examplesExist, statementsExist } from './rules/references.ts';
 import { retiredIdsLeadOn } from './rules/retired.ts';
 import { sourceHolds } from './rules/sources.ts';
 import { statementsFitOntology } from './rules/statement-shape.ts';
@@ -33,7 +33,12 @@ const rules: readonly Rule[] = [
   judgementsHold,
 ];
 
-const rulesOfIds: readonly Rule[] = [statementsExist, retiredIdsLeadOn, judgedIdsExist];
+const rulesOfIds: readonly Rule[] = [
+  statementsExist,
+  retiredIdsLeadOn,
+  judgedIdsExist,
+  examplesExist,
+];
 
 /**
  * Reports all that is wrong in an article by itself; `ofIds` takes what is wrong only if every id of the

@@ -28,6 +28,7 @@ export function checkFolder(
   takeFaults(articles, problems);
   if (!ontology) return { draft: undefined, problems: problems.sorted() };
   const draft = draftOf(root, {
+    header: shared.header,
     ontology,
     entities: entityFiles.flatMap(({ rows }) => rows),
     leftOut: entityFiles.flatMap(({ leftOut }) => leftOut),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { Kind } from '../model/ontology.gen.ts';
 import type { Ontology } from '../model/ontology.ts';
-import type { Row } from './draft.ts';
+import type { HeaderReading, Row } from './draft.ts';
 import type { ProblemList } from './problem.ts';
 import { type ArticleReading, readArticle } from './read-article.ts';
 import { readYaml, readYamlWithIds } from './read-yaml.ts';
@@ -36,8 +36,10 @@ export class DataFolder {
     this.#problems = problems;
   }
 
-  header() {
-    return readYaml(this.root, 'data-set.yaml', dataSetFile, this.#problems)?.content;
+  /** What the data set says of itself, and where it names its examples. */
+  header(): HeaderReading | undefined {
+    const source = readYaml(this.root, 'data-set.yaml', dataSetFile, this.#problems);
+    return source && { header: source.content, place: source.at('examples') };
   }
 
   /** The files of entities, by their paths in order. */

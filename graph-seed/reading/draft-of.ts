@@ -6,11 +6,18 @@ import { identityOf } from '../model/identity.ts';
 import type { Judgement } from '../model/judgement.ts';
 import { indexOntology, type Ontology } from '../model/ontology.ts';
 import type { RetiredId } from '../model/retired-id.ts';
-import { type ArticleTrace, type Draft, nothingElsewhere, type Row } from './draft.ts';
+import {
+  type ArticleTrace,
+  type Draft,
+  type HeaderReading,
+  nothingElsewhere,
+  type Row,
+} from './draft.ts';
 import type { LeftOut } from './read-yaml.ts';
 
 /** The parts of a data folder, each as it was read. */
 export interface Parts {
+  readonly header: HeaderReading | undefined;
   readonly ontology: Ontology;
   readonly entities: readonly Row<Entity>[];
   /** Entities that have not their form. */
@@ -31,6 +38,7 @@ export function draftOf(root: string, parts: Parts): Draft {
   ];
   const open = new Set(missing.map(({ end }) => end.id));
   return {
+    header: parts.header,
     ontology: indexOntology(parts.ontology),
     entities,
     articles,

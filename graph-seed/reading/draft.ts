@@ -1,5 +1,5 @@
 import type { Arc } from '../model/arcs.ts';
-import type { Dispute } from '../model/data-set.ts';
+import type { DataSetHeader, Dispute } from '../model/data-set.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Identity } from '../model/identity.ts';
 import type { Judgement } from '../model/judgement.ts';
@@ -67,8 +67,16 @@ export interface PlacedArc extends Arc {
   readonly place: SourcePlace;
 }
 
+/** What a data set says of itself, and the place of its examples. */
+export interface HeaderReading {
+  readonly header: DataSetHeader;
+  readonly place: SourcePlace;
+}
+
 /** The files as read, as far as the rules that look across them need it. */
 export interface Draft {
+  /** Undefined where it could not be read. */
+  readonly header: HeaderReading | undefined;
   readonly ontology: OntologyIndex;
   readonly entities: readonly { entity: Entity; place: SourcePlace }[];
   readonly articles: readonly ArticleTrace[];
@@ -92,6 +100,12 @@ export interface Elsewhere {
   readonly named: ReadonlySet<string>;
   readonly arcs: readonly PlacedArc[];
   readonly published: readonly (string | undefined)[];
+}
+
+/** The ids that a data set names as examples. */
+export function exampleIds({ header }: Draft): string[] {
+  const { workAt, village, path } = header?.header.examples ?? {};
+  return [workAt, village, ...(path ?? [])].flatMap((id) => id ?? []);
 }
 
 /** Where every article is read. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { type DataSet, dataSetSchema } from '../model/data-set.ts';
+import { type DataSet, dataSetSchema, headerOf } from '../model/data-set.ts';
 import { digested } from './digested.ts';
 
-const exportFormat = 'alxa-knowledge-graph/3';
+const exportFormat = 'article-graph/4';
 
 const shape = dataSetSchema.shape;
 
@@ -12,6 +12,9 @@ const exportSchema = z.strictObject({
     id: true,
     version: true,
     title: true,
+    description: true,
+    license: true,
+    examples: true,
     hash: true,
     ontology: true,
     layout: true,
@@ -28,12 +31,17 @@ export type ExportDocument = z.infer<typeof exportSchema>;
 
 /** The whole data set as one JSON document; every list in the order of ids. */
 export function toExport(dataSet: DataSet): ExportDocument {
-  const { id, version, title, hash, ontology, layout, ...whole } = dataSet;
-  const { documents: _, ...lists } = whole;
+  const { articles, entities, statements, disputes, identities, retired, ...told } = dataSet;
+  const { hash, ontology, layout } = told;
   return {
     format: exportFormat,
-    dataset: { id, version, title, hash, ontology, layout },
-    ...lists,
+    dataset: { ...headerOf(told), hash, ontology, layout },
+    articles,
+    entities,
+    statements,
+    disputes,
+    identities,
+    retired,
   };
 }
 

@@ -32,7 +32,7 @@ export function joinArticles(
   const nodes = [...entities.map(({ id }) => id), ...articles.flatMap(({ drawn }) => drawn)];
   const layout = layoutIn(root, new ProblemList());
   const content = {
-    ...header,
+    ...header.header,
     ontology,
     entities,
     ...inOrder(draft),

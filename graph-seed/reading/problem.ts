@@ -29,7 +29,7 @@ export const remedies = {
   YAML_SYNTAX: 'Correct the YAML at this line.',
   DUPLICATE_KEY: 'Keep one of the two entries of this key.',
   SHAPE: 'Give the entry the form that graph-seed/README.md describes.',
-  ONTOLOGY: 'Correct graph-seed/ontology.yaml: each name it uses must be defined in it once.',
+  ONTOLOGY: 'Correct the ontology: each name that it uses must be defined in it once.',
   TEMPLATE:
     'Use only {subjects}, {auxiliary}, {verb}, {itsVerb}, {objects}, {printedObjects} and {theirVerb} or {value}, of a quantity {number}, {per} and {stage}, and qualifiers the property allows.',
   TEXT_CHANGED:

@@ -66,10 +66,13 @@ export function readArticle(
     ...span,
   }));
   const sentences = withReading(text, spans, meta, problems);
-  const notes = (key: 'lacunae' | 'misprints') =>
-    content[key].flatMap(({ words, note }, index) => {
+  const notes = <T extends { words: SelectorSource }>(
+    key: 'lacunae' | 'misprints',
+    given: readonly T[],
+  ) =>
+    given.flatMap(({ words, ...told }, index) => {
       const span = findWords(text, words, at(key, index), problems);
-      return span ? [{ ...span, note }] : [];
+      return span ? [{ ...span, ...told }] : [];
     });
   const marked = readMentions(text, sentences, mentions, problems);
   return {
@@ -98,8 +101,8 @@ export function readArticle(
       paragraphs,
       sentences: withTranslations(text, marked.sentences, translations, problems),
       joinableBreaks,
-      lacunae: notes('lacunae'),
-      misprints: notes('misprints'),
+      lacunae: notes('lacunae', content.lacunae),
+      misprints: notes('misprints', content.misprints),
       mentions: marked.mentions,
     },
   };

@@ -10,7 +10,7 @@ import { draftOf } from './draft-of.ts';
 import { ProblemList } from './problem.ts';
 import type { Reading } from './read-data-set.ts';
 import { layoutFile, layoutIn } from './read-layout.ts';
-import { ontologyFile } from './read-ontology.ts';
+import { additionsFile, ontologyFile } from './read-ontology.ts';
 import { readPart } from './read-part.ts';
 import { knownEntities, readBeside } from './read-shared.ts';
 import { withKnown } from './with-known.ts';
@@ -45,6 +45,7 @@ export function readChange(
   const read = (names: readonly string[]) =>
     names.filter((name) => there.has(name)).map((name) => readPart(root, name, beside));
   const parts = {
+    header,
     ontology: known.ontology,
     entities: sources.flatMap(({ rows }) => rows),
     leftOut: sources.flatMap(({ leftOut }) => leftOut),
@@ -69,7 +70,7 @@ export function readChange(
   const declared = new Map(sources.map(({ file, rows }) => [file, rows.map(({ row }) => row.id)]));
   const stated = new Map(known.files.map(({ path, entities }) => [path, entities]));
   const value = changeOf({
-    header,
+    header: header.header,
     draft,
     parts: changedParts,
     before,
@@ -115,7 +116,7 @@ function besideOf(
 
 /** Everything is checked by the ontology, and drawn by the layout. */
 function concernsAll(path: string): boolean {
-  return path.endsWith(ontologyFile) || path === layoutFile;
+  return path.endsWith(ontologyFile) || path === additionsFile || path === layoutFile;
 }
 
 function articleOf(path: string): string[] {

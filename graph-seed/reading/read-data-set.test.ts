@@ -183,6 +183,53 @@ describe('a folder with one defect', () => {
   });
 });
 
+describe('what a folder adds to the ontology', () => {
+  const adds = (text: string) => writeFileSync(join(folder, 'ontology-additions.yaml'), text);
+  const hamlet = '{ kind: Village, id: hamlet, label: { zh: 屯, en: Hamlet } }';
+
+  it('may be used as what is there', () => {
+    change(
+      'entities/all.yaml',
+      '  type: gacha\n  name: 大山嘎查',
+      '  type: hamlet\n  name: 大山嘎查',
+    );
+    expect(problemsOf().map(({ code }) => code)).toEqual(['UNKNOWN_TYPE']);
+    adds(`types:\n  - ${hamlet}\n`);
+    expect(problemsOf()).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a type of no kind',
+      `types:\n  - ${hamlet.replace('Village', 'Farm')}\n`,
+      2,
+      'Farm is no kind',
+    ],
+    [
+      'a type that is there',
+      `types:\n  - ${hamlet.replace('hamlet', 'gacha')}\n`,
+      2,
+      'Village has the type gacha already',
+    ],
+    [
+      'a row that is there',
+      'units:\n  - { id: yuan, label: { zh: 元, en: yuan }, dimension: money }\n',
+      2,
+      'yuan is defined twice in units',
+    ],
+  ])('is judged: %s', (_, text, line, message) => {
+    adds(text);
+    expect(problemsOf()).toEqual([
+      expect.objectContaining({
+        code: 'ONTOLOGY',
+        file: 'ontology-additions.yaml',
+        line,
+        message: expect.stringContaining(message),
+      }),
+    ]);
+  });
+});
+
 const change = (file: string, from: string, to: string) => {
   const path = join(folder, file);
   const text = readFileSync(path, 'utf8');

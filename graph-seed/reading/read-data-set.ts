@@ -93,7 +93,7 @@ function readWhole(root: string, onArticle: OnArticle = () => {}): Reading<Whole
     value: {
       declared: declaredIn(entityFiles),
       content: {
-        ...header,
+        ...header.header,
         ontology,
         articles: byId(parts.flatMap(({ article }) => article ?? [])),
         entities: byId(draft.entities.map(({ entity }) => entity)),

@@ -23,6 +23,7 @@ const noLayout: Layout = { seed: 1, drawing: '', positions: {} };
 export function readLayout(root: string, content: Drawn, notes: ProblemList): Layout {
   const ids = content.entities.map(({ id }) => id);
   const nodes = drawingOf(ids, content.statements).nodes.map(({ id }) => id);
+  if (nodes.length === 0) return noLayout;
   const found = new ProblemList();
   const layout = layoutIn(root, found);
   const positions = positionsOf(nodes, layout);

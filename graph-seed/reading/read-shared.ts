@@ -1,11 +1,11 @@
-import type { DataSet, Dispute } from '../model/data-set.ts';
+import type { Dispute } from '../model/data-set.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Judgement } from '../model/judgement.ts';
 import { Kind } from '../model/ontology.gen.ts';
 import { indexOntology, type Ontology } from '../model/ontology.ts';
 import type { RetiredId } from '../model/retired-id.ts';
 import { DataFolder } from './data-folder.ts';
-import type { KnownEntity, Row } from './draft.ts';
+import type { HeaderReading, KnownEntity, Row } from './draft.ts';
 import { ProblemList } from './problem.ts';
 import { readOntology } from './read-ontology.ts';
 import type { ReadBeside } from './read-part.ts';
@@ -22,7 +22,7 @@ interface EntityFile {
 /** What all articles of a data folder share. */
 export interface SharedReading {
   readonly problems: ProblemList;
-  readonly header: Pick<DataSet, 'id' | 'version' | 'title'> | undefined;
+  readonly header: HeaderReading | undefined;
   readonly ontology: Ontology | undefined;
   readonly entityFiles: readonly EntityFile[];
   /** Names of the folders of articles, in order. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bilingualSchema } from '../model/bilingual.ts';
-import { disputeSchema } from '../model/data-set.ts';
+import { disputeSchema, headerShape } from '../model/data-set.ts';
 import { entitySchema, idSchema } from '../model/entity.ts';
 import { form } from '../model/form.ts';
 import { judgementSchema } from '../model/judgement.ts';
@@ -91,6 +91,13 @@ const publishedSource = z.preprocess(
 
 const noteSource = form({ words: selectorSource, note: bilingualSchema });
 
+const lacunaSource = form({
+  words: selectorSource,
+  note: bilingualSchema,
+  /** The text is lost behind the words. */
+  after: z.literal(true).exactOptional(),
+});
+
 export const articleFile = form({
   id: idSchema,
   title: z.string(),
@@ -120,7 +127,7 @@ export const articleFile = form({
   joinableBreaks: z
     .array(form({ before: z.string().min(1), after: z.string().min(1) }))
     .default([]),
-  lacunae: z.array(noteSource).default([]),
+  lacunae: z.array(lacunaSource).default([]),
   misprints: z.array(noteSource).default([]),
 });
 
@@ -144,11 +151,7 @@ export const mentionsFile = z.array(
 
 export const translationsFile = z.array(form({ begins: z.string().min(1), en: z.string().min(1) }));
 
-export const dataSetFile = form({
-  id: idSchema,
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version is MAJOR.MINOR.PATCH'),
-  title: bilingualSchema,
-});
+export const dataSetFile = form(headerShape);
 
 export type StatementsFile = z.output<typeof statementsFile>;
 export type StatementSource = StatementsFile['statements'][number];

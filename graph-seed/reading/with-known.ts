@@ -1,7 +1,7 @@
 import { resultOf } from '../model/arcs.ts';
 import { identityOf } from '../model/identity.ts';
 import type { KnownData } from '../model/known-data.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, exampleIds } from './draft.ts';
 import { IdPlace } from './written-place.ts';
 
 /**
@@ -77,6 +77,7 @@ function placesOfKnown(root: string, known: KnownData) {
 
 /** Every id that the draft declares or refers to. */
 function* idsIn(draft: Draft): Iterable<string> {
+  yield* exampleIds(draft);
   for (const { entity } of draft.entities) yield entity.id;
   for (const { id } of draft.declared) yield id;
   for (const { named, arcs } of draft.articles) {

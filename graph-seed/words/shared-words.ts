@@ -30,7 +30,7 @@ export const sharedWords = {
   body: both('任职机构', 'Body'),
   enterprise: both('企业', 'Enterprise'),
   tie: both('结对方式', 'Tie'),
-  village: both('嘎查', 'Village'),
+  village: both('结对的一方', 'Paired with'),
   amount: both('金额', 'Amount'),
   project: both('项目', 'Project'),
   result: both('成效', 'Result'),
@@ -71,6 +71,19 @@ export const sharedWords = {
   noCandidates: both('原文没有给出可能的对象。', 'The article gives no candidates.'),
   sentence: both('原文的一句', 'A sentence of the article'),
   sentenceNumber: both('原文第 {{number}} 句', 'Sentence {{number}} of the article'),
+  emptyTitle: both('这里还没有报道', 'There are no articles here yet'),
+  emptyArticle: both(
+    '在数据文件夹的 articles/ 下为每篇报道建一个文件夹，放入逐字的原文 text.txt 和 article.yaml。',
+    'In the data folder, make a folder below articles/ for each article, with its exact text as text.txt and an article.yaml.',
+  ),
+  emptyStatements: both(
+    '写明每句提到什么、说了什么；写法见 README.md，新档案里有现成的样子。',
+    'Write down what each sentence names and says; README.md tells the form, and a new archive has samples.',
+  ),
+  emptyCheck: both(
+    '运行 npm run seed -- check --dir <文件夹>，它会逐条指出问题。没有问题的数据几秒内就会出现在这里，重新载入即可看到。',
+    'Run npm run seed -- check --dir <folder>: it tells what is wrong. Data without problems are here within seconds, once the page is loaded again.',
+  ),
 } satisfies Record<string, Twins>;
 
 type SharedWord = keyof typeof sharedWords;

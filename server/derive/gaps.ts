@@ -32,11 +32,7 @@ export const gapSchema = z.union([
 /** Something that the articles leave open. */
 export type Gap = z.infer<typeof gapSchema>;
 
-const withPostBy: readonly string[] = [
-  ...workProperties,
-  Property.wrote,
-  Property.photographed,
-];
+const withPostBy: readonly string[] = [...workProperties, Property.wrote, Property.photographed];
 
 /** What statements tell of gaps, so that they themselves need not be kept. */
 export interface GapEvidence {

@@ -27,7 +27,7 @@ function addQuoteTypes({ refs }: SchemaParts): void {
       start: t.exposeInt('start', { description: 'Where it begins.' }),
       end: t.exposeInt('end', { description: 'Where it ends, excluded.' }),
       context: t.boolean({
-        description: 'True where it only tells who 该嘎查 or 我们 is.',
+        description: 'True where it only tells who 该村 or 我们 is.',
         resolve: ({ context }) => context ?? false,
       }),
       articleSlug: t.exposeString('article', { description: 'The article’s slug.' }),
@@ -61,7 +61,7 @@ function addQuotedSentences({ refs }: SchemaParts): void {
       start: t.exposeInt('start', { description: 'The first character, from 0.' }),
       end: t.exposeInt('end', { description: 'The one after the last.' }),
       context: t.exposeBoolean('context', {
-        description: 'True where they only tell who 该嘎查 or 我们 is.',
+        description: 'True where they only tell who 该村 or 我们 is.',
       }),
     }),
   });
@@ -164,6 +164,11 @@ function addWholeArticle({ builder, refs }: SchemaParts): void {
       start: t.exposeInt('start', { description: 'Where the words begin.' }),
       end: t.exposeInt('end', { description: 'Where they end, excluded.' }),
       note: t.expose('note', { type: refs.bilingual, description: 'The note.' }),
+      after: t.boolean({
+        description:
+          'Of a loss: true where text is lost behind the words, false where before them.',
+        resolve: ({ after }) => after === true,
+      }),
     }),
   });
   refs.paragraph.implement({
@@ -194,7 +199,7 @@ function addWholeArticle({ builder, refs }: SchemaParts): void {
       }),
       lacunae: t.expose('lacunae', {
         type: [refs.note],
-        description: 'Where text is lost: the words left after the loss.',
+        description: 'Where text is lost: the words left after the loss, or before it.',
       }),
       misprints: t.expose('misprints', {
         type: [refs.note],

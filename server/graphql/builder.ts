@@ -48,7 +48,7 @@ export interface WordRow {
 }
 
 /** What curators note of some words of an article. */
-export type ArticleNote = Article['misprints'][number];
+export type ArticleNote = Article['lacunae'][number];
 
 /** When an article was published. */
 export type Published = NonNullable<Article['published']>;

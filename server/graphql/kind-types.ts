@@ -42,7 +42,7 @@ export function addKindTypes({ refs }: SchemaParts): void {
       }),
       pairings: t.field({
         type: [refs.pairing],
-        description: 'Villages it is paired with, or may be.',
+        description: 'What it is paired with, or may be.',
         resolve: ({ id }, _, { context }) =>
           context.statementsPassing({
             families: [Family.pairing],
@@ -53,7 +53,7 @@ export function addKindTypes({ refs }: SchemaParts): void {
     }),
   });
   refs.village.implement({
-    description: 'A village (gacha).',
+    description: 'A village.',
     fields: (t) => ({
       entity: t.field({ ...entityField, type: refs.entity }),
       projects: t.field({

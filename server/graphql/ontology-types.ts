@@ -110,6 +110,12 @@ export function addOntologyTypes({ refs, enums }: SchemaParts): void {
           'so that pages of a list can be told to be of one version.',
       }),
       title: t.expose('title', { type: refs.bilingual, description: 'Its title.' }),
+      description: t.field({
+        type: refs.bilingual,
+        nullable: true,
+        description: 'A sentence on what it holds; null where it has none.',
+        resolve: ({ description }) => description,
+      }),
       articleCount: t.int({ description: 'Articles.', resolve: (d) => d.counts.articles }),
       entityCount: t.int({ description: 'Entities.', resolve: (d) => d.counts.entities }),
       statementCount: t.int({ description: 'Statements.', resolve: (d) => d.counts.statements }),

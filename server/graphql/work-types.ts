@@ -78,7 +78,7 @@ export function addPairingTypes({ refs, unions, ontology }: SchemaParts): void {
       }),
       villages: t.field({
         type: [unions.end],
-        description: 'The villages, missing ends with their candidates.',
+        description: 'The villages, or whom else it is with; missing ends with their candidates.',
         resolve: ({ objects }, _, { context }) => resolveEnds(objects ?? [], context),
       }),
       amounts: t.field({

@@ -52,7 +52,7 @@ export function createApp({
   app.use(setSecurityHeaders(site));
   app.use(encodeAnswers);
   app.use(budgetRequests(deadlineMs));
-  addGraphiQL(app, site);
+  addGraphiQL(app, site, store);
   addGraphQL(app, { store, schema, metrics });
   addProbes(app, store);
   if (showsMetrics) app.get('/metrics', () => metrics.answer());

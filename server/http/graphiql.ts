@@ -7,7 +7,11 @@ import {
 } from '@graphql-yoga/render-graphiql/graphiql';
 import type { Context, Hono } from 'hono';
 import { html, raw } from 'hono/html';
+import type { RequestBudget } from '../explore/request-budget.ts';
+import { RequestContext } from '../explore/request-context.ts';
 import { exampleQueries } from '../graphql/examples.ts';
+import type { GraphStore } from '../ports/graph-store.ts';
+import { StoreError } from '../ports/store-error.ts';
 import { contentName, KeptFile } from './kept-file.ts';
 import { graphiqlHeaders } from './security-headers.ts';
 import type { Site } from './site.ts';
@@ -71,27 +75,38 @@ const names = Object.fromEntries(
 ) as Record<Part, string>;
 
 /** GraphiQL for whoever opens the API in a browser, all of it from this server. */
-export function addGraphiQL(app: Hono, site: Site): void {
-  const page = pageOf(site.base);
+export function addGraphiQL(app: Hono, site: Site, store: GraphStore): void {
   app.get('/graphql', async (c, next) => {
     if (!isBrowser(c)) return next();
+    const page = pageOf(site.base, exampleQueries(await examplesIn(store, c.var.budget)));
     return c.html(page, 200, { ...graphiqlHeaders, 'Cache-Control': 'no-cache' });
   });
   app.get('/graphiql/:file', (c, next) => files.get(c.req.param('file'))?.answer(c) ?? next());
+}
+
+/** What the data set gives as examples; none while nobody knows, for the page stands without. */
+async function examplesIn(store: GraphStore, budget: RequestBudget) {
+  try {
+    const { examples } = await budget.unlessStopped(new RequestContext(store, budget).dataSet());
+    return examples;
+  } catch (error) {
+    if (error instanceof StoreError) return undefined;
+    throw error;
+  }
 }
 
 function isBrowser(c: Context): boolean {
   return c.req.header('Accept')?.includes('text/html') ?? false;
 }
 
-function pageOf(base: string) {
+function pageOf(base: string, defaultQuery: string) {
   const address = (part: Part) => `${base}graphiql/${names[part]}`;
   const workers = {
     editorWorkerService: address('editorWorkerService'),
     json: address('json'),
     graphql: address('graphql'),
   };
-  const page = { title: 'GraphiQL', defaultQuery: exampleQueries };
+  const page = { title: 'GraphiQL', defaultQuery };
   // Nothing in the data may end the element that holds it.
   const data = JSON.stringify({ workers, page }).replace(/</g, '\\u003c');
   return html`<!doctype html>

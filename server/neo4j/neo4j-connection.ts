@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import neo4j, { type BookmarkManager, type Driver, type ManagedTransaction } from 'neo4j-driver';
 import type { z } from 'zod';
+import program from '../../package.json';
 import type { Caller } from '../ports/caller.ts';
 import { StoreError } from '../ports/store-error.ts';
 import { FairSlots, type SlotLimits } from '../turns/fair-slots.ts';
@@ -56,7 +57,6 @@ const readSlots: SlotLimits = { all: 8, ofRequest: 2, ofLong: 2, longMs: 100 };
 /** Rows that are validated between two turns. */
 const rowsAtOnce = 200;
 
-const application = 'alxa-knowledge-graph';
 const connectTimeoutMs = 2_000;
 /** How long a query waits for a connection of the pool. */
 const acquireMs = 3_000;
@@ -71,7 +71,7 @@ export function createNeo4jConnection(
   let driver = openDriver(config, limits, place);
   let refused: { readonly error: StoreError; readonly at: number } | undefined;
   const { database } = config;
-  const transactionConfig = { timeout: limits.deadlineMs, metadata: { app: application } };
+  const transactionConfig = { timeout: limits.deadlineMs, metadata: { app: program.name } };
   const slots = new FairSlots(readSlots);
   let closing: Promise<void> | undefined;
 
@@ -173,7 +173,7 @@ function isWithoutConnection(error: unknown): boolean {
 function openDriver(config: Neo4jConfig, limits: ConnectionLimits, place: string): Driver {
   try {
     return neo4j.driver(config.uri, neo4j.auth.basic(config.username, config.password), {
-      userAgent: application,
+      userAgent: `${program.name}/${program.version}`,
       connectionTimeout: connectTimeoutMs,
       connectionAcquisitionTimeout: acquireMs,
       maxTransactionRetryTime: limits.retryMs,

@@ -15,7 +15,16 @@ import { StoreError } from '../ports/store-error.ts';
 import { KeptRecords } from '../records/kept-records.ts';
 
 const dataSetInfoSchema: z.ZodType<DataSetInfo> = dataSetSchema
-  .pick({ id: true, version: true, title: true, hash: true, ontology: true })
+  .pick({
+    id: true,
+    version: true,
+    title: true,
+    description: true,
+    license: true,
+    examples: true,
+    hash: true,
+    ontology: true,
+  })
   .extend({
     retired: z.record(z.string(), z.string()),
     counts: z.strictObject({

@@ -74,7 +74,7 @@ function notesOn(article: Article, page: PageContext): Html | false {
   const { language, say } = page;
   const text = textOf(article);
   const notes = [
-    ...article.lacunae.map((note) => ({ ...note, what: say('lost') })),
+    ...article.lacunae.map((note) => ({ ...note, what: say(note.after ? 'lostAfter' : 'lost') })),
     ...article.misprints.map((note) => ({ ...note, what: say('misprint') })),
   ];
   if (notes.length === 0) return false;

@@ -51,14 +51,16 @@ ${cutNote(articleLinks.length, articles.total, page)}`,
     ['families', bulleted(families, page)],
     ['disputes', disputes],
   ] as const;
+  const about = dataSet.description?.[language] ?? say('intro');
   const contents = sections.map(([id]) => markup`<a href="#${id}">${say(id)}</a>`);
-  const content = markup`<h1>${page.words(dataSet.title[language])}</h1>
-<p>${say('intro')}</p>
-<p>${say('counts', dataSet.counts)}</p>
-<p>${say('coverage', dataSet.coverage)}</p>
+  const whole = markup`<p>${say('coverage', dataSet.coverage)}</p>
 <nav class="contents" aria-label="${say('contents')}">${bulleted(contents, page)}</nav>
 ${sections.map(([id, body]) => markup`<section id="${id}"><h2>${say(id)}</h2>${body}</section>`)}`;
-  const description = `${say('intro')} ${say('counts', dataSet.counts)}`;
+  const content = markup`<h1>${page.words(dataSet.title[language])}</h1>
+<p>${page.words(about)}</p>
+<p>${say('counts', dataSet.counts)}</p>
+${dataSet.counts.entities === 0 ? howToBegin(page) : whole}`;
+  const description = `${about} ${say('counts', dataSet.counts)}`;
   return {
     path: paths.home,
     description,
@@ -68,11 +70,20 @@ ${sections.map(([id, body]) => markup`<section id="${id}"><h2>${say(id)}</h2>${b
       name: dataSet.title[language],
       description,
       version: dataSet.version,
-      license: 'https://creativecommons.org/licenses/by/4.0/',
+      ...(dataSet.license && { license: dataSet.license }),
       isAccessibleForFree: true,
     },
   };
 };
+
+/** What there is to do while there is no article. */
+function howToBegin({ say }: PageContext): Html {
+  const steps = (['emptyArticle', 'emptyStatements', 'emptyCheck'] as const).map(
+    (step) => markup`<li>${say(step)}</li>`,
+  );
+  return markup`<h2>${say('emptyTitle')}</h2>
+<ol>${steps}</ol>`;
+}
 
 async function entitiesOf(kind: KindDefinition, page: PageContext): Promise<Html> {
   const snapshot = await page.context.snapshot();

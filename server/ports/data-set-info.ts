@@ -1,6 +1,6 @@
 import { articleSummariesOf } from '../../graph-seed/model/article-summary.ts';
 import { coverageSum } from '../../graph-seed/model/coverage.ts';
-import type { DataSet } from '../../graph-seed/model/data-set.ts';
+import { type DataSet, type DataSetHeader, headerOf } from '../../graph-seed/model/data-set.ts';
 import { currentIds } from '../../graph-seed/model/retired-id.ts';
 import type { Statement } from '../../graph-seed/model/statement.ts';
 import type { DataSetInfo } from './graph-store.ts';
@@ -21,17 +21,11 @@ export function dataSetInfo(dataSet: DataSet): DataSetInfo {
 
 /** The same where the counts are known. */
 export function countedInfo(
-  {
-    id,
-    version,
-    title,
-    hash,
-    ontology,
-    retired,
-  }: Pick<DataSet, 'id' | 'version' | 'title' | 'hash' | 'ontology' | 'retired'>,
+  told: DataSetHeader & Pick<DataSet, 'hash' | 'ontology' | 'retired'>,
   counted: Pick<DataSetInfo, 'counts' | 'coverage'>,
 ): DataSetInfo {
-  return { id, version, title, hash, ontology, retired: currentIds(retired), ...counted };
+  const { hash, ontology, retired } = told;
+  return { ...headerOf(told), hash, ontology, retired: currentIds(retired), ...counted };
 }
 
 /** How many quotes statements have. */

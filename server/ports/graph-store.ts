@@ -1,7 +1,7 @@
 import type { Article } from '../../graph-seed/model/article.ts';
 import type { ArticleSummary } from '../../graph-seed/model/article-summary.ts';
 import type { CoverageCounts } from '../../graph-seed/model/coverage.ts';
-import type { DataSet, Dispute, Layout } from '../../graph-seed/model/data-set.ts';
+import type { DataSet, DataSetHeader, Dispute, Layout } from '../../graph-seed/model/data-set.ts';
 import type { Entity } from '../../graph-seed/model/entity.ts';
 import type { Statement } from '../../graph-seed/model/statement.ts';
 import type { FigureSort } from '../derive/figures.ts';
@@ -149,8 +149,7 @@ export interface SentenceReference {
   readonly sentence: string;
 }
 
-export interface DataSetInfo
-  extends Pick<DataSet, 'id' | 'version' | 'title' | 'hash' | 'ontology'> {
+export interface DataSetInfo extends DataSetHeader, Pick<DataSet, 'hash' | 'ontology'> {
   /** For each id that was retired the one that took its place. */
   readonly retired: Readonly<Record<string, string>>;
   readonly counts: {

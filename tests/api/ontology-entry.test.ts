@@ -11,25 +11,17 @@ import { createSchema } from '../../server/graphql/create-schema.ts';
 import { appOver, ask } from './archive-app.ts';
 import { open, pagesOf } from './pages-app.ts';
 
-/** What is put into the ontology, before the line that it is found by. */
-const entries = [
-  {
-    before: '      - { id: social,',
-    row: '      - { id: school, label: { zh: 学校, en: School } }\n',
-  },
-  {
-    before: '  - id: forecast\n',
-    row: `  - id: abandoned
+/** What the data folder adds to the project’s ontology. */
+const additions = `types:
+  - { kind: Organisation, id: school, label: { zh: 学校, en: School } }
+statuses:
+  - id: abandoned
     label: { zh: 已放弃, en: abandoned }
     tense: base
     auxiliary: { zh: 放弃, acting: gave up the plan to, other: was not to }
-`,
-  },
-  {
-    before: '  - { id: mu, label: { zh: 每亩',
-    row: '  - { id: day, label: { zh: 每天, en: per day } }\n',
-  },
-];
+per:
+  - { id: day, label: { zh: 每天, en: per day } }
+`;
 
 /** What the data then say. */
 const uses = [
@@ -57,12 +49,11 @@ const change = (file: string, replace: string, by: string) => {
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'ontology entry '));
   cpSync('graph-seed/reading/fixtures/good', folder, { recursive: true });
-  cpSync('graph-seed/ontology.yaml', join(folder, 'ontology.yaml'));
   for (const { file, replace, by } of uses) change(file, replace, by);
   const unknown = readContent(folder);
   const codes = unknown.ok ? [] : unknown.problems.map(({ code }) => code);
   expect(codes.sort()).toEqual(['UNKNOWN_PER', 'UNKNOWN_STATUS', 'UNKNOWN_TYPE']);
-  for (const { before, row } of entries) change('ontology.yaml', before, row + before);
+  writeFileSync(join(folder, 'ontology-additions.yaml'), additions);
   const silent = { out: () => {}, err: () => {}, interactive: false, progress: () => {} };
   await main(['layout', '--dir', folder, '--seed', '7'], silent);
   const reading = readDataSet(folder);
@@ -72,7 +63,7 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-describe('a type, a status and a thing to count per that only the ontology names', () => {
+describe('a type, a status and a thing to count per that only the archive’s own ontology names', () => {
   it('are values of the schema', () => {
     const schema = printSchema(createSchema(dataSet.ontology));
     expect(schema).toContain('"""abandoned (已放弃)"""\n  ABANDONED');
@@ -99,10 +90,10 @@ describe('a type, a status and a thing to count per that only the ontology names
       'ACHIEVED',
       'ONGOING',
       'PLANNED',
-      'ABANDONED',
       'FORECAST',
+      'ABANDONED',
     ]);
-    expect(statuses[3].label.zh).toBe('已放弃');
+    expect(statuses[4].label.zh).toBe('已放弃');
     expect(kinds[1].types).toContainEqual({ name: 'school', label: { en: 'School' } });
     expect(data.entity).toEqual({ type: 'school', typeLabel: { zh: '学校', en: 'School' } });
     expect(data.statement).toEqual({

@@ -57,10 +57,12 @@ describe('the lists', () => {
     }
   });
 
-  it('are empty pages where the data set is empty', async () => {
+  it('say what to do next where the data set is empty', async () => {
     const { response, text } = await open('/', {}, pagesOf(emptyDataSet()));
     expect(response.status).toBe(200);
     expect(text).toContain('0 个实体');
+    expect(text).toContain('在数据文件夹的 articles/ 下为每篇报道建一个文件夹');
+    expect(text).not.toContain('谁在何处任职');
   });
 });
 

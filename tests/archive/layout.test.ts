@@ -7,7 +7,7 @@ it('the committed layout sets apart what is not connected', () => {
   const { entities, statements, layout } = archiveDataSet();
   const ids = entities.map(({ id }) => id);
   const boxes = partsOf(drawingOf(ids, statements)).map(({ nodes }) => {
-    const places = nodes.map(({ id }) => layout.positions[id] ?? [Number.NaN, 0]);
+    const places = nodes.map(({ id }) => layout.positions[id] ?? ([Number.NaN, 0] as const));
     const along = (axis: 0 | 1) => places.map((place) => place[axis]);
     return [along(0), along(1)].map((all) => [Math.min(...all), Math.max(...all)] as const);
   });

@@ -79,7 +79,7 @@ describe.skipIf(!hasBrowser)('the details', () => {
     await details().getByRole('heading', { name: '从这里开始' }).waitFor();
     for (const [name, panel] of [
       ['谁在何处任职', 'work'],
-      ['哪家企业与哪个嘎查结对', 'pairings'],
+      ['哪家企业与哪个村结对', 'pairings'],
       ['读原文', 'article'],
       ['两者之间有何关联', 'paths'],
     ] as const) {

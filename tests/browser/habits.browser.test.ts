@@ -41,7 +41,7 @@ describe.skipIf(!hasBrowser)('what readers are used to', () => {
     await graphiql.waitForURL(/query=/u);
     await page.bringToFront();
     await page.keyboard.press('3');
-    await page.getByRole('region', { name: '企业与嘎查结对' }).waitFor();
+    await page.getByRole('region', { name: '企业与村结对' }).waitFor();
     await page.keyboard.press('q');
     await graphiql.waitForURL(/pairings/u);
     expect(page.context().pages()).toHaveLength(2);

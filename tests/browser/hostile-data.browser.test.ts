@@ -53,9 +53,9 @@ describe.skipIf(!hasBrowser)('hostile data', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
-  it('says so where the data set is empty', async () => {
+  it('says what to do next where the data set is empty', async () => {
     await openChanged((answer) => within(answer, 'network', { nodes: [], links: [] }));
-    await page.getByRole('heading', { name: '数据集是空的' }).waitFor();
+    await page.getByRole('heading', { name: '这里还没有报道' }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 

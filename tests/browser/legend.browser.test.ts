@@ -33,7 +33,7 @@ describe.skipIf(!hasBrowser)('the legend', () => {
     const row = page.getByRole('listitem').filter({ has: page.getByLabel('显示：计划') });
     await expect.poll(() => row.innerText()).toMatch(/15\/32/u);
     await row.getByTitle('图中现有 15，数据中共 32', { exact: true }).waitFor();
-    const village = page.getByRole('link', { name: '嘎查 8' });
+    const village = page.getByRole('link', { name: '村 8' });
     expect(await village.getAttribute('title')).toBe('点亮所有“嘎查”\n图中现有 8，数据中共 8');
     const standings = page.getByRole('list', { name: '依据' }).getByRole('listitem');
     const told = await standings.allInnerTexts();
@@ -52,7 +52,7 @@ describe.skipIf(!hasBrowser)('the legend', () => {
     const pairings = drawing.links.filter(
       ({ statement }) => statement.property.family === 'PAIRING',
     );
-    await page.getByRole('button', { name: '只看：企业与嘎查结对' }).click();
+    await page.getByRole('button', { name: '只看：企业与村结对' }).click();
     await expect.poll(told).toBe(new Set(pairings.map(({ statement }) => statement.slug)).size);
   });
 
@@ -60,7 +60,7 @@ describe.skipIf(!hasBrowser)('the legend', () => {
     await open();
     const families = page.getByRole('list', { name: '陈述' });
     await families.waitFor();
-    await page.getByRole('button', { name: '只看：企业与嘎查结对' }).click();
+    await page.getByRole('button', { name: '只看：企业与村结对' }).click();
     await page.getByRole('heading', { name: '陈述', level: 3 }).click();
     await families.waitFor({ state: 'hidden' });
     await page.getByText('1 / 7 项').waitFor();

@@ -21,7 +21,7 @@ const places: Record<string, Place> = {
   },
   'the legend': {
     path: '/',
-    link: (page) => page.getByRole('link', { name: '嘎查 8' }),
+    link: (page) => page.getByRole('link', { name: '村 8' }),
     to: '/kind/VILLAGE',
   },
   'the details': {

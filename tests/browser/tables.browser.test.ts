@@ -10,7 +10,7 @@ import { panKehua } from './typed-names.ts';
 
 const titles = {
   work: ['谁在何处任职', 'Who works where'],
-  pairings: ['企业与嘎查结对', 'Pairings'],
+  pairings: ['企业与村结对', 'Pairings'],
   matrix: ['结对矩阵', 'Pairing matrix'],
   entities: ['实体一览', 'Entities'],
   statements: ['陈述一览', 'Statements'],
@@ -159,7 +159,7 @@ describe.skipIf(!hasBrowser)('the tables', () => {
     await details().getByRole('heading', { name: '上滩嘎查', level: 2 }).waitFor();
     await row('租赁合作').getByRole('link', { name: '近600元' }).click();
     await details().getByRole('heading', { name: '近600元' }).waitFor();
-    const gaps = page.getByRole('paragraph').filter({ hasText: '报道未写明结对企业的嘎查：' });
+    const gaps = page.getByRole('paragraph').filter({ hasText: '报道未写明结对企业的村：' });
     await gaps.getByRole('link', { name: '巴彦套海嘎查' }).waitFor();
     await isClean();
   });

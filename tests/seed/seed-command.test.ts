@@ -52,7 +52,7 @@ describe('seed', () => {
   });
 
   it('has help for every command and exits with 0', async () => {
-    const names = ['check', 'coverage', 'layout', 'load', 'export', 'stats', 'ontology'];
+    const names = ['check', 'coverage', 'layout', 'load', 'export', 'stats', 'new', 'ontology'];
     const overview = await seed('--help');
     for (const name of names) {
       expect(overview.out).toContain(`  ${name}`);
@@ -60,6 +60,27 @@ describe('seed', () => {
       expect(help).toMatchObject({ code: 0, err: '' });
       expect(help.out).toContain(`Usage: seed ${name}`);
     }
+  });
+
+  it('new makes an archive that check accepts, and never writes over one', async () => {
+    const dir = join(folder, 'east-papers');
+    expect(await seed('new', dir, '--title', '东村报', '--title-en', 'East')).toMatchObject({
+      code: 0,
+      err: '',
+    });
+    expect(await seed('check', '--dir', dir)).toEqual({
+      code: 0,
+      out: expect.stringMatching(
+        /^east-papers 0\.1\.0 \(\w+\): no problems\. 0 article\(s\), 0 entities/u,
+      ),
+      err: '',
+    });
+    expect(readFileSync(join(dir, 'data-set.yaml'), 'utf8')).toContain('zh: 东村报');
+    const again = await seed('new', dir);
+    expect(again).toEqual({ code: 2, out: '', err: `${dir} is not empty. Nothing was written.\n` });
+    expect(readFileSync(join(dir, 'data-set.yaml'), 'utf8')).toContain('zh: 东村报');
+    expect((await seed('new', join(folder, 'No Id'))).err).toContain('No Id is no id');
+    expect(existsSync(join(folder, 'No Id'))).toBe(false);
   });
 
   it('exits with 2 for a command or an option it does not know', async () => {

@@ -236,7 +236,7 @@ describe.skipIf(neo4j === null)('the graph in Neo4j', () => {
       const row = z.object({ app: z.string() });
       const mine = `SHOW TRANSACTIONS YIELD metaData WHERE metaData.app IS NOT NULL
         RETURN metaData.app AS app`;
-      expect(await connection.read(mine, {}, row)).toContainEqual({ app: 'alxa-knowledge-graph' });
+      expect(await connection.read(mine, {}, row)).toContainEqual({ app: 'article-graph' });
     });
 
     it('[CONN-3] ends a query that takes too long', async () => {

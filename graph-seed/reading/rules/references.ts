@@ -1,7 +1,7 @@
 import { resultOf } from '../../model/arcs.ts';
 import { statementEnds } from '../../model/statement.ts';
 import { endId, entitiesAmong } from '../../model/value.ts';
-import type { ArticleRule, Rule } from '../draft.ts';
+import { type ArticleRule, exampleIds, type Rule } from '../draft.ts';
 import type { ProblemList, SourcePlace } from '../problem.ts';
 
 /** Every entity that an article refers to exists, as what it is referred to as. */
@@ -50,6 +50,15 @@ export const statementsExist: Rule = ({ articles, disputes, declared }, problems
     for (const { name, to, place } of arcs) if (name === resultOf) look(to, place);
   }
   for (const { dispute, place } of disputes) for (const id of dispute.statements) look(id, place);
+};
+
+/** Every example of the data set is an entity. */
+export const examplesExist: Rule = (draft, problems) => {
+  for (const id of exampleIds(draft)) {
+    if (draft.header && !draft.kinds.has(id)) {
+      dangling('entity', id, draft.header.place, problems);
+    }
+  }
 };
 
 function dangling(what: string, id: string, place: SourcePlace, problems: ProblemList): void {

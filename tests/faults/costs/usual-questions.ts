@@ -23,7 +23,8 @@ export function usualQuestions(dataSet: DataSet): Question[] {
       return document ? [{ name, document }] : [];
     }),
   );
-  const examples = [...exampleQueries.matchAll(/^query (\w+)/gm)].map(([, name = '']) => name);
+  const asked = exampleQueries(dataSet.examples);
+  const examples = [...asked.matchAll(/^query (\w+)/gm)].map(([, name = '']) => name);
   return [
     ...documents.map(({ name, document }) => ({
       name,
@@ -31,7 +32,7 @@ export function usualQuestions(dataSet: DataSet): Question[] {
       variables: variablesOf(name, document, dataSet),
     })),
     ...readmeExamples().map(({ query }, index) => ({ name: `README ${index + 1}`, query })),
-    ...examples.map((name) => ({ name, query: exampleQueries, operationName: name })),
+    ...examples.map((name) => ({ name, query: asked, operationName: name })),
   ];
 }
 
