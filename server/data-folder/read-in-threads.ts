@@ -1,43 +1,51 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { articleReader, type CompiledArticle, type ReadSetup, toldAgain } from './read-task.ts';
+import {
+  type ReadResult,
+  type ReadSetup,
+  type ReadTask,
+  taskReader,
+  toldAgain,
+} from './read-task.ts';
 
 /** No more threads than these: a third waits for the one that writes. */
 const mostThreads = 2;
-/** Articles that each has in hand, so that it need not wait for the next, nor for one that is long. */
+/** Tasks that each has in hand, so that it need not wait for the next, nor for one that is long. */
 const ahead = 4;
 /** Of a thread, in megabytes: an article takes a few, and its tables of words a hundred. */
 const memoryMb = 512;
 /** What is read of an article is forgotten at once: little is collected that lives longer. */
 const youngMb = 64;
 
-/** Every article of a folder, in order, read by this thread alone. */
-export function* readHere(setup: ReadSetup): Iterable<CompiledArticle> {
-  const read = articleReader(setup);
-  for (const place of setup.folders.keys()) yield read(place);
+/** The result of each task, in order, by this thread alone. */
+export function* readHere(setup: ReadSetup, tasks: readonly ReadTask[]): Iterable<ReadResult> {
+  const read = taskReader(setup);
+  for (const task of tasks) yield read(task);
 }
 
 /**
- * Every article of a folder, in order, read by threads of the built program. The next are read once those
- * before are taken. Rejects with what ends a thread.
+ * The result of each task, in order, by threads of the built program. The next are done once those before
+ * are taken. Rejects with what ends a thread.
  */
 export async function* readInThreads(
   program: URL,
   setup: ReadSetup,
-): AsyncIterable<CompiledArticle> {
-  const { folders } = setup;
-  const told = new Map<number, { thread: Worker; article: CompiledArticle }>();
+  tasks: readonly ReadTask[],
+): AsyncIterable<ReadResult> {
+  const hands = new Map<Worker, number[]>();
+  const told = new Map<number, { thread: Worker; result: ReadResult }>();
   let failure: Error | undefined;
   let wake = () => {};
   const threads = Array.from(
-    { length: Math.min(mostThreads, availableParallelism(), folders.length) },
+    { length: Math.min(mostThreads, availableParallelism(), tasks.length) },
     () => {
       const thread = new Worker(program, {
         workerData: setup,
         resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: youngMb },
       });
-      thread.on('message', (article: CompiledArticle) => {
-        told.set(article.place, { thread, article });
+      // A thread does its tasks in order.
+      thread.on('message', (result: ReadResult) => {
+        told.set(hands.get(thread)?.shift() ?? 0, { thread, result });
         wake();
       });
       thread.on('error', (error: Error) => {
@@ -49,21 +57,24 @@ export async function* readInThreads(
   );
   let next = 0;
   const give = (thread: Worker) => {
-    if (next < folders.length) thread.postMessage(next);
+    const task = tasks[next];
+    if (!task) return;
+    hands.set(thread, [...(hands.get(thread) ?? []), next]);
+    thread.postMessage(task);
     next += 1;
   };
   for (let times = 0; times < ahead; times += 1) threads.forEach(give);
   try {
-    for (const place of folders.keys()) {
-      let first = told.get(place);
-      for (; !first; first = told.get(place)) {
+    for (const at of tasks.keys()) {
+      let first = told.get(at);
+      for (; !first; first = told.get(at)) {
         if (failure) throw failure;
         await new Promise<void>((resolve) => {
           wake = resolve;
         });
       }
-      told.delete(place);
-      yield toldAgain(setup.dataDir, first.article);
+      told.delete(at);
+      yield toldAgain(setup.dataDir, first.result);
       give(first.thread);
     }
   } finally {

@@ -8,7 +8,9 @@ import { readPart } from '../../graph-seed/reading/read-part.ts';
 import { readBeside } from '../../graph-seed/reading/read-shared.ts';
 import { placeAgain } from '../../graph-seed/reading/written-place.ts';
 import { type ArticlePortion, articlePortion } from '../embedded/article-portion.ts';
+import { entityRows, type NumberedEntity } from '../embedded/entity-rows.ts';
 import { numberAt } from '../embedded/numbers.ts';
+import type { RowCommands } from '../embedded/recorded-rows.ts';
 
 /** What a thread is told before it reads articles. */
 export interface ReadSetup {
@@ -22,17 +24,32 @@ export interface ReadSetup {
 
 /** An article as rows, and what of it is needed once all are read. */
 export interface CompiledArticle extends ForgottenArticle {
-  /** In the order of folders. */
-  readonly place: number;
   /** Absent where something is wrong with it. */
   readonly portion: ArticlePortion | undefined;
 }
 
-/** Makes what reads an article, by its place in the order of folders, and forgets it. */
-export function articleReader(setup: ReadSetup): (place: number) => CompiledArticle {
+/** What a thread is asked for. */
+export type ReadTask =
+  | { readonly entities: readonly NumberedEntity[] }
+  /** An article by its place in the order of folders, and the number that it has as an entity. */
+  | { readonly place: number; readonly entityNumber: number };
+
+export type ReadResult = { readonly rows: RowCommands } | { readonly article: CompiledArticle };
+
+/** Makes what does one task after the other, and forgets what was read. */
+export function taskReader(setup: ReadSetup): (task: ReadTask) => ReadResult {
+  const { ontology } = setup;
+  const read = articleReader(setup);
+  return (task) => {
+    if ('place' in task) return { article: read(task.place, task.entityNumber) };
+    return { rows: ontology ? entityRows(ontology, task.entities) : new Map() };
+  };
+}
+
+function articleReader(setup: ReadSetup): (place: number, entity: number) => CompiledArticle {
   const { dataDir, ontology, entities, folders } = setup;
   const beside = readBeside(dataDir, ontology, entities, folders);
-  return (place) => {
+  return (place, entity) => {
     const { folder, article, statements, trace, faults } = readPart(
       dataDir,
       folders[place] ?? '',
@@ -41,7 +58,6 @@ export function articleReader(setup: ReadSetup): (place: number) => CompiledArti
     const isRight = faults.problems.length + faults.ofIds.length === 0;
     const nodes = drawingOf([], statements).nodes.filter(({ type }) => type !== 'entity');
     return {
-      place,
       folder,
       trace,
       faults,
@@ -49,15 +65,17 @@ export function articleReader(setup: ReadSetup): (place: number) => CompiledArti
       drawn: nodes.map(({ id }) => id),
       portion:
         isRight && ontology && article
-          ? articlePortion(ontology, article, statements, numberAt(place))
+          ? articlePortion(ontology, article, statements, { article: numberAt(place), entity })
           : undefined,
     };
   };
 }
 
 /** As it was before another thread told it. */
-export function toldAgain(dataDir: string, article: CompiledArticle): CompiledArticle {
-  return { ...article, trace: traceAgain(dataDir, article.trace) };
+export function toldAgain(dataDir: string, result: ReadResult): ReadResult {
+  if (!('article' in result)) return result;
+  const { article } = result;
+  return { article: { ...article, trace: traceAgain(dataDir, article.trace) } };
 }
 
 function traceAgain(root: string, trace: ArticleTrace): ArticleTrace {

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { articleReader, type ReadSetup } from './read-task.ts';
+import { type ReadSetup, type ReadTask, taskReader } from './read-task.ts';
 
-// Built to dist/server/read-worker.js: reads the articles that it is told, one by one.
+// Built to dist/server/read-worker.js: does one task after the other.
 const setup: ReadSetup = workerData;
-const read = articleReader(setup);
-parentPort?.on('message', (place: number) => parentPort?.postMessage(read(place)));
+const read = taskReader(setup);
+parentPort?.on('message', (task: ReadTask) => parentPort?.postMessage(read(task)));

@@ -17,17 +17,18 @@ export interface ArticlePortion {
   readonly gaps: GapEvidence;
 }
 
-/** The portion of an article that has this number in the order of articles, and of what it says. */
+/** The portion of an article and of what it says, by the numbers that it has among articles and entities. */
 export function articlePortion(
   ontology: Ontology,
   article: Article,
   statements: readonly Statement[],
-  number: number,
+  numbers: { readonly article: number; readonly entity: number },
 ): ArticlePortion {
   const recorded = new RecordedRows();
   const writer = new RowWriter(recorded, ontology);
   for (const statement of statements) writer.putStatement(statement);
-  writer.putArticle(article, number);
+  writer.putEntity(article.entity, numbers.entity);
+  writer.putArticle(article, numbers.article);
   const [summary] = articleSummariesOf({ articles: [article], statements: [...statements] });
   if (summary) writer.putSummary(summary);
   for (const [id, entities] of namedByArticle([article], statements)) {

@@ -9,6 +9,7 @@ import { countedInfo, dataSetInfo } from '../ports/data-set-info.ts';
 import type { DataSetInfo } from '../ports/graph-store.ts';
 import type { ArticlePortion } from './article-portion.ts';
 import { numberAt } from './numbers.ts';
+import type { RowCommands } from './recorded-rows.ts';
 import { RowWriter } from './row-writer.ts';
 import type { Sqlite } from './sqlite.ts';
 import { gathered, gathering, indexes, tables } from './tables.ts';
@@ -51,8 +52,13 @@ export class Compiling {
     this.#writer = begin(database, ontology);
   }
 
-  put({ rows, summary, statements, quotes, gaps }: ArticlePortion): void {
+  /** Rows that belong to no article. */
+  putRows(rows: RowCommands): void {
     for (const [sql, runs] of rows) this.#database.runAll(sql, runs);
+  }
+
+  put({ rows, summary, statements, quotes, gaps }: ArticlePortion): void {
+    this.putRows(rows);
     this.#gaps.push(gaps);
     if (summary) this.#coverages.push(summary.coverage);
     this.#counts.articles += 1;
@@ -60,12 +66,9 @@ export class Compiling {
     this.#counts.quotes += quotes;
   }
 
-  /** Writes what is left, all entities among it; nothing is there before. */
+  /** Writes what is left, once articles and entities are written. */
   end(content: DataSetFrame, files: readonly ReadFile[]): void {
     const { entities } = content;
-    entities.forEach((entity, place) => {
-      this.#writer.putEntity(entity, numberAt(place));
-    });
     const { articles, statements, quotes } = this.#counts;
     const counts = { articles, entities: entities.length, statements, quotes };
     const info = countedInfo(content, { counts, coverage: coverageSum(this.#coverages) });

@@ -220,6 +220,15 @@ const faults: [string, string, () => void][] = [
       edit('articles/camel-fair/statements.yaml', other('hayin-in-hewan', { id: 'erdun-head' })),
   ],
   [
+    'a statement has the id of one in another article',
+    'DUPLICATE_ID',
+    () =>
+      edit(
+        'articles/camel-fair/statements.yaml',
+        other('hayin-in-hewan', { id: 'erdun-secretary' }),
+      ),
+  ],
+  [
     'a judgement makes a place a part of itself',
     'CYCLE',
     () =>
@@ -249,10 +258,12 @@ describe('a fault that crosses files', () => {
 
   it.each(faults)(
     '[FILE-13] is told alike where threads read the articles: %s (%s)',
-    (_, __, make) => {
+    async (_, code, make) => {
       make();
       const read = reading();
       expect(problemsOfThreads()).toEqual(read.ok ? [] : read.problems);
+      const compiling = compileArticles(Sqlite.inMemory(), folder, dataFiles(folder), () => {});
+      await expect(compiling).rejects.toThrow(code);
     },
   );
 });
@@ -263,7 +274,11 @@ function problemsOfThreads() {
   const { ontology, folders, entityFiles } = shared;
   const entities = knownEntities(entityFiles);
   const setup = structuredClone({ dataDir: folder, ontology, entities, folders });
-  const articles = [...readHere(setup)].map((one) => toldAgain(folder, structuredClone(one)));
+  const tasks = folders.map((_, place) => ({ place, entityNumber: place }));
+  const articles = [...readHere(setup, tasks)].flatMap((one) => {
+    const again = toldAgain(folder, structuredClone(one));
+    return 'article' in again ? [again.article] : [];
+  });
   const joined = joinArticles(folder, shared, articles);
   return joined.ok ? [] : joined.problems;
 }
