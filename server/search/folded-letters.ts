@@ -13,10 +13,27 @@ const clusters = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
 /** In simplified characters, as `foldText` folds: a letter and the accents after it are one, for they fold into one. */
 export function textLetters(text: string): FoldedLetters {
-  return lettersOf(
-    Array.from(clusters.segment(text), ({ segment }) => segment),
-    (segment) => foldText(simplified(segment)),
-  );
+  const plain = simplified(text);
+  const pieces = unmarked.test(plain)
+    ? Array.from(plain)
+    : Array.from(clusters.segment(plain), ({ segment }) => segment);
+  return lettersOf(pieces, foldPiece);
+}
+
+/** Texts of which each character is a letter by itself: to segment one takes ten times as long. */
+const unmarked = /^[\p{Script=Han}\p{P} -~]*$/u;
+
+/** Pieces whose folded form is kept: articles are written in some thousands of characters. */
+const mostKept = 10_000;
+const kept = new Map<string, string>();
+
+function foldPiece(piece: string): string {
+  const known = kept.get(piece);
+  if (known !== undefined) return known;
+  if (kept.size >= mostKept) kept.clear();
+  const folded = foldText(piece);
+  kept.set(piece, folded);
+  return folded;
 }
 
 /** As `foldLatin` folds. */
@@ -56,7 +73,7 @@ function lettersOf(pieces: readonly string[], fold: (piece: string) => string): 
   let folded = '';
   let start = 0;
   for (const piece of pieces) {
-    const end = start + Array.from(piece).length;
+    const end = start + (piece.length === 1 ? 1 : Array.from(piece).length);
     const letters = fold(piece);
     folded += letters;
     for (let unit = 0; unit < letters.length; unit += 1) places.push({ start, end });

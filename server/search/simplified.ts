@@ -27,7 +27,9 @@ for (const [traditional, simplified] of simplifiedOf) {
 
 /** The text in simplified characters, of as many characters as before. */
 export function simplified(text: string): string {
-  return text.replace(/\p{Script=Han}/gu, (character) => simplifiedOf.get(character) ?? character);
+  let found = '';
+  for (const character of text) found += simplifiedOf.get(character) ?? character;
+  return found;
 }
 
 /** The traditional characters that are simplified to some of the text's, each before its simplified one. */
