@@ -7,7 +7,9 @@ export interface SentenceTerms {
   readonly sentence: string;
   /** Its place in the article, from 0. */
   readonly order: number;
+  /** As it is read. */
   readonly text: string;
+  readonly translation?: string;
   readonly terms: readonly string[];
 }
 
@@ -15,8 +17,15 @@ export interface SentenceTerms {
 export function termsOfSentences(article: Article): SentenceTerms[] {
   const text = textOf(article);
   return article.sentences.map((sentence, order) => {
+    const { id, translation } = sentence;
     const words = text.readable(sentence);
-    const terms = sentenceTermsOf(words, sentence.translation);
-    return { article: article.id, sentence: sentence.id, order, text: words, terms };
+    return {
+      article: article.id,
+      sentence: id,
+      order,
+      text: words,
+      ...(translation !== undefined && { translation }),
+      terms: sentenceTermsOf(words, translation),
+    };
   });
 }

@@ -5,19 +5,15 @@ import type { Entity } from '../../graph-seed/model/entity.ts';
 import type { Statement } from '../../graph-seed/model/statement.ts';
 import { outwards } from '../derive/containers.ts';
 import type { Gap } from '../derive/gaps.ts';
-import type {
-  DataSetInfo,
-  NeighbourCount,
-  Position,
-  SentenceReference,
-} from '../ports/graph-store.ts';
+import type { DataSetInfo, NeighbourCount, Position, SentenceFound } from '../ports/graph-store.ts';
+import type { Lookup } from '../search/lookup.ts';
 import { Adjacency } from './adjacency.ts';
+import { findNumbers } from './full-text.ts';
 import { knownInfo } from './known-data.ts';
 import { portions } from './portions.ts';
 import { Records } from './records.ts';
 import { listOf, type Sqlite } from './sqlite.ts';
 import { endRoles, rolesIn } from './tables.ts';
-import { TermSearch } from './term-search.ts';
 
 const asEnd = `role IN ${rolesIn(...endRoles)}`;
 
@@ -29,8 +25,6 @@ export class CompiledGraph {
   readonly statements: Records<Statement>;
   readonly articles: Records<Article>;
   readonly summaries: Records<ArticleSummary>;
-  readonly names: TermSearch;
-  readonly words: TermSearch;
   readonly disputes: Dispute[];
   #gaps: Promise<Gap[]> | undefined;
   #adjacency: Promise<Adjacency> | undefined;
@@ -42,8 +36,6 @@ export class CompiledGraph {
     this.statements = new Records(database, 'statements', 20);
     this.articles = new Records(database, 'articles', 1);
     this.summaries = new Records(database, 'article_summaries', 50);
-    this.names = new TermSearch(database, 'name_terms');
-    this.words = new TermSearch(database, 'sentence_terms');
     const disputes = this.#texts('SELECT record FROM disputes ORDER BY id');
     this.disputes = disputes.map((record) => JSON.parse(record));
   }
@@ -77,8 +69,9 @@ export class CompiledGraph {
     return ids.map((id) => found.get(id) ?? null);
   }
 
-  /** The ids of entities by their numbers, in the order of these. */
-  entityIds(numbers: readonly number[]): string[] {
+  /** The ids of entities that some lookup finds, in the order of `findNumbers`. */
+  entitiesFoundBy(lookups: readonly Lookup[], limit: number): string[] {
+    const numbers = findNumbers(this.database, 'name_terms', lookups, limit);
     const sql = `SELECT number, id FROM entities
       WHERE number IN (SELECT value FROM json_each(?))`;
     const rows = this.database.rows<[number, string]>(sql, [JSON.stringify(numbers)]);
@@ -86,13 +79,19 @@ export class CompiledGraph {
     return numbers.flatMap((number) => ids.get(number) ?? []);
   }
 
-  /** Sentences by their numbers, in the order of these. */
-  sentences(numbers: readonly number[]): SentenceReference[] {
-    const sql = `SELECT number, article, sentence FROM sentences
+  /** Sentences that some lookup finds, in the order of `findNumbers`. */
+  sentencesFoundBy(lookups: readonly Lookup[], limit: number): SentenceFound[] {
+    const numbers = findNumbers(this.database, 'sentence_terms', lookups, limit);
+    const sql = `SELECT number, article, sentence, text, translation FROM sentences
       WHERE number IN (SELECT value FROM json_each(?))`;
-    const rows = this.database.rows<[number, string, string]>(sql, [JSON.stringify(numbers)]);
+    const rows = this.database.rows<[number, string, string, string, string | null]>(sql, [
+      JSON.stringify(numbers),
+    ]);
     const found = new Map(
-      rows.map(([number, article, sentence]) => [number, { article, sentence }]),
+      rows.map(([number, article, sentence, text, translation]) => [
+        number,
+        { article, sentence, text, ...(translation !== null && { translation }) },
+      ]),
     );
     return numbers.flatMap((number) => found.get(number) ?? []);
   }

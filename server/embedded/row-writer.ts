@@ -16,8 +16,10 @@ import { type OwnFacets, ownFacetsOf } from '../derive/facets.ts';
 import { figureOf } from '../derive/figures.ts';
 import { type Gap, gapKinds } from '../derive/gaps.ts';
 import { termsOfSentences } from '../derive/sentence-terms.ts';
+import { nameLength } from '../search/name-length.ts';
 import { searchKeys } from '../search/search-keys.ts';
 import { termsOf } from '../search/search-query.ts';
+import { dropTerms, putTerms } from './full-text.ts';
 import { type Commands, listOf, type Value } from './sqlite.ts';
 import { type LinkRole, linkRoles } from './tables.ts';
 
@@ -39,24 +41,21 @@ export class RowWriter {
     const words = [id, kind, type ?? null, name, nameEn];
     const group = Number(unnamed ?? false);
     this.#insert('entities', number, ...words, group, JSON.stringify(entity));
-    const sql = 'INSERT INTO name_terms SELECT value, ? FROM json_each(?)';
-    this.#database.run(sql, [number, nameTerms(entity)]);
+    putTerms(this.#database, 'name_terms', foundBy(entity, number));
   }
 
   dropEntity(entity: Entity, number: number): void {
     this.#database.run('DELETE FROM entities WHERE number = ?', [number]);
-    const sql = `DELETE FROM name_terms
-      WHERE term IN (SELECT value FROM json_each(?)) AND number = ?`;
-    this.#database.run(sql, [nameTerms(entity), number]);
+    dropTerms(this.#database, 'name_terms', foundBy(entity, number));
   }
 
   putArticle(article: Article, number: number): void {
     const { id, published } = article;
     this.#insert('articles', number, id, published?.date ?? null, JSON.stringify(article));
-    for (const { sentence, order, terms } of termsOfSentences(article)) {
-      this.#insert('sentences', number + order, id, sentence);
-      const sql = 'INSERT INTO sentence_terms SELECT value, ? FROM json_each(?)';
-      this.#database.run(sql, [number + order, listOf(terms)]);
+    for (const { sentence, order, text, translation, terms } of termsOfSentences(article)) {
+      const words = [text, translation ?? null];
+      this.#insert('sentences', number + order, id, sentence, ...words);
+      putTerms(this.#database, 'sentence_terms', { number: number + order, terms });
     }
   }
 
@@ -66,9 +65,7 @@ export class RowWriter {
     this.#database.run('DELETE FROM article_summaries WHERE id = ?', [article.id]);
     for (const { order, terms } of termsOfSentences(article)) {
       this.#database.run('DELETE FROM sentences WHERE number = ?', [number + order]);
-      const sql = `DELETE FROM sentence_terms
-        WHERE term IN (SELECT value FROM json_each(?)) AND number = ?`;
-      this.#database.run(sql, [listOf(terms), number + order]);
+      dropTerms(this.#database, 'sentence_terms', { number: number + order, terms });
     }
   }
 
@@ -190,8 +187,8 @@ export class RowWriter {
   }
 }
 
-function nameTerms(entity: Entity): string {
-  return listOf(termsOf(searchKeys(entity)));
+function foundBy(entity: Entity, number: number) {
+  return { length: nameLength(entity), number, terms: termsOf(searchKeys(entity)) };
 }
 
 /** What leads from entities to a statement, each with the role that it has there. */

@@ -22,7 +22,7 @@ const longest = 2 ** 31;
 
 /** A view of a compiled data set on behalf of a caller, with whose other work it takes turns. */
 export function snapshotOf(graph: CompiledGraph, caller?: Caller): GraphSnapshot {
-  const { database, info, names, words } = graph;
+  const { database, info } = graph;
 
   /** Each question of the database has a turn of its own, for many may be asked at once. */
   const asked = async <T>(question: () => T): Promise<T> => {
@@ -107,13 +107,11 @@ export function snapshotOf(graph: CompiledGraph, caller?: Caller): GraphSnapshot
     },
     hopsFrom: async (request) => (await graph.adjacency()).hopsFrom(request, caller),
     searchEntities: async (lookups, limit) => {
-      const found = await asked(() => names.find(lookups, Math.min(limit, longest)));
-      return graph.entities.found(await asked(() => graph.entityIds(found)), caller);
+      const ids = await asked(() => graph.entitiesFoundBy(lookups, Math.min(limit, longest)));
+      return graph.entities.found(ids, caller);
     },
-    searchSentences: async (lookups, limit) => {
-      const found = await asked(() => words.find(lookups, Math.min(limit, longest)));
-      return asked(() => graph.sentences(found));
-    },
+    searchSentences: (lookups, limit) =>
+      asked(() => graph.sentencesFoundBy(lookups, Math.min(limit, longest))),
     figures: async (filter) => {
       const rows = await asked(() => figureGroups(database, statementCondition(filter)));
       const groups: FigureGroup[] = [];

@@ -1,8 +1,11 @@
+import { createFullText, fullTextTables, gatherFullText, mergeFullText } from './full-text.ts';
+
 /**
  * What a data set is compiled into. Each thing stands as the JSON that the model has of it, once; the
- * other tables and columns lead to it. A row belongs to one entity, statement or article, so that it
- * is replaced with it; only `gaps` are of several. Numbers are in the order of ids, of sentences in
- * that of articles and text, with room between them, and hold in this file only.
+ * other tables and columns lead to it. A sentence's words stand beside its article too, for a search
+ * compares many. A row belongs to one entity, statement or article, so that it is replaced with it;
+ * only `gaps` are of several. Numbers are in the order of ids, of sentences in that of articles and
+ * text, with room between them, and hold in this file only.
  */
 export const tables = `
 CREATE TABLE data_set (record TEXT NOT NULL);
@@ -21,7 +24,10 @@ CREATE TABLE articles (
   number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, published TEXT, record TEXT NOT NULL
 );
 CREATE TABLE article_summaries (id TEXT NOT NULL UNIQUE, record TEXT NOT NULL);
-CREATE TABLE sentences (number INTEGER PRIMARY KEY, article TEXT NOT NULL, sentence TEXT NOT NULL);
+CREATE TABLE sentences (
+  number INTEGER PRIMARY KEY, article TEXT NOT NULL, sentence TEXT NOT NULL, text TEXT NOT NULL,
+  translation TEXT
+);
 CREATE TABLE positions (id TEXT PRIMARY KEY, x REAL NOT NULL, y REAL NOT NULL) WITHOUT ROWID;
 CREATE TABLE disputes (id TEXT PRIMARY KEY, record TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE retired (id TEXT PRIMARY KEY, record TEXT NOT NULL) WITHOUT ROWID;
@@ -57,33 +63,24 @@ CREATE TABLE causes (
 CREATE TABLE named (
   article TEXT NOT NULL, entity TEXT NOT NULL, PRIMARY KEY (article, entity)
 ) WITHOUT ROWID;
-CREATE TABLE name_terms (
-  term TEXT NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (term, number)
-) WITHOUT ROWID;
-CREATE TABLE sentence_terms (
-  term TEXT NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (term, number)
-) WITHOUT ROWID;
+${fullTextTables.map(createFullText).join('\n')}
 `;
 
-/** Tables whose rows come in another order than they stand in: to put each in its place takes long. */
-const unordered = {
-  links: 'entity, role, statement',
-  name_terms: 'term, number',
-  sentence_terms: 'term, number',
-};
+/** From here on, rows that come in another order than they stand in are gathered as they come … */
+export const gathering = `
+CREATE TEMP TABLE links AS SELECT * FROM main.links;
+CREATE TEMP TABLE name_terms (terms TEXT NOT NULL);
+${fullTextTables.map(gatherFullText).join('\n')}
+`;
 
-/** From here on, rows of those are gathered as they come … */
-export const gathering = Object.keys(unordered)
-  .map((table) => `CREATE TEMP TABLE ${table} AS SELECT * FROM main.${table};`)
-  .join('\n');
-
-/** … and here they are put into their tables, in order. */
-export const gathered = Object.entries(unordered)
-  .map(
-    ([table, key]) => `INSERT INTO main.${table} SELECT * FROM temp.${table} ORDER BY ${key};
-      DROP TABLE temp.${table};`,
-  )
-  .join('\n');
+/** … and here they are put into their tables, in order: to put each in its place takes long. */
+export const gathered = `
+INSERT INTO main.links SELECT * FROM temp.links ORDER BY entity, role, statement;
+DROP TABLE temp.links;
+INSERT INTO main.name_terms (rowid, terms) SELECT rowid, terms FROM temp.name_terms ORDER BY rowid;
+DROP TABLE temp.name_terms;
+${fullTextTables.map(mergeFullText).join('\n')}
+`;
 
 /** Made once all rows are there, which is faster. */
 export const indexes = `

@@ -1,8 +1,10 @@
 import type { Entity } from '../../graph-seed/model/entity.ts';
 import { type NameMatch, nameMatch, nameMatches } from '../../graph-seed/names/name-match.ts';
 import { type MatchedText, matchedTexts } from '../search/matched-texts.ts';
+import { nameLength } from '../search/name-length.ts';
 import { searchKeys } from '../search/search-keys.ts';
-import { lookupsOf, searchQuery } from '../search/search-query.ts';
+import { lookupsOf, searchQuery, termsOf } from '../search/search-query.ts';
+import { bestHits } from './best-hits.ts';
 import type { RequestContext } from './request-context.ts';
 
 export interface NameHit {
@@ -10,9 +12,6 @@ export interface NameHit {
   readonly match: NameMatch;
   readonly matched: readonly MatchedText[];
 }
-
-/** Candidates looked at; a query that finds more is too short to be meant. */
-const mostCandidates = 1_000;
 
 /** Entities whose name matches: by class of match, then length of name, then id. */
 export async function searchNames(
@@ -24,26 +23,24 @@ export async function searchNames(
   const lookups = lookupsOf(query);
   if (lookups.length === 0) return { hits: [], more: false };
   const snapshot = await context.snapshot();
-  const candidates = await snapshot.searchEntities(lookups, mostCandidates);
-  const hits: Omit<NameHit, 'matched'>[] = [];
-  for (const entity of candidates) {
-    const turn = context.budget.nextTurn();
-    if (turn) await turn;
-    const match = nameMatch(query, searchKeys(entity));
-    if (match) hits.push({ entity, match });
-  }
-  hits.sort(
-    (a, b) =>
-      nameMatches.indexOf(a.match) - nameMatches.indexOf(b.match) ||
-      Array.from(a.entity.name).length - Array.from(b.entity.name).length ||
-      (a.entity.id < b.entity.id ? -1 : 1),
-  );
-  const more = hits.length > first || candidates.length === mostCandidates;
+  const search = {
+    lookups,
+    matches: nameMatches,
+    ask: snapshot.searchEntities,
+    matchOf: (entity: Entity) => nameMatch(query, searchKeys(entity)),
+    termsOf: (entity: Entity) => termsOf(searchKeys(entity)),
+    compare: byName,
+  };
+  const { hits, more } = await bestHits(search, first, context.budget);
   const shown: NameHit[] = [];
-  for (const hit of hits.slice(0, first)) {
+  for (const { candidate: entity, match } of hits) {
     const turn = context.budget.nextTurn();
     if (turn) await turn;
-    shown.push({ ...hit, matched: matchedTexts(query, hit.entity) });
+    shown.push({ entity, match, matched: matchedTexts(query, entity) });
   }
   return { hits: shown, more };
+}
+
+function byName(a: Entity, b: Entity): number {
+  return nameLength(a) - nameLength(b) || (a.id < b.id ? -1 : Number(a.id > b.id));
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import {
   endless,
+  formerLabels,
   loadLabel,
   pointerLabel,
   type RowLabel,
   rowLabels,
-  termLabel,
 } from './graph-shape.ts';
 import { holdLease } from './load-lease.ts';
 import { findCurrent } from './loads.ts';
@@ -15,11 +15,9 @@ import { edgesOfEntity, edgesOfStatement } from './row-edges.ts';
 
 /** Nodes that one transaction clears. */
 const clearRows = 1_000;
-/** Names and sentences at once: each is found by a hundred terms. */
-const clearFound = 100;
 
 /** Runs a query that clears up to `$rows` nodes, and gives their number, until none are left. */
-type Clear = (query: string, parameters?: Parameters, rows?: number) => Promise<void>;
+type Clear = (query: string, parameters?: Parameters) => Promise<void>;
 
 /**
  * For who holds the lease: takes back what a load left that did not end, and clears rows that only
@@ -31,15 +29,15 @@ export async function clearLoads(
   owner: string,
   replacedMs: number,
 ): Promise<void> {
-  const clear: Clear = async (query, parameters = {}, rows = clearRows) => {
+  const clear: Clear = async (query, parameters = {}) => {
     const once = () =>
       connection.inTransaction(async (run) => {
         await holdLease(run, owner, connection.place);
-        const limited = { ...parameters, ...properties({ rows }) };
+        const limited = { ...parameters, ...properties({ rows: clearRows }) };
         const [row] = await run(query, limited, z.object({ cleared: z.int() }));
         return row?.cleared ?? 0;
       });
-    while ((await once()) === rows);
+    while ((await once()) === clearRows);
   };
   if ((await connection.inTransaction(findCurrent)) === undefined) {
     await clearAll(connection, clear);
@@ -49,18 +47,26 @@ export async function clearLoads(
   await clearReplaced(connection, clear, replacedMs);
 }
 
-/** Constraints of the form that had generations go too: one on what no row has would only cost. */
+/** Constraints and indexes of what was used before go too: on what no row has they would only cost. */
 async function clearAll(connection: Neo4jConnection, clear: Clear): Promise<void> {
   await clear(`MATCH (:${pointerLabel})-[n:CURRENT]->()
     WITH n LIMIT $rows DELETE n RETURN count(*) AS cleared`);
-  for (const label of [...rowLabels, termLabel, loadLabel]) {
+  for (const label of [...rowLabels, ...formerLabels, loadLabel]) {
     await clear(`MATCH (n:${label}) WITH n LIMIT $rows DETACH DELETE n RETURN count(*) AS cleared`);
   }
-  const old = `SHOW CONSTRAINTS YIELD name, properties WHERE 'generation' IN properties RETURN name`;
-  const row = z.object({ name: z.string() });
-  for (const { name } of await connection.inTransaction((run) => run(old, {}, row))) {
-    const drop = `DROP CONSTRAINT ${name} IF EXISTS`;
-    await connection.inTransaction((run) => run(drop, {}, z.unknown()));
+  for (const [sort, owned] of [
+    ['CONSTRAINT', ''],
+    ['INDEX', 'AND owningConstraint IS NULL'],
+  ]) {
+    const former = `SHOW ${sort} YIELD * WHERE 'generation' IN properties
+      OR any(label IN labelsOrTypes WHERE label IN $formerLabels) ${owned} RETURN name`;
+    const row = z.object({ name: z.string() });
+    for (const { name } of await connection.inTransaction((run) =>
+      run(former, { formerLabels }, row),
+    )) {
+      const drop = `DROP ${sort} ${name} IF EXISTS`;
+      await connection.inTransaction((run) => run(drop, {}, z.unknown()));
+    }
   }
 }
 
@@ -74,8 +80,6 @@ async function takeBackUnfinished(connection: Neo4jConnection, clear: Clear): Pr
       await clearOf(clear, label, written, 'edge.from = $number', parameters);
       await clear(goOn(label), parameters);
     }
-    await clear(`MATCH (n:${termLabel}) WHERE NOT EXISTS { (n)-->() }
-      WITH n LIMIT $rows DELETE n RETURN count(*) AS cleared`);
     await clear(
       `MATCH (n:${loadLabel} {number: $number})
       WITH n LIMIT $rows DETACH DELETE n RETURN count(*) AS cleared`,
@@ -132,7 +136,7 @@ async function clearReplaced(
     WITH n LIMIT $rows DETACH DELETE n RETURN count(*) AS cleared`);
 }
 
-/** Clears rows of a label, with the edges that are part of them and terms that then find nothing. */
+/** Clears rows of a label, with the edges that are part of them. */
 async function clearOf(
   clear: Clear,
   label: RowLabel,
@@ -146,16 +150,6 @@ async function clearOf(
       `${some} CALL (n) { ${edgesOfStatement} AND ${edgeCondition} DELETE edge }
        DETACH DELETE n RETURN count(*) AS cleared`,
       parameters,
-    );
-  } else if (label === 'EntityNames' || label === 'Sentence') {
-    await clear(
-      `${some} OPTIONAL MATCH (term:${termLabel})-->(n)
-       WITH collect(DISTINCT n) AS nodes, collect(DISTINCT term) AS terms
-       CALL (nodes) { UNWIND nodes AS n DETACH DELETE n }
-       CALL (terms) { UNWIND terms AS term WITH term WHERE NOT EXISTS { (term)-->() } DELETE term }
-       RETURN size(nodes) AS cleared`,
-      parameters,
-      clearFound,
     );
   } else {
     await clear(`${some} DETACH DELETE n RETURN count(*) AS cleared`, parameters);

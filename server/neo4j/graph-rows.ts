@@ -1,6 +1,6 @@
 import type { Ontology } from '../../graph-seed/model/ontology.ts';
 import { StoreError } from '../ports/store-error.ts';
-import { type ContentLabel, contentLabels, ownLabels, termLabel } from './graph-shape.ts';
+import { type ContentLabel, contentLabels, ownLabels } from './graph-shape.ts';
 import { type EdgeRow, edgeRows, type LinkGroup, linkRows } from './link-rows.ts';
 import { type NodeRow, nodeRows } from './node-rows.ts';
 import type { RowSource } from './row-source.ts';
@@ -33,7 +33,7 @@ function refuseLooseEnds({ nodes, links, edges }: GraphRows, source: RowSource):
     contentLabels.map((label) => [label, new Set(nodes[label].map(({ id }) => id))]),
   );
   const isHeld = (label: string, id: string) => {
-    if (label === termLabel || ids.get(label)?.has(id)) return true;
+    if (ids.get(label)?.has(id)) return true;
     if (label === 'Entity') return source.entityOf(id) !== undefined;
     return label === 'Statement' && source.isStatement(id);
   };

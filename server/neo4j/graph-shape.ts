@@ -2,10 +2,10 @@
  * Goes up with every change to the form in which a data set is written, so that an unchanged data
  * set is written again after an upgrade.
  */
-export const graphShape = 15;
+export const graphShape = 16;
 
 /** Labels of what an entity is, of what stands in an article, and of what is told of neither alone. */
-export const entityLabels = ['Entity', 'EntityRecord', 'EntityNames'] as const;
+export const entityLabels = ['Entity', 'EntityRecord'] as const;
 export const articleLabels = [
   'Statement',
   'MissingEnd',
@@ -24,6 +24,11 @@ export const contentLabels = [...entityLabels, ...articleLabels, ...restLabels] 
 
 export type ContentLabel = (typeof contentLabels)[number];
 
+/** Labels of rows that full-text indexes find, by the terms that their property `terms` lists. */
+export const foundLabels = ['EntityRecord', 'Sentence'] as const;
+
+export type FoundLabel = (typeof foundLabels)[number];
+
 /** Label of rows that tell digests of others. */
 export const groupLabel = 'RowGroup';
 
@@ -35,8 +40,8 @@ export type RowLabel = (typeof rowLabels)[number];
 /** `until` of a row that no load has ended: no load has this number. */
 export const endless = 2 ** 31 - 1;
 
-/** Label of what names and sentences are found by; it says nothing and so is of no load. */
-export const termLabel = 'Term';
+/** Labels that were used before, of which a database of another form has nodes. */
+export const formerLabels = ['Term', 'EntityNames'] as const;
 
 /** Labels of the nodes that tell which loads there are, which is current and who may write. */
 export const loadLabel = 'Load';
@@ -50,7 +55,6 @@ export const leaseId = 'writing';
 /** A kind of the ontology is a label too, and must not take one of these. */
 export const ownLabels: ReadonlySet<string> = new Set([
   ...rowLabels,
-  termLabel,
   loadLabel,
   pointerLabel,
   leaseLabel,
@@ -62,11 +66,10 @@ export const leaseSchema = `CREATE CONSTRAINT load_lease_id IF NOT EXISTS
 
 /**
  * Uniqueness constraints, whose indexes find rows by id and in the order of ids, and indexes that
- * find what a load wrote or ended, by name. Community Edition has no node keys.
+ * find what a load wrote or ended, or by terms, by name. Community Edition has no node keys.
  */
 export const schema: ReadonlyMap<string, string> = new Map([
   ...rowLabels.map((label) => unique(label, 'id', 'from')),
-  unique(termLabel, 'id'),
   unique(loadLabel, 'number'),
   unique(pointerLabel, 'id'),
   ...rowLabels.map((label): [string, string] => {
@@ -83,11 +86,27 @@ export const schema: ReadonlyMap<string, string> = new Map([
   indexOn('Statement', 'firstDay'),
   indexOn('Statement', 'lastDay'),
   indexOn('Statement', 'participantCount'),
+  ...foundLabels.map(fullTextOn),
 ]);
 
 function indexOn(label: ContentLabel, property: string): [string, string] {
   const name = `${snake(label)}_${snake(property)}`;
   return [name, `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`];
+}
+
+/** Terms are told apart by blanks alone; what a load writes is found once it is committed. */
+function fullTextOn(label: FoundLabel): [string, string] {
+  const name = fullTextIndex(label);
+  const options = `{indexConfig: {
+    \`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false
+  }}`;
+  const create = `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON EACH [n.terms]`;
+  return [name, `${create} OPTIONS ${options}`];
+}
+
+/** The name of the index that finds rows of the label. */
+export function fullTextIndex(label: FoundLabel): string {
+  return `${snake(label)}_terms`;
 }
 
 function unique(label: string, ...properties: readonly string[]): [string, string] {

@@ -2,10 +2,7 @@ import { indexOntology } from '../../graph-seed/model/ontology.ts';
 import { missingEndsIn, type Statement, statementEnds } from '../../graph-seed/model/statement.ts';
 import { type End, endId, isMissing } from '../../graph-seed/model/value.ts';
 import { namedByArticle } from '../derive/named-by-article.ts';
-import { termsOfSentences } from '../derive/sentence-terms.ts';
-import { searchKeys } from '../search/search-keys.ts';
-import { termsOf } from '../search/search-query.ts';
-import { type ContentLabel, snake, termLabel } from './graph-shape.ts';
+import { type ContentLabel, snake } from './graph-shape.ts';
 import { printedQualifiers, quoteId, sentenceId } from './node-rows.ts';
 import { type GivenProperties, type Properties, properties } from './properties.ts';
 import { endTypes } from './relationship-types.ts';
@@ -18,9 +15,9 @@ export interface LinkRow {
   readonly properties: Properties;
 }
 
-/** Links between rows of two labels. Those from terms are part of what they lead to, else of `from`. */
+/** Links between rows of two labels, each part of the row that it leads from. */
 export interface LinkGroup {
-  readonly from: ContentLabel | typeof termLabel;
+  readonly from: ContentLabel;
   readonly to: ContentLabel;
   readonly rows: readonly LinkRow[];
 }
@@ -33,7 +30,6 @@ export interface EdgeRow extends LinkRow {
 /** All relationships of a part but the edges. */
 export function linkRows(source: RowSource): readonly LinkGroup[] {
   const { entities, statements, quoting, disputes, articles } = source;
-  const sentences = articles.flatMap(termsOfSentences);
   const articleEntities = new Map(articles.map(({ id, entity }) => [id, entity.id]));
   const named = namedByArticle(articles, quoting);
   const group = (from: LinkGroup['from'], to: ContentLabel, rows: readonly LinkRow[]) => ({
@@ -91,22 +87,8 @@ export function linkRows(source: RowSource): readonly LinkGroup[] {
     group(
       'Sentence',
       'ArticleText',
-      sentences.map(({ article, sentence }) =>
-        link(sentenceId(article, sentence), article, 'SENTENCE_OF'),
-      ),
-    ),
-    group(
-      termLabel,
-      'EntityNames',
-      entities.flatMap((entity) =>
-        termsOf(searchKeys(entity)).map((term) => link(term, entity.id, 'NAMES')),
-      ),
-    ),
-    group(
-      termLabel,
-      'Sentence',
-      sentences.flatMap(({ article, sentence, terms }) =>
-        terms.map((term) => link(term, sentenceId(article, sentence), 'IN')),
+      articles.flatMap(({ id, sentences }) =>
+        sentences.map((sentence) => link(sentenceId(id, sentence.id), id, 'SENTENCE_OF')),
       ),
     ),
   ];

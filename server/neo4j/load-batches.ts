@@ -1,5 +1,5 @@
 import type { GraphRows } from './graph-rows.ts';
-import { contentLabels, endless, groupLabel, type RowLabel, termLabel } from './graph-shape.ts';
+import { contentLabels, endless, groupLabel, type RowLabel } from './graph-shape.ts';
 import type { EdgeRow, LinkGroup } from './link-rows.ts';
 import type { LoadPlan } from './load-plan.ts';
 import type { NodeRow } from './node-rows.ts';
@@ -11,8 +11,6 @@ import { seen, seenEdge } from './seen.ts';
 export interface LoadBatch {
   readonly query: string;
   readonly rows: readonly object[];
-  /** False for rows that may be there already. */
-  readonly isCounted: boolean;
 }
 
 /** Texts make rows long: a batch is full at about this many characters too. */
@@ -31,7 +29,7 @@ export function* endBatches({ ended }: LoadPlan, size: number): Iterable<LoadBat
 
 /** What writes the new nodes of a part. */
 export function* nodeBatches(
-  { nodes, links }: GraphRows,
+  { nodes }: GraphRows,
   plan: LoadPlan,
   size: number,
 ): Iterable<LoadBatch> {
@@ -39,11 +37,6 @@ export function* nodeBatches(
     const fresh = nodes[label].filter(({ id }) => plan.isFresh(label, id));
     yield* split(createNodes(label), fresh.map(toCreate), size);
   }
-  const terms = freshLinks(links, plan).flatMap(({ from, rows }) =>
-    from === termLabel ? rows.map((row) => row.from) : [],
-  );
-  const merged = [...new Set(terms)].map((id) => ({ id }));
-  yield* split(mergeTerms, merged, size, false);
 }
 
 /** What links the new nodes of a part to those that are there, and those that stay to new ones. */
@@ -108,13 +101,9 @@ function createNodes(label: RowLabel): string {
     RETURN count(*) AS written`;
 }
 
-const mergeTerms = `UNWIND $rows AS row
-  MERGE (n:${termLabel} {id: row.id})
-  RETURN count(*) AS written`;
-
 function createLinks(from: LinkGroup['from'], to: LinkGroup['to']): string {
   return `UNWIND $rows AS row
-    MATCH (a:${from} {id: row.from}) ${from === termLabel ? '' : `WHERE ${seen('a')}`}
+    MATCH (a:${from} {id: row.from}) WHERE ${seen('a')}
     MATCH (b:${to} {id: row.to}) WHERE ${seen('b')}
     CREATE (a)-[link:$(row.type)]->(b)
     SET link += row.properties
@@ -128,25 +117,20 @@ const createEdges = `UNWIND $rows AS row
   SET edge += row.properties
   RETURN count(*) AS written`;
 
-function* split(
-  query: string,
-  rows: readonly object[],
-  size: number,
-  isCounted = true,
-): Iterable<LoadBatch> {
+function* split(query: string, rows: readonly object[], size: number): Iterable<LoadBatch> {
   let batch: object[] = [];
   let room = longestBatch;
   for (const row of rows) {
     const length = lettersOf(row);
     if (batch.length > 0 && (batch.length === size || length > room)) {
-      yield { query, rows: batch, isCounted };
+      yield { query, rows: batch };
       batch = [];
       room = longestBatch;
     }
     batch.push(row);
     room -= length;
   }
-  if (batch.length > 0) yield { query, rows: batch, isCounted };
+  if (batch.length > 0) yield { query, rows: batch };
 }
 
 /** Characters of all texts in a row. */

@@ -1,5 +1,6 @@
 import neo4j from 'neo4j-driver';
 import { z } from 'zod';
+import type { Entity } from '../../graph-seed/model/entity.ts';
 import { inOrder } from '../derive/figures.ts';
 import type { Page, PageRequest } from '../ports/filters.ts';
 import type { GraphSnapshot, NeighbourCount, Position } from '../ports/graph-store.ts';
@@ -8,6 +9,7 @@ import { inTurns } from '../turns/in-turns.ts';
 import { compare } from './compare.ts';
 import { entityCondition, statementCondition } from './filter-conditions.ts';
 import { entityParameters, statementParameters } from './filter-parameters.ts';
+import { fullTextQueries } from './full-text.ts';
 import type { ContentLabel } from './graph-shape.ts';
 import { byEntity, nearestFirst } from './nearest-first.ts';
 import type { Neo4jConnection, Parameters, ReadOptions } from './neo4j-connection.ts';
@@ -53,12 +55,11 @@ const figuresRow = z.object({
   values: z.array(z.number()).nullable(),
   areTotals: z.array(z.boolean()).nullable(),
 });
-const foundRow = recordRow.extend({ place: z.int().nullable() });
 const sentenceRow = z.object({
-  place: z.int().nullable(),
   article: z.string().nullable(),
   sentence: z.string().nullable(),
-  order: z.int().nullable(),
+  text: z.string().nullable(),
+  translation: z.string().nullable(),
 });
 const networkRow = z.object({
   total: z.int(),
@@ -260,26 +261,22 @@ export function createNeo4jSnapshot(
       return hops.sort((one, two) => compare(one.from, two.from) || compare(one.to, two.to));
     },
     searchEntities: async (lookups, limit) => {
-      const parameters = { lookups, most: whole(limit) };
-      const rows = await ask(queries.entitiesFound, parameters, foundRow);
-      const places = new Map(rows.map(({ id, place }) => [id, place ?? 0]));
-      const found = await readAll(
-        rows.map(({ record }) => record),
-        records.entity,
-      );
-      return found.sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
+      const parameters = { queries: fullTextQueries(lookups), most: whole(limit) };
+      const rows = await ask(queries.entitiesFound, parameters, recordRow);
+      const entities: Entity[] = [];
+      await inTurns(options.caller, rows, recordsAtOnce, ({ record }) => {
+        if (record !== null) entities.push(records.entity.read(record));
+      });
+      return entities;
     },
     searchSentences: async (lookups, limit) => {
-      const parameters = { lookups, most: whole(limit) };
+      const parameters = { queries: fullTextQueries(lookups), most: whole(limit) };
       const rows = await ask(queries.sentencesFound, parameters, sentenceRow);
-      return rows
-        .flatMap(({ place, article, sentence, order }) =>
-          article === null || sentence === null
-            ? []
-            : [{ place: place ?? 0, article, sentence, order: order ?? 0 }],
-        )
-        .sort((a, b) => a.place - b.place || compare(a.article, b.article) || a.order - b.order)
-        .map(({ article, sentence }) => ({ article, sentence }));
+      return rows.flatMap(({ article, sentence, text, translation }) =>
+        article === null || sentence === null || text === null
+          ? []
+          : [{ article, sentence, text, ...(translation !== null && { translation }) }],
+      );
     },
     figures: async (filter) => {
       const query = queries.figuresOf(selectStatements(filter, 'n.figure IS NOT NULL'));

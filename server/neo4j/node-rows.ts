@@ -10,6 +10,9 @@ import { ownFacetsOf } from '../derive/facets.ts';
 import { figureOf } from '../derive/figures.ts';
 import { type Gap, gapKinds } from '../derive/gaps.ts';
 import { termsOfSentences } from '../derive/sentence-terms.ts';
+import { nameLength } from '../search/name-length.ts';
+import { searchKeys } from '../search/search-keys.ts';
+import { termsOf } from '../search/search-query.ts';
 import type { ContentLabel } from './graph-shape.ts';
 import { type GivenProperties, type Properties, properties } from './properties.ts';
 import type { RowSource } from './row-source.ts';
@@ -42,17 +45,13 @@ export function nodeRows(source: RowSource): Readonly<Record<ContentLabel, reado
     })),
     EntityRecord: entities.map((entity) => {
       const { id, type, name, nameEn, unnamed } = entity;
-      const basis = recordBasis(entity);
+      const found = { nameLength: nameLength(entity), terms: listed(termsOf(searchKeys(entity))) };
       return {
-        ...row(id, { type, name, nameEn, unnamed }, entity),
+        ...row(id, { type, name, nameEn, unnamed, ...found }, entity),
         ...withArticle(entity, source),
-        basis,
+        basis: recordBasis(entity),
       };
     }),
-    EntityNames: entities.map((entity) => ({
-      ...row(entity.id, {}),
-      ...withArticle(entity, source),
-    })),
     Statement: statements.map((statement) => {
       const written = { sentence: write(statement, 'zh'), sentenceEn: write(statement, 'en') };
       const family = definitions.get(statement.property)?.family ?? '';
@@ -76,8 +75,8 @@ export function nodeRows(source: RowSource): Readonly<Record<ContentLabel, reado
     })),
     Dispute: disputes.map((dispute) => row(dispute.id, disputeProperties(dispute), dispute)),
     Gap: gaps.map((gap) => row(gapId(gap), { kind: gap.kind }, gap)),
-    Sentence: articles.flatMap(termsOfSentences).map(({ article, sentence, order, text }) => ({
-      ...row(sentenceId(article, sentence), { article, sentence, order, text }),
+    Sentence: articles.flatMap(termsOfSentences).map(({ article, sentence, terms, ...own }) => ({
+      ...row(sentenceId(article, sentence), { article, sentence, ...own, terms: listed(terms) }),
       article,
     })),
     Position: Object.entries(positions).map(([id, [x, y]]) => row(id, { x, y })),
@@ -104,6 +103,11 @@ function missingEnds(statements: readonly Statement[]): NodeRow[] {
     }
   }
   return [...rows.values()];
+}
+
+/** As a full-text index tells them apart. */
+function listed(terms: readonly string[]): string {
+  return terms.join(' ');
 }
 
 /** The article that a statement and its quotes are a part of. */

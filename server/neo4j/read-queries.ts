@@ -1,8 +1,8 @@
-import type { ContentLabel } from './graph-shape.ts';
+import { type ContentLabel, type FoundLabel, fullTextIndex } from './graph-shape.ts';
 import { anyEnd, endTypes, within } from './relationship-types.ts';
 import { allSeen, load, named, recordOf, seen, seenEdge, seenWay } from './seen.ts';
 
-// The order of rows is left to who asks.
+// The order of rows is left to who asks, but for searches: their rows come as they are to be.
 
 export const readLoad = `${load} RETURN load.record AS record`;
 
@@ -119,55 +119,25 @@ export const hopsFrom = `${load}
   }
   RETURN from, to, statements`;
 
-/**
- * Nodes that the terms of a lookup lead to. A part that the lookup has not is an empty list rather
- * than a condition of its own, which the planner may take after it has looked for null.
- */
-const foundByTerms = (label: ContentLabel, link: string, lookup: string) => `
-    MATCH (term:Term)-[:${link}]->(n:${label})
-    WHERE ${seen('n')} AND term.id IN coalesce(${lookup}.all, [])
-    WITH n, ${lookup}, collect(term.id) AS terms
-    WHERE all(one IN ${lookup}.all WHERE one IN terms)
-    RETURN n
-    UNION
-    MATCH (term:Term)-[:${link}]->(n:${label})
-    WHERE ${seen('n')} AND term.id IN coalesce(${lookup}.any, [])
-    RETURN n
-    UNION
-    MATCH (term:Term)-[:${link}]->(n:${label})
-    WHERE ${seen('n')} AND term.id STARTS WITH ${lookup}.prefix
-    RETURN n`;
-
-/**
- * Nodes that some lookup finds, by its own terms, or every word of it by some of the word's; each with
- * the place of the first lookup that does.
- */
-const found = (label: ContentLabel, link: string) => `
-  UNWIND range(0, size($lookups) - 1) AS place
-  WITH load, place, $lookups[place] AS lookup
-  CALL (load, lookup) {${foundByTerms(label, link, 'lookup')}
-    UNION
-    UNWIND range(0, size(coalesce(lookup.every, [])) - 1) AS at
-    UNWIND lookup.every[at] AS word
-    CALL (load, word) {${foundByTerms(label, link, 'word')}
-    }
-    WITH lookup, n, count(DISTINCT at) AS words
-    WHERE words = size(lookup.every)
-    RETURN n
-  }
-  WITH n, min(place) AS place`;
+/** Rows, as `n`, that some full-text query finds, each with the place of the first that does. */
+const found = (label: FoundLabel) => `
+    UNWIND range(0, size($queries) - 1) AS at
+    WITH at WHERE $queries[at] <> ''
+    CALL db.index.fulltext.queryNodes('${fullTextIndex(label)}', $queries[at]) YIELD node AS n
+    WITH n, at WHERE ${seen('n')}
+    WITH n, min(at) AS place`;
 
 export const entitiesFound = `${load}
-  OPTIONAL CALL (load) {${found('EntityNames', 'NAMES')}
-    ORDER BY place, n.id LIMIT $most
-    MATCH (told:EntityRecord {id: n.id}) WHERE ${seen('told')}
-    RETURN place, n.id AS id, told.record AS record
+  OPTIONAL CALL (load) {${found('EntityRecord')}
+    ORDER BY place, n.nameLength, n.id LIMIT $most
+    RETURN n.id AS id, n.record AS record, place, n.nameLength AS length
   }
-  RETURN place, id, record`;
+  RETURN id, record ORDER BY place, length, id`;
 
 export const sentencesFound = `${load}
-  OPTIONAL CALL (load) {${found('Sentence', 'IN')}
+  OPTIONAL CALL (load) {${found('Sentence')}
     ORDER BY place, n.article, n.order LIMIT $most
-    RETURN place, n.article AS article, n.sentence AS sentence, n.order AS order
+    RETURN n.article AS article, n.sentence AS sentence, n.text AS text,
+      n.translation AS translation, place, n.order AS order
   }
-  RETURN place, article, sentence, order`;
+  RETURN article, sentence, text, translation ORDER BY place, article, order`;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { GraphRows } from './graph-rows.ts';
-import { type ContentLabel, contentLabels, termLabel } from './graph-shape.ts';
+import { type ContentLabel, contentLabels } from './graph-shape.ts';
 import type { NodeRow } from './node-rows.ts';
 
 /** For each label and id what tells a row, with the links that are part of it, from a changed one. */
@@ -15,11 +15,8 @@ export function rowDigests({ nodes, links, edges }: GraphRows): RowDigests {
   );
   const add = (label: ContentLabel, id: string, part: readonly unknown[]) =>
     parts.get(label)?.get(id)?.push(JSON.stringify(part));
-  for (const { from: label, to, rows } of links) {
-    for (const { from, to: target, type, properties } of rows) {
-      if (label === termLabel) add(to, target, [type, from]);
-      else add(label, from, [type, target, properties]);
-    }
+  for (const { from: label, rows } of links) {
+    for (const { from, to, type, properties } of rows) add(label, from, [type, to, properties]);
   }
   for (const { statement, from, to, type, properties } of edges) {
     add('Statement', statement, [from, type, to, properties]);

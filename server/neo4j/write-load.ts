@@ -53,7 +53,7 @@ export async function writeLoad(
     for (const batch of batches) {
       await writeBatch(connection, load, lane, batch, places[lane]);
       places[lane] += 1;
-      written[lane] += batch.isCounted ? batch.rows.length : 0;
+      written[lane] += batch.rows.length;
     }
   };
   const step = async (nodes: readonly LoadBatch[], links: readonly LoadBatch[]) => {

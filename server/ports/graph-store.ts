@@ -76,15 +76,15 @@ export interface GraphSnapshot {
   /** By the ids of both ends; null where they are more than the limit. */
   hopsFrom(request: HopsRequest): Promise<NeighbourHop[] | null>;
   /**
-   * Entities that some lookup finds, up to the limit: by the first lookup that does, then by id. They
-   * are candidates: ranking is not ours.
+   * Entities that some lookup finds, up to the limit: by the first lookup that does, then by length of
+   * name, then by id. They are candidates: ranking is not ours.
    */
   searchEntities(lookups: readonly Lookup[], limit: number): Promise<Entity[]>;
   /**
    * Sentences that some lookup finds, up to the limit: by the first lookup that does, then in the
    * order of articles and of the text.
    */
-  searchSentences(lookups: readonly Lookup[], limit: number): Promise<SentenceReference[]>;
+  searchSentences(lookups: readonly Lookup[], limit: number): Promise<SentenceFound[]>;
   /** The figures among the statements that pass, by sort as JSON, unnamed groups' after the others'. */
   figures(filter: StatementFilter): Promise<FigureGroup[]>;
   /** What the articles leave open, by kind of gap and then by id. */
@@ -144,9 +144,12 @@ export interface NeighbourHop {
   readonly statements: readonly string[];
 }
 
-export interface SentenceReference {
+export interface SentenceFound {
   readonly article: string;
   readonly sentence: string;
+  /** As it is read. */
+  readonly text: string;
+  readonly translation?: string;
 }
 
 export interface DataSetInfo extends DataSetHeader, Pick<DataSet, 'hash' | 'ontology'> {

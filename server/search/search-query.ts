@@ -2,16 +2,18 @@ import {
   canBeMistyped,
   longestMistyped,
   type NameKeys,
+  type NameMatch,
   type NameQuery,
   type NameWord,
+  nameMatches,
   nameQuery,
   shortestMistyped,
-  shortestPart,
 } from '../../graph-seed/names/name-match.ts';
 import { deletions } from './deletions.ts';
-import type { Lookup, TermLookup } from './lookup.ts';
+import type { ClassedLookup, TermLookup } from './lookup.ts';
 import { soundsOf } from './search-keys.ts';
 import { simplified } from './simplified.ts';
+import { termOf } from './terms.ts';
 
 /** What is typed, as names are compared with it, traditional characters and homophones included. */
 export function searchQuery(text: string): NameQuery {
@@ -27,12 +29,11 @@ export function termsOf(keys: NameKeys): string[] {
   );
   return [
     ...new Set([
-      ...keys.names.map((name) => `^${name}`),
+      ...keys.names.map((name) => termOf('name', name)),
       ...keys.names.flatMap(gramsOf),
-      ...latin.map((key) => `=${key}`),
-      ...keys.words.map((key) => `-${key}`),
-      ...keys.parts.map((key) => `/${key}`),
-      ...mistyped.flatMap(deletions).map((key) => `~${key}`),
+      ...latin.map((key) => termOf('latin', key)),
+      ...[...keys.words, ...keys.parts].map((key) => termOf('word', key)),
+      ...mistyped.flatMap(deletions).map((key) => termOf('mistyped', key)),
     ]),
   ];
 }
@@ -41,24 +42,52 @@ export function termsOf(keys: NameKeys): string[] {
  * What an engine must look up, in the order of classes; whoever matches the query is among what is
  * found.
  */
-export function lookupsOf(query: NameQuery): Lookup[] {
+export function lookupsOf(query: NameQuery): ClassedLookup<NameMatch>[] {
   if (query.folded === '') return [];
-  const { words } = query;
-  return [...wordLookups(query), ...(words.length > 0 ? [{ every: words.map(wordLookups) }] : [])];
+  const whole = wordLookups(query);
+  const words = query.words.map(wordLookups);
+  return nameMatches.flatMap((match) => [
+    ...whole.filter((one) => one.match === match),
+    ...everyWord(words, match),
+  ]);
 }
 
-function wordLookups({ folded, latin, sounds }: NameWord): TermLookup[] {
-  return [
-    { any: [`^${folded}`] },
-    { prefix: `^${folded}` },
-    { all: gramsToFind(folded) },
-    ...(latin === ''
-      ? []
-      : [{ any: [`=${latin}`] }, { prefix: `=${latin}` }, { prefix: `-${latin}` }]),
-    ...(latin.length >= shortestPart ? [{ prefix: `/${latin}` }] : []),
-    ...(canBeMistyped(latin) ? [{ any: deletions(latin).map((key) => `~${key}`) }] : []),
-    ...(sounds.length > 0 ? [{ any: sounds.map((sound) => `=${sound}`) }] : []),
+/** What finds who matches by each word, of which the worst does so; nothing where none can. */
+function everyWord(
+  words: readonly (readonly ClassedLookup<NameMatch, TermLookup>[])[],
+  worst: NameMatch,
+): ClassedLookup<NameMatch>[] {
+  if (!words.flat().some(({ match }) => match === worst)) return [];
+  const rank = nameMatches.indexOf(worst);
+  const every = words.map((lookups) =>
+    lookups.flatMap(({ match, lookup }) => (nameMatches.indexOf(match) <= rank ? lookup : [])),
+  );
+  return [{ match: worst, lookup: { every } }];
+}
+
+function wordLookups({ folded, latin, sounds }: NameWord): ClassedLookup<NameMatch, TermLookup>[] {
+  const lookups: ClassedLookup<NameMatch, TermLookup>[] = [
+    { match: 'exact', lookup: { any: [termOf('name', folded)] } },
+    { match: 'prefix', lookup: { prefix: termOf('name', folded) } },
+    { match: 'substring', lookup: { all: gramsToFind(folded) } },
   ];
+  if (latin !== '') {
+    const whole = termOf('latin', latin);
+    lookups.push(
+      { match: 'latinExact', lookup: { any: [whole] } },
+      { match: 'latinPrefix', lookup: { prefix: whole } },
+      { match: 'wordPrefix', lookup: { prefix: termOf('word', latin) } },
+    );
+  }
+  if (canBeMistyped(latin)) {
+    const near = deletions(latin).map((key) => termOf('mistyped', key));
+    lookups.push({ match: 'oneEdit', lookup: { any: near } });
+  }
+  if (sounds.length > 0) {
+    const alike = sounds.map((sound) => termOf('latin', sound));
+    lookups.push({ match: 'homophone', lookup: { any: alike } });
+  }
+  return lookups;
 }
 
 /** Those of `gramsOf` that whatever contains the letters has, each once. */

@@ -5,9 +5,9 @@ import { Kind } from '../../graph-seed/model/ontology.gen.ts';
 import { upperSnake } from '../../graph-seed/model/upper-snake.ts';
 import { isOneEdit } from '../../graph-seed/names/is-one-edit.ts';
 import { nameMatch } from '../../graph-seed/names/name-match.ts';
-import { foundByTerms } from '../../tests/search/found-by-terms.ts';
 import { heardCases, nameCases } from '../../tests/search/name-cases.ts';
 import { deletions } from './deletions.ts';
+import { isFoundBy } from './lookup.ts';
 import { searchKeys } from './search-keys.ts';
 import { lookupsOf, searchQuery, termsOf } from './search-query.ts';
 
@@ -44,7 +44,7 @@ describe('candidates', () => {
         const query = searchQuery(text);
         if (nameMatch(query, keys) === undefined) return;
         const terms = new Set(termsOf(keys));
-        expect(lookupsOf(query).some((lookup) => foundByTerms(terms, lookup))).toBe(true);
+        expect(lookupsOf(query).some(({ lookup }) => isFoundBy(terms, lookup))).toBe(true);
       }),
       { numRuns: 2000 },
     );

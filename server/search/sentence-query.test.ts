@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { upperSnake } from '../../graph-seed/model/upper-snake.ts';
-import { foundByTerms } from '../../tests/search/found-by-terms.ts';
 import { sentenceCases } from '../../tests/search/sentence-cases.ts';
+import { isFoundBy } from './lookup.ts';
 import {
   sentenceLookupsOf,
   sentenceMatch,
@@ -29,7 +29,7 @@ describe('a sentence', () => {
         const query = sentenceQuery(typed);
         if (sentenceMatch(query, text, translation) === undefined) return;
         const terms = new Set(sentenceTermsOf(text, translation));
-        expect(sentenceLookupsOf(query).some((lookup) => foundByTerms(terms, lookup))).toBe(true);
+        expect(sentenceLookupsOf(query).some(({ lookup }) => isFoundBy(terms, lookup))).toBe(true);
       }),
       { numRuns: 3000 },
     );

@@ -3,10 +3,11 @@ import { foldText, latinOf, spellLatin } from '../../graph-seed/names/fold-text.
 import { cutTyped, typedWords } from '../../graph-seed/names/typed-words.ts';
 import { markAll, textLetters } from './folded-letters.ts';
 import { joinedMarks } from './joined-marks.ts';
-import type { Lookup, TermLookup } from './lookup.ts';
+import type { ClassedLookup } from './lookup.ts';
 import type { Mark } from './mark.ts';
 import { gramsOf, gramsToFind } from './search-query.ts';
 import { simplified } from './simplified.ts';
+import { termOf } from './terms.ts';
 
 /** A word of a query: what stands between two blanks. */
 interface SentenceWord {
@@ -30,8 +31,13 @@ export function sentenceQuery(text: string): SentenceQuery {
   };
 }
 
-/** Where the words of a query stand; `both` where the text lacks some, and the translation others. */
-export type SentenceMatch = 'text' | 'translation' | 'both';
+/**
+ * Where the words of a query stand, the best first; `both` where the text lacks some, and the
+ * translation others.
+ */
+export const sentenceMatches = ['text', 'translation', 'both'] as const;
+
+export type SentenceMatch = (typeof sentenceMatches)[number];
 
 /** Where a sentence holds every word of the query, the best first; undefined where it lacks one. */
 export function sentenceMatch(
@@ -60,12 +66,13 @@ export function textMarks({ words }: SentenceQuery, text: string): Mark[] {
 /** Every place of the words in a translation. */
 export function translationMarks({ words }: SentenceQuery, translation: string): Mark[] {
   const wanted = new Set(words.flatMap(({ latin }) => latin));
+  if (wanted.size === 0) return [];
   return placedWords(translation).flatMap(({ word, ...mark }) => (wanted.has(word) ? [mark] : []));
 }
 
 /** Terms that an engine indexes a sentence by. */
 export function sentenceTermsOf(text: string, translation: string | undefined): string[] {
-  const words = latinWords(translation ?? '').map((word) => `=${word}`);
+  const words = latinWords(translation ?? '').map((word) => termOf('latin', word));
   return [...new Set([...gramsOf(foldText(simplified(text))), ...words])];
 }
 
@@ -73,22 +80,24 @@ export function sentenceTermsOf(text: string, translation: string | undefined): 
  * What an engine must look up, in the order of matches; every sentence that matches is among what is
  * found.
  */
-export function sentenceLookupsOf({ words }: SentenceQuery): Lookup[] {
+export function sentenceLookupsOf({ words }: SentenceQuery): ClassedLookup<SentenceMatch>[] {
+  if (words.length === 0) return [];
   const parts = words.map(({ folded, latin }) => ({
     text: gramsToFind(folded),
-    translation: latin.map((word) => `=${word}`),
+    translation: latin.map((word) => termOf('latin', word)),
   }));
-  const lookups: TermLookup[] = [{ all: [...new Set(parts.flatMap(({ text }) => text))] }];
+  const inText = { all: parts.flatMap(({ text }) => text) };
+  const lookups: ClassedLookup<SentenceMatch>[] = [{ match: 'text', lookup: inText }];
   if (parts.every(({ translation }) => translation.length > 0)) {
-    lookups.push({ all: [...new Set(parts.flatMap(({ translation }) => translation))] });
+    const inTranslation = { all: parts.flatMap(({ translation }) => translation) };
+    lookups.push({ match: 'translation', lookup: inTranslation });
   }
-  if (words.length === 0) return [];
   if (words.length === 1) return lookups;
-  const either = parts.map(({ text, translation }) => [
+  const every = parts.map(({ text, translation }) => [
     { all: text },
-    ...(translation.length > 0 ? [{ all: [...new Set(translation)] }] : []),
+    ...(translation.length > 0 ? [{ all: translation }] : []),
   ]);
-  return [...lookups, { every: either }];
+  return [...lookups, { match: 'both', lookup: { every } }];
 }
 
 /** Stems of the Latin words, so that grape finds grapes, and numbers; other letters are left out. */
@@ -102,14 +111,27 @@ function placedWords(text: string): ({ readonly word: string } & Mark)[] {
   const starts: number[] = [];
   Array.from(text).forEach((character, start) => {
     // An accent belongs to the letter before it, and parts no word.
-    for (const letter of spellLatin(character)) {
+    for (const letter of character <= '~' ? character.toLowerCase() : spellLatin(character)) {
       letters += /[a-z0-9]/.test(letter) ? letter : ' ';
       starts.push(start);
     }
   });
   return Array.from(letters.matchAll(/[a-z0-9]+/g), ({ 0: word, index }) => ({
-    word: stemmer(word),
+    word: stemOf(word),
     start: starts[index] ?? 0,
     end: (starts[index + word.length - 1] ?? 0) + 1,
   }));
+}
+
+/** Words whose stem is kept: each candidate of each search asks for those of its translation. */
+const mostKept = 10_000;
+const kept = new Map<string, string>();
+
+function stemOf(word: string): string {
+  const known = kept.get(word);
+  if (known !== undefined) return known;
+  if (kept.size >= mostKept) kept.clear();
+  const stem = stemmer(word);
+  kept.set(word, stem);
+  return stem;
 }

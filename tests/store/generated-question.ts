@@ -7,8 +7,8 @@ import type { EntityFilter, PageRequest, StatementFilter } from '../../server/po
 import type { GraphSnapshot } from '../../server/ports/graph-store.ts';
 import type { Lookup, TermLookup } from '../../server/search/lookup.ts';
 import { searchKeys } from '../../server/search/search-keys.ts';
-import { lookupsOf, searchQuery, termsOf } from '../../server/search/search-query.ts';
-import { sentenceLookupsOf, sentenceQuery } from '../../server/search/sentence-query.ts';
+import { termsOf } from '../../server/search/search-query.ts';
+import { nameLookups, sentenceLookups } from '../search/lookups.ts';
 import { hostileIds } from './hostile-ids.ts';
 
 /** A question that a snapshot can be asked; it prints as the call that it is. */
@@ -273,9 +273,9 @@ function lookupsIn(
   );
   const words = fc.tuple(text, text).map((both) => both.join(' '));
   return fc.oneof(
-    { weight: 1, arbitrary: text.map((one) => lookupsOf(searchQuery(one))) },
-    { weight: 1, arbitrary: text.map((one) => sentenceLookupsOf(sentenceQuery(one))) },
-    { weight: 1, arbitrary: words.map((one) => sentenceLookupsOf(sentenceQuery(one))) },
+    { weight: 1, arbitrary: text.map((one) => nameLookups(one)) },
+    { weight: 1, arbitrary: text.map((one) => sentenceLookups(one)) },
+    { weight: 1, arbitrary: words.map((one) => sentenceLookups(one)) },
     { weight: 2, arbitrary: fc.array(lookup, { maxLength: 3 }) },
   );
 }

@@ -1,5 +1,6 @@
 import { Family, Kind, Property } from '../../graph-seed/model/ontology.gen.ts';
 import type { GraphSnapshot } from '../../server/ports/graph-store.ts';
+import { nameLookups } from '../search/lookups.ts';
 import { rare } from './large-data-set.ts';
 
 const first = { first: 10 };
@@ -42,5 +43,6 @@ export const namingQuestions: Readonly<Record<string, (view: GraphSnapshot) => P
     'the page of an entity': (view) => view.statementsTold({ entities: ['e-7'] }, first),
     'figures of a place': (view) => view.figures({ places: ['e-14'] }),
     'figures of a property': (view) => view.figures({ properties: [Property.income] }),
+    'a name': (view) => view.searchEntities(nameLookups('第7名'), 48),
     'the network of an entity': (view) => view.network({ statements: { entities: ['e-7'] } }, 10),
   };

@@ -107,7 +107,6 @@ describe.skipIf(neo4j === null)('what a load into Neo4j writes', () => {
         ArticleSummary: 1,
         ArticleText: 1,
         Entity: 2,
-        EntityNames: 2,
         EntityRecord: 2,
         Quote: 1,
         Sentence: 8,

@@ -216,7 +216,7 @@ describe.skipIf(neo4j === null)('the graph in Neo4j', () => {
     );
     const keys = rows.map(({ label, properties }) => `${String(label)}: ${String(properties)}`);
     const ofRows = rowLabels.map((label) => `${label}: id,from`);
-    const expected = [...ofRows, 'Term: id', 'Load: number', 'LoadPointer: id', 'LoadLease: id'];
+    const expected = [...ofRows, 'Load: number', 'LoadPointer: id', 'LoadLease: id'];
     expect(keys).toStrictEqual(expected.sort());
   });
 

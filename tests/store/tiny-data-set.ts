@@ -205,7 +205,8 @@ export function awkwardIdsDataSet(): DataSet {
   const about = both('试验', 'A trial');
   return tinyDataSet({
     articles: ids.map((id) => ({ ...article, id, entity: { ...articleEntity, id: first } })),
-    entities: ids.map((id) => entity(id, Kind.Village, id)),
+    // Of one length, by which names are ordered first.
+    entities: ids.map((id) => entity(id, Kind.Village, id.padEnd(3, '村'))),
     statements: ids.map((id) =>
       statement({
         id: `s-${id}`,

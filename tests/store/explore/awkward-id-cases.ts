@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
 import type { DataSet } from '../../../graph-seed/model/data-set.ts';
 import type { GraphSnapshot } from '../../../server/ports/graph-store.ts';
-import { lookupsOf, searchQuery } from '../../../server/search/search-query.ts';
-import { sentenceLookupsOf, sentenceQuery } from '../../../server/search/sentence-query.ts';
+import { nameLookups, sentenceLookups } from '../../search/lookups.ts';
 import { idsOf } from './ids-of.ts';
 import { paged } from './paged.ts';
 
@@ -20,9 +19,9 @@ export function awkwardIdCases(awkward: DataSet, snapshot: () => Promise<GraphSn
 
   it('[FIND-11] finds in the order of code units', async () => {
     const view = await snapshot();
-    const found = await view.searchEntities(lookupsOf(searchQuery('the')), 100);
+    const found = await view.searchEntities(nameLookups('the'), 100);
     expect(idsOf(found)).toStrictEqual(idsOf(awkward.entities));
-    const articles = await view.searchSentences(sentenceLookupsOf(sentenceQuery('李夏')), 100);
+    const articles = await view.searchSentences(sentenceLookups('李夏'), 100);
     const inEach = idsOf(awkward.articles).flatMap((id) => [id, id]);
     expect(articles.map(({ article }) => article)).toStrictEqual(inEach);
   });

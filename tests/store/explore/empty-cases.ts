@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { GraphSnapshot } from '../../../server/ports/graph-store.ts';
-import { lookupsOf, searchQuery } from '../../../server/search/search-query.ts';
+import { nameLookups } from '../../search/lookups.ts';
 import { nothing } from './nothing.ts';
 
 /** Questions to a store that holds nothing: EMPTY-3. */
@@ -14,7 +14,7 @@ export function emptyCases(snapshot: () => Promise<GraphSnapshot>): void {
     expect(await view.neighbourCounts(['a'])).toStrictEqual([[]]);
     expect(await view.figures({})).toStrictEqual([]);
     expect(await view.gaps()).toStrictEqual([]);
-    const lookups = lookupsOf(searchQuery('周'));
+    const lookups = nameLookups('周');
     expect(await view.searchEntities(lookups, 5)).toStrictEqual([]);
     expect(await view.searchSentences(lookups, 5)).toStrictEqual([]);
     const which = { limit: 5, withoutFamilies: [], withoutKinds: [], always: [] };

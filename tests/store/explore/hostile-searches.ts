@@ -22,12 +22,17 @@ export const hostileSearches = [
   'x'.repeat(2_000),
   '周'.repeat(2_000),
   '😀'.repeat(2_000),
+  // Each is eighteen letters, once folded.
+  'ﷺ'.repeat(100),
+  Array.from({ length: 100 }, (_, n) => String.fromCodePoint(0x6000 + n)).join(''),
+  Array.from({ length: 33 }, (_, n) => `x${n.toString(33)}`).join(' '),
+  Array.from({ length: 20 }, (_, n) => `qqx${n.toString(20)}`).join(' '),
   ' '.repeat(2_000),
 ];
 
 /** What hostile queries find; most have letters that nothing has. */
 export function foundByLetters(text: string): { entities: string[]; sentences: string[] } {
-  const firms = ['firm', 'firm-b'];
+  const firms = ['firm-b', 'firm'];
   const letters = text.replace(/[^\p{L}\p{N}]/gu, '');
   // One letter too many or too few.
   if (letters === 'zhou4') return { entities: ['person-zhou'], sentences: [] };
