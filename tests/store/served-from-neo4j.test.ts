@@ -44,6 +44,29 @@ const everything = `{
   network2: network(filter: { statements: { families: [PAIRING] } }) { nodes { slug type } }
 }`;
 
+/** What is typed, the first name that it finds, and how many sentences, of twelve. */
+const searches: readonly (readonly [typed: string, name: string | undefined, sentences: number])[] =
+  [
+    ['葡萄 增收', undefined, 1],
+    ['玛拉沁 书记', undefined, 1],
+    ['364万元 嘎查', undefined, 1],
+    ['branch party', 'construction-bureau-party-branch', 9],
+    ['grapes', 'greenhouse-grapes', 5],
+    ['shequ', 'malaqin-community', 0],
+    ['dangzhibu', 'construction-bureau-party-branch', 0],
+    ['zhoudr', 'zhou-dongrui', 0],
+    ['zhuodongrui', 'zhou-dongrui', 0],
+    ['周\u200b冬\u200d瑞', 'zhou-dongrui', 1],
+    ['“周冬瑞。”', 'zhou-dongrui', 1],
+    ['宋国芳', 'song-guofang', 0],
+    ['高新區', 'alxa-high-tech-zone', 12],
+    // What Lucene would take for more than letters.
+    ['zhou~1', 'zhou-dongrui', 0],
+    ['AND', 'ostrich-livestock-breeding', 12],
+    ['364万元/亩', undefined, 0],
+    ['(', undefined, 0],
+  ];
+
 describe.skipIf(neo4j === null)('the shipped data, served from Neo4j', () => {
   if (neo4j === null) return;
   const store = createNeo4jStore(neo4j);
@@ -59,6 +82,18 @@ describe.skipIf(neo4j === null)('the shipped data, served from Neo4j', () => {
     const embedded = await ask(appOver(createEmbeddedStore(dataSet)), everything);
     expect(embedded.data.dataSet.hash).toBe(dataSet.hash);
     expect(await ask(appOver(store), everything)).toEqual(embedded);
+  });
+
+  it('is searched as the embedded store is', async () => {
+    const query = `query ($typed: String!) { search(query: $typed, first: 12) {
+      names { entity { slug } } sentences { sentence { slug } } } }`;
+    const apps = [appOver(store), appOver(createEmbeddedStore(dataSet))];
+    for (const [typed, name, count] of searches) {
+      for (const app of apps) {
+        const { names, sentences } = (await ask(app, query, { typed })).data.search;
+        expect([typed, names[0]?.entity.slug, sentences.length]).toEqual([typed, name, count]);
+      }
+    }
   });
 
   it.each(readmeExamples())('gives the README’s answer: $query', async ({ query, answer }) => {
