@@ -8,6 +8,7 @@ import { createNeo4jLoader, type Neo4jLoaderOptions } from '../../server/neo4j/n
 import { createNeo4jStore } from '../../server/neo4j/neo4j-store.ts';
 import type { GraphLoader } from '../../server/ports/graph-loader.ts';
 import type { GraphStore } from '../../server/ports/graph-store.ts';
+import { appOver } from '../api/archive-app.ts';
 import { clearDatabase, dropConstraints, rawQuery } from './raw-neo4j.ts';
 import { startPausedLoader } from './start-paused-loader.ts';
 import { expectToHold } from './store-contract.ts';
@@ -297,5 +298,25 @@ describe.skipIf(neo4j === null)('loading into Neo4j', () => {
     const direct: Neo4jConfig = { ...neo4j, uri: neo4j.uri.replace(/^neo4j:/, 'bolt:') };
     await keep(createNeo4jLoader(direct)).load(dataInMemory(before));
     await expectToHold(await keep(createNeo4jStore(direct)).snapshot(), before);
+  });
+
+  it('[LOAD-28] two applications over one database follow a load, whatever answers they keep', async () => {
+    const direct: Neo4jConfig = { ...neo4j, uri: neo4j.uri.replace(/^neo4j:/, 'bolt:') };
+    const apps = [neo4j, direct].map((config) =>
+      appOver(keep(createNeo4jStore(config)), undefined, before.ontology),
+    );
+    const question = `/graphql?query=${encodeURIComponent('{ dataSet { hash } }')}`;
+    const answers = () =>
+      Promise.all(
+        apps.map(async (app) => {
+          const answer = await app.request(question);
+          return { hash: (await answer.json()).data.dataSet.hash, tag: answer.headers.get('ETag') };
+        }),
+      );
+    await load(before);
+    const [first] = await answers();
+    expect(await answers()).toEqual([{ hash: before.hash, tag: first?.tag }, first]);
+    await load(after);
+    expect((await answers()).map(({ hash }) => hash)).toEqual([after.hash, after.hash]);
   });
 });
