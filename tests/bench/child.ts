@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { cpuSeconds } from '../faults/process-figures.ts';
 import { endsWithProcess } from './started.ts';
 
 /** A program in a process of its own, which answers one message at a time. */
@@ -8,6 +9,8 @@ export interface Child {
   readonly first: unknown;
   /** Sends a message and gives the answer. Rejects where the process ends before. */
   readonly ask: (message: object | number) => Promise<unknown>;
+  /** Of processors, that it has had. */
+  readonly cpuSeconds: () => number;
   readonly end: () => void;
 }
 
@@ -34,6 +37,7 @@ export async function startChild(program: string, options: readonly string[] = [
       child.send(message);
       return answer();
     },
+    cpuSeconds: () => cpuSeconds(child.pid),
     end: () => child.kill('SIGKILL'),
   };
 }

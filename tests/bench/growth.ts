@@ -1,9 +1,9 @@
 import { archiveOf } from './archives.ts';
-import { type Asked, posted } from './asking.ts';
+import { posted } from './asking.ts';
 import { startChild } from './child.ts';
 import { type Chosen, choose } from './choose.ts';
 import { goals, isMet } from './goals.ts';
-import { measure } from './measure.ts';
+import { cpuCell, measure, type Subject } from './measure.ts';
 import type { BenchOptions, StoreName } from './options.ts';
 import { print, printHead, printRow } from './print.ts';
 import { type BenchQuestion, benchQuestions } from './questions.ts';
@@ -29,7 +29,7 @@ async function growthOf(
   ];
   print(`\n${store}: ${small.size}; ${large.size}`);
   const p50 = (size: number) => `p50 ms, ${size} articles`;
-  printHead(['question', 'kB an answer', ...sizes.map(p50), '**ratio**', 'goal', '']);
+  printHead(['question', 'kB an answer', ...sizes.map(p50), '**ratio**', 'goal', '', 'CPU ms']);
   for (const question of benchQuestions.filter(({ name }) => options.only.includes(name))) {
     const all = { small: await asked(small, question), large: await asked(large, question) };
     const seen = await measure(asker, all, options);
@@ -42,14 +42,15 @@ async function growthOf(
       `**${ratio.toFixed(1)}**`,
       `≤ ${goals.growth}`,
       isMet.atMost(ratio, goals.growth),
+      [seen.small, seen.large].map(cpuCell).join(', '),
     ]);
   }
   asker.end();
   for (const serving of [small, large]) await serving.end();
 }
 
-async function asked({ server }: Serving, question: BenchQuestion): Promise<Asked> {
+async function asked({ server, cpu }: Serving, question: BenchQuestion): Promise<Subject> {
   const { alike }: Chosen = await choose(server.url, question);
   const requests = alike.map((one) => posted(question.query, one));
-  return { by: 'http', port: server.port, requests };
+  return { asked: { by: 'http', port: server.port, requests }, cpu };
 }

@@ -6,7 +6,7 @@ import { type Chosen, choose } from './choose.ts';
 import { cypherReferences } from './cypher/cypher-references.ts';
 import { parametersOf, sameAnswers } from './cypher/same-answers.ts';
 import { goals, isMet } from './goals.ts';
-import { type Measured, measure } from './measure.ts';
+import { cpuCell, type Measured, measure, type Subject } from './measure.ts';
 import type { BenchOptions, QuestionName, StoreName } from './options.ts';
 import { print, printHead, printRow } from './print.ts';
 import { type BenchQuestion, benchQuestions } from './questions.ts';
@@ -72,6 +72,7 @@ function headOf(store: StoreName): string[] {
     'goal',
     '',
     'kB an answer',
+    store === 'neo4j' ? 'CPU ms: server + database, driver + database' : 'CPU ms: server, Yoga',
     'kept answers a second',
     store === 'neo4j' ? 'equal answers' : 'prepared JSON a second',
     'hubs: p50, p99 ms, kB',
@@ -86,13 +87,14 @@ async function readQuestion(
 ): Promise<void> {
   const { options, asker } = bench;
   const { port, url } = serving.server;
-  const of = (some: Chosen['alike'], request: typeof posted): Asked => {
-    return { by: 'http', port, requests: some.map((one) => request(question.query, one)) };
+  const of = (some: Chosen['alike'], request: typeof posted): Subject => {
+    const requests = some.map((one) => request(question.query, one));
+    return { asked: { by: 'http', port, requests }, cpu: serving.cpu };
   };
   // Each answer is kept before it is asked for again.
   for (const one of alike) await fetch(`${url}${gotten(question.query, one).path}`);
   const beside = await besideOf(bench, serving, question, { alike, hubs, bytes });
-  const all = { served: of(alike, posted), kept: of(alike, gotten), ...beside.asked };
+  const all = { served: of(alike, posted), kept: of(alike, gotten), ...beside.subjects };
   const { served, kept, reference, prepared } = await measure(asker, all, options);
   const seconds = Math.max(1, options.seconds / 4);
   const { hub } = await measure(asker, { hub: of(hubs, posted) }, { ...options, seconds });
@@ -106,6 +108,7 @@ async function readQuestion(
     `≤ ${goals.spread}`,
     isMet.atMost(served.p99 / served.p50, goals.spread),
     kilobytes(served.bytes),
+    [served, ...(reference ? [reference] : [])].map(cpuCell).join(', '),
     whole(kept.perSecond),
     prepared ? whole(prepared.perSecond) : beside.equal,
     `${hub.p50.toFixed(1)}, ${hub.p99.toFixed(1)}, ${kilobytes(hub.bytes)}`,
@@ -124,34 +127,37 @@ function ratioCells(served: Measured, reference: Measured | undefined, goal: num
 }
 
 interface Beside {
-  readonly asked: { readonly reference?: Asked; readonly prepared?: Asked };
+  readonly subjects: { readonly reference?: Subject; readonly prepared?: Subject };
   /** How many answers of the reference tell the same, where it tells anything. */
   readonly equal: string;
 }
 
 /** What is asked in turns with the server. */
 async function besideOf(
-  { references }: Bench,
-  { store, server, neo4j }: Serving,
+  { asker, references }: Bench,
+  { store, server, neo4j, cpu }: Serving,
   { name, query }: BenchQuestion,
   { alike, bytes }: Chosen,
 ): Promise<Beside> {
   if (store === 'embedded') {
     await references.ask(Math.round(bytes));
     const { yoga, prepared } = references.first as ReferencePorts;
-    const constant = (port: number): Asked => {
-      return { by: 'http', port, requests: [posted('{ constant }', {})] };
-    };
-    return { asked: { reference: constant(yoga), prepared: constant(prepared) }, equal: '' };
+    const constant = (port: number): Subject => ({
+      asked: { by: 'http', port, requests: [posted('{ constant }', {})] },
+      cpu: [references.cpuSeconds],
+    });
+    return { subjects: { reference: constant(yoga), prepared: constant(prepared) }, equal: '' };
   }
   const cypher = cypherReferences[name];
-  if (!neo4j || !cypher) return { asked: {}, equal: '–' };
+  if (!neo4j || !cypher) return { subjects: {}, equal: '–' };
   const { uri, username, password, database } = neo4j;
   const access = { uri, username, password, database };
   const equal = await sameAnswers(server.url, access, cypher, query, alike);
   const parameters = await parametersOf(access, cypher, alike);
-  const reference: Asked = { by: 'driver', database: access, query: cypher.query, parameters };
-  return { asked: { reference }, equal };
+  const asked: Asked = { by: 'driver', database: access, query: cypher.query, parameters };
+  // The driver works in the process that asks.
+  const reference = { asked, cpu: [asker.cpuSeconds, ...cpu.slice(1)] };
+  return { subjects: { reference }, equal };
 }
 
 function printCypher(only: readonly QuestionName[]): void {

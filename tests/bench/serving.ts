@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { ensureNeo4jJars } from '../../server/local-neo4j/ensure-neo4j-jars.ts';
 import { type LocalNeo4j, startLocalNeo4j } from '../../server/local-neo4j/start-local-neo4j.ts';
+import { cpuSeconds } from '../faults/process-figures.ts';
 import { builtServer, type ServerProcess, startServer } from '../faults/server-process.ts';
 import { askOnce } from './api.ts';
 import type { Archive } from './archives.ts';
@@ -18,6 +19,8 @@ export interface Serving {
   /** How much the archive holds. */
   readonly size: string;
   readonly neo4j: LocalNeo4j | undefined;
+  /** Seconds of processors that the server, and the database, have had. */
+  readonly cpu: readonly (() => number)[];
   readonly end: () => Promise<void>;
 }
 
@@ -37,6 +40,7 @@ export async function serve(store: StoreName, archive: Archive, dir: string): Pr
     server,
     size: `${archive.articles} articles, ${await countsOf(server.url)}`,
     neo4j,
+    cpu: [server.cpuSeconds, ...(neo4j ? [() => cpuSeconds(neo4j.pid)] : [])],
     end: async () => {
       server.signal('SIGTERM');
       await server.exited;
