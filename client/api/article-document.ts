@@ -32,6 +32,13 @@ export const ArticleDocument = graphql(
       ...Source
       ...Publication
       statementCount
+      share {
+        newEntityCount
+        newFactCount
+        confirmedFactCount
+        contradictedFactCount
+        filledGapCount
+      }
       coverage { ...ReadSentences }
       sha256
       text

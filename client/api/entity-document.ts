@@ -1,8 +1,9 @@
 import type { ResultOf } from 'gql.tada';
+import { byFirstStatements } from './by-first-statements.ts';
 import { graphql } from './graphql.ts';
 import { StatementFragment } from './statement-fragment.ts';
 
-/** One entity with a page of the statements it takes part in. */
+/** One entity with a page of the facts it takes part in. */
 export const EntityDocument = graphql(
   `
     query Entity($slug: String!, $after: String) {
@@ -19,41 +20,41 @@ export const EntityDocument = graphql(
         distinction { zh en }
         containers { slug name nameEn }
       }
-      said: statements(filter: { saidBy: [$slug] }, first: 0) { totalCount }
-      statements(filter: { entities: [$slug] }, first: 200, after: $after) {
+      said: facts(filter: { saidBy: [$slug] }, first: 0) { totalCount }
+      facts(filter: { entities: [$slug] }, first: 200, after: $after) {
         totalCount
         pageInfo { hasNextPage endCursor }
-        nodes { ...Statement }
+        nodes { statement { ...Statement } }
       }
     }
   `,
   [StatementFragment],
 );
 
-/** A page of the statements that an entity says. */
+/** A page of the facts that an entity tells. */
 const SaidDocument = graphql(
   `
     query Said($slug: String!, $after: String) {
-      statements(filter: { saidBy: [$slug] }, first: 200, after: $after) {
+      facts(filter: { saidBy: [$slug] }, first: 200, after: $after) {
         totalCount
         pageInfo { hasNextPage endCursor }
-        nodes { ...Statement }
+        nodes { statement { ...Statement } }
       }
     }
   `,
   [StatementFragment],
 );
 
-/** The statements that an entity says, whether or not it takes part in them. */
+/** The facts that an entity tells, whether or not it takes part in them. */
 export const saidBy = (slug: string) => ({
   document: SaidDocument,
   variables: { slug },
-  pageOf: ({ statements }: ResultOf<typeof SaidDocument>) => statements,
+  pageOf: ({ facts }: ResultOf<typeof SaidDocument>) => byFirstStatements(facts),
 });
 
-/** The statements that an entity takes part in. */
+/** The facts that an entity takes part in. */
 export const statementsOf = (slug: string) => ({
   document: EntityDocument,
   variables: { slug },
-  pageOf: ({ statements }: ResultOf<typeof EntityDocument>) => statements,
+  pageOf: ({ facts }: ResultOf<typeof EntityDocument>) => byFirstStatements(facts),
 });

@@ -29,7 +29,7 @@ export const NetworkDocument = graphql(
     }
     # The second tells that there are several.
     articles(first: 2) { nodes { ...Source } }
-    disputes { statements { slug } }
+    disputes { statements { slug fact { slug } } }
     network(limit: $limit) {
       truncated
       nodes {
@@ -54,10 +54,10 @@ export const NetworkDocument = graphql(
         target
         role
         inferred
+        fact { slug certainty status articleCount }
         statement {
           slug
-          certainty
-          status
+          retellings { slug }
           property { family label { zh en } }
         }
       }

@@ -4,9 +4,11 @@ import { StatementLinkFragment } from './source-fragment.ts';
 import {
   RowEndFragment,
   RowEntityFragment,
+  TableFactFragment,
   TableStatementFragment,
   TableTimeFragment,
 } from './table-fragments.ts';
+import { toldAsFact } from './told-as-fact.ts';
 
 /** Which enterprise is paired with which village; larger pages are more than the API counts out. */
 export const PairingsDocument = graphql(
@@ -24,6 +26,7 @@ export const PairingsDocument = graphql(
           results { ...StatementLink }
           time { ...TableTime }
           statement { ...TableStatement }
+          fact { ...TableFact }
         }
       }
     }
@@ -34,14 +37,18 @@ export const PairingsDocument = graphql(
     StatementLinkFragment,
     TableTimeFragment,
     TableStatementFragment,
+    TableFactFragment,
   ],
 );
 
 export type Pairing = ResultOf<typeof PairingsDocument>['pairings']['nodes'][number];
 
-/** All pairings; table and matrix read the same. */
+/** All pairings, a row a fact; table and matrix read the same. */
 export const pairingsList = {
   document: PairingsDocument,
   variables: {},
-  pageOf: ({ pairings }: ResultOf<typeof PairingsDocument>) => pairings,
+  pageOf: ({ pairings }: ResultOf<typeof PairingsDocument>) => ({
+    ...pairings,
+    nodes: pairings.nodes.map(toldAsFact),
+  }),
 };

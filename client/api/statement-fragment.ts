@@ -27,7 +27,21 @@ export const QuotedSentenceFragment = graphql(`
   }
 `);
 
-/** A statement with everything the page says of it, in both languages. */
+/** Another statement of the same fact, with its own words. */
+const RetellingFragment = graphql(
+  `
+    fragment Retelling on Statement {
+      ...StatementLink
+      status
+      certainty
+      time { printed words { zh en } dates { zh en } inferredFrom { words } inferredFromPublished }
+      quotedSentences { ...QuotedSentence }
+    }
+  `,
+  [StatementLinkFragment, QuotedSentenceFragment],
+);
+
+/** A statement with everything the page says of it, in both languages, and who else tells the same. */
 export const StatementFragment = graphql(
   `
     fragment Statement on Statement {
@@ -51,12 +65,22 @@ export const StatementFragment = graphql(
       articles { ...Source }
       evidence { articleSlug words context }
       quotedSentences { ...QuotedSentence }
+      fact { slug status certainty reportedFrom reportedTo }
+      retellings { ...Retelling }
     }
   `,
-  [EndFragment, ValueFragment, StatementLinkFragment, SourceFragment, QuotedSentenceFragment],
+  [
+    RetellingFragment,
+    EndFragment,
+    ValueFragment,
+    StatementLinkFragment,
+    SourceFragment,
+    QuotedSentenceFragment,
+  ],
 );
 
 export type Statement = FragmentOf<typeof StatementFragment>;
+export type Retelling = FragmentOf<typeof RetellingFragment>;
 export type End = FragmentOf<typeof EndFragment>;
 export type Value = FragmentOf<typeof ValueFragment>;
 export type QuotedSentence = FragmentOf<typeof QuotedSentenceFragment>;

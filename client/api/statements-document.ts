@@ -12,6 +12,7 @@ export const StatementsDocument = graphql(
         pageInfo { hasNextPage endCursor }
         nodes {
           ...TableStatement
+          fact { slug }
           property { family label { zh en } }
           subjects { ... on Entity { slug ...SearchKeys } ... on MissingEnd { slug } }
           objects { ... on Entity { slug ...SearchKeys } ... on MissingEnd { slug } }

@@ -64,6 +64,21 @@ export const TableStatementFragment = graphql(
   [SourceFragment],
 );
 
+/** The fact that a row tells, with all who report it. */
+export const TableFactFragment = graphql(
+  `
+    fragment TableFact on Fact {
+      slug
+      status
+      certainty
+      reportedFrom
+      reportedTo
+      articles { ...Source }
+    }
+  `,
+  [SourceFragment],
+);
+
 /** A time as a cell shows it. */
 export const TableTimeFragment = graphql(`
   fragment TableTime on Time { words { zh en } dates { zh en } from }
@@ -74,4 +89,5 @@ export type TableEntity = FragmentOf<typeof TableEntityFragment>;
 export type RowEnd = FragmentOf<typeof RowEndFragment>;
 export type TableEnd = FragmentOf<typeof TableEndFragment>;
 export type TableStatement = FragmentOf<typeof TableStatementFragment>;
+export type TableFact = FragmentOf<typeof TableFactFragment>;
 export type TableTime = FragmentOf<typeof TableTimeFragment>;

@@ -3,9 +3,11 @@ import { graphql } from './graphql.ts';
 import {
   RowEndFragment,
   RowEntityFragment,
+  TableFactFragment,
   TableStatementFragment,
   TableTimeFragment,
 } from './table-fragments.ts';
+import { toldAsFact } from './told-as-fact.ts';
 
 /** Who works where; larger pages are more than the API counts out. */
 export const WorkDocument = graphql(
@@ -22,11 +24,22 @@ export const WorkDocument = graphql(
           places { ...RowEntity }
           since { ...TableTime }
           statement { ...TableStatement }
+          fact { ...TableFact }
         }
       }
     }
   `,
-  [RowEndFragment, RowEntityFragment, TableTimeFragment, TableStatementFragment],
+  [RowEndFragment, RowEntityFragment, TableTimeFragment, TableStatementFragment, TableFactFragment],
 );
+
+/** A row a fact. */
+export const workList = {
+  document: WorkDocument,
+  variables: {},
+  pageOf: ({ whoWorksWhere }: ResultOf<typeof WorkDocument>) => ({
+    ...whoWorksWhere,
+    nodes: whoWorksWhere.nodes.map(toldAsFact),
+  }),
+};
 
 export type WorkRow = ResultOf<typeof WorkDocument>['whoWorksWhere']['nodes'][number];

@@ -27,9 +27,24 @@ export function ArticleAbout({ article, archive }: ArticleAboutProps) {
         <Publication article={article} />
         <Fact label={t('shared.restingStatements')}>{article.statementCount}</Fact>
         <Fact label={t('shared.unreadSentences')}>{article.coverage.unread}</Fact>
+        {archive && <Share share={article.share} />}
       </dl>
       {archive && <p>{t('article.archive', { ...archive })}</p>}
     </details>
+  );
+}
+
+/** What the article adds to those that were published before it. */
+function Share({ share }: { readonly share: Article['share'] }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Fact label={t('shared.newEntities')}>{share.newEntityCount}</Fact>
+      <Fact label={t('shared.newFacts')}>{share.newFactCount}</Fact>
+      <Fact label={t('shared.confirmedFacts')}>{share.confirmedFactCount}</Fact>
+      <Fact label={t('shared.contradictedFacts')}>{share.contradictedFactCount}</Fact>
+      <Fact label={t('shared.filledGaps')}>{share.filledGapCount}</Fact>
+    </>
   );
 }
 

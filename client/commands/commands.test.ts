@@ -35,7 +35,7 @@ const network: Network = {
   missing: new Map(),
   disputed: new Set(),
   onlySource: null,
-  drawing: { nodes: [], lines: [] },
+  drawing: { nodes: [], lines: [], drawnAs: new Map() },
   drawn: { entities: 0, statements: 0, junctions: 0, ghosts: 0, inferredLines: 0 },
 };
 

@@ -114,10 +114,14 @@ interface StatementsProps {
 /** What it takes part in, and what it says, which need not be of itself. */
 function Statements({ slug, saysAny }: StatementsProps) {
   const { t } = useTranslation();
+  const { onlySource } = useNetwork();
   const [lists] = useState(() => ({ own: statementsOf(slug), said: saidBy(slug) }));
   return (
     <>
-      <StatementPages list={lists.own} titleOf={(count) => t('details.statements', { count })} />
+      <StatementPages
+        list={lists.own}
+        titleOf={(count) => t(onlySource ? 'details.statements' : 'details.facts', { count })}
+      />
       {saysAny && (
         <StatementPages list={lists.said} titleOf={(count) => t('shared.said', { count })} />
       )}

@@ -29,6 +29,7 @@ export function FamilyDetails({ slug }: { readonly slug: string }) {
 /** One page after another, each read when the reader asks for it. */
 function Statements({ family: { family } }: { readonly family: Family }) {
   const { t } = useTranslation();
+  const { onlySource } = useNetwork();
   const [list] = useState(() => familyList(family));
   const [wanted, setWanted] = useState(1);
   const pages = usePages(list, wanted);
@@ -36,7 +37,9 @@ function Statements({ family: { family } }: { readonly family: Family }) {
   return (
     <>
       {totalCount !== undefined && (
-        <p className={notes.note}>{t('details.statements', { count: totalCount })}</p>
+        <p className={notes.note}>
+          {t(onlySource ? 'details.statements' : 'details.facts', { count: totalCount })}
+        </p>
       )}
       {rows.map((statement) => (
         <StatementCard key={statement.slug} statement={statement} level={3} initiallyOpen={false} />

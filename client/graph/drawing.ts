@@ -55,3 +55,17 @@ export interface Drawing {
   readonly nodes: readonly DrawnNode[];
   readonly lines: readonly DrawnLine[];
 }
+
+/** The whole drawing, in which a fact has one line. */
+export interface NetworkDrawing extends Drawing {
+  /** For each statement that is drawn as another of the same fact the slug of that one. */
+  readonly drawnAs: ReadonlyMap<string, string>;
+}
+
+/** The slug by which a statement is drawn. */
+export function drawnAs(
+  { drawnAs: others }: Pick<NetworkDrawing, 'drawnAs'>,
+  statement: string,
+): string {
+  return others.get(statement) ?? statement;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Drawing } from './drawing.ts';
+import type { Drawing, NetworkDrawing } from './drawing.ts';
 import { litOf } from './lit.ts';
 
 const label = { zh: '', en: '' };
@@ -18,9 +18,10 @@ const line = (slug: string, source: string, target: string, statement = slug) =>
     status: null,
     standing: 'STATED',
   }) as const;
-const drawing: Drawing = {
+const drawing: NetworkDrawing = {
   nodes: [end('a'), end('b'), end('c'), end('j', 'JUNCTION')],
   lines: [line('s', 'a', 'b'), line('j:0', 'b', 'j', 'j'), line('j:1', 'j', 'c', 'j')],
+  drawnAs: new Map([['s-again', 's']]),
 };
 const lit = (ends: string[], statements: string[], withStatements = false) => {
   const found = litOf(drawing, { ends, statements, withStatements });
@@ -40,6 +41,10 @@ describe('what is lit', () => {
       lines: ['j:0', 'j:1', 's'],
       chosen: ['b'],
     });
+  });
+
+  it('is by its one line a fact, whichever of its statements is chosen', () => {
+    expect(lit([], ['s-again'])).toEqual({ nodes: ['a', 'b'], lines: ['s'], chosen: ['s'] });
   });
 
   it('is a statement by its line, a joint one by its junction', () => {

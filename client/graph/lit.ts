@@ -1,4 +1,4 @@
-import type { Drawing } from './drawing.ts';
+import { drawnAs, type NetworkDrawing } from './drawing.ts';
 
 /** What is lit in the drawing; the rest steps back. */
 export interface Lit {
@@ -18,9 +18,10 @@ export interface LitThings {
 }
 
 /** What lights up for some entities and statements; null where nothing of them is drawn. */
-export function litOf({ nodes, lines }: Drawing, things: LitThings): Lit | null {
+export function litOf(drawing: NetworkDrawing, things: LitThings): Lit | null {
+  const { nodes, lines } = drawing;
   const ends = new Set(things.ends);
-  const statements = new Set(things.statements);
+  const statements = new Set(things.statements.map((slug) => drawnAs(drawing, slug)));
   const chosen = new Set(nodes.filter(({ slug }) => ends.has(slug)).map(({ slug }) => slug));
   const junctions = new Set(nodes.filter((node) => node.type === 'JUNCTION').map((n) => n.slug));
   for (const statement of statements) {

@@ -37,10 +37,15 @@ const link = (source: string, target: string) => ({
   target,
   role: 'SUBJECT' as const,
   inferred: false,
-  statement: {
+  fact: {
     slug: `${source} ${target}`,
     certainty: 'STATED' as const,
     status: null,
+    articleCount: 1,
+  },
+  statement: {
+    slug: `${source} ${target}`,
+    retellings: [],
     property: { family: 'PAIRING' as const, label: { zh: '', en: '' } },
   },
 });

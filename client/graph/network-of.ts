@@ -9,7 +9,7 @@ export function networkOf({ dataSet, network, disputes, articles }: NetworkAnswe
   const { ontology, ...facts } = dataSet;
   const kinds = new Map<EntityKind, Kind>(ontology.kinds.map((kind) => [kind.kind, kind]));
   const disputed = new Set(
-    disputes.flatMap(({ statements }) => statements.map(({ slug }) => slug)),
+    disputes.flatMap(({ statements }) => statements.flatMap(({ slug, fact }) => [slug, fact.slug])),
   );
   const missing = missingEnds(network, kinds);
   const drawing = toDrawing(network, { kinds, missing, disputed });

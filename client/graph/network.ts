@@ -1,7 +1,7 @@
 import type { EntityKind } from '../api/graphql.ts';
 import type { NetworkAnswer } from '../api/network-document.ts';
 import type { Bilingual } from '../i18n/language.ts';
-import type { Drawing } from './drawing.ts';
+import type { NetworkDrawing } from './drawing.ts';
 
 export type DataSet = Omit<NetworkAnswer['dataSet'], 'ontology'>;
 export type Kind = NetworkAnswer['dataSet']['ontology']['kinds'][number];
@@ -42,11 +42,11 @@ export interface Network {
   readonly labels: Labels;
   readonly entities: ReadonlyMap<string, Entity>;
   readonly missing: ReadonlyMap<string, MissingEnd>;
-  /** Statements that others disagree with. */
+  /** Statements that others disagree with, and the facts that they tell. */
   readonly disputed: ReadonlySet<string>;
   /** Who reports everything, where there is one article alone; null where there are several. */
   readonly onlySource: Bilingual | null;
-  readonly drawing: Drawing;
+  readonly drawing: NetworkDrawing;
   readonly drawn: DrawnCounts;
 }
 

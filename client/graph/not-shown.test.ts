@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { initialArrangement } from '../view/view.ts';
-import type { Drawing } from './drawing.ts';
+import type { NetworkDrawing } from './drawing.ts';
 import { drawnLine as line, drawnNode as node } from './drawn-examples.ts';
 import { notShown, statementsNotShown } from './not-shown.ts';
 import { shownPart } from './shown-part.ts';
 
 /** A ring a-b-c-d, with e hanging on a and the village v on b. */
-const drawing: Drawing = {
+const drawing: NetworkDrawing = {
   nodes: [
     ...['a', 'b', 'c', 'd', 'e'].map((slug) => node(slug)),
     node('v', { kind: 'VILLAGE' }),
@@ -21,6 +21,7 @@ const drawing: Drawing = {
     line('b', 'v', { family: 'PAIRING', status: 'PLANNED' }),
     line('c', 'ghost'),
   ],
+  drawnAs: new Map([['a-b-again', 'a-b']]),
 };
 
 type Given = Partial<typeof initialArrangement>;
@@ -45,6 +46,7 @@ describe('why something chosen is not shown', () => {
   it('is not said of what is shown, or is not there', () => {
     expect(why('entity', 'a', {})).toBeNull();
     expect(why('statement', 'a-b', { hidden: ['c'] })).toBeNull();
+    expect(why('statement', 'a-b-again', { hidden: ['c'] })).toBeNull();
     expect(why('entity', 'nobody', {})).toBeNull();
   });
 

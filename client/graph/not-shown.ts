@@ -1,7 +1,7 @@
 import { facetKey, noStatus } from '../view/facet-key.ts';
 import type { Selection } from '../view/selection.ts';
 import type { Arrangement } from '../view/view.ts';
-import type { Drawing, DrawnLine } from './drawing.ts';
+import { type Drawing, type DrawnLine, drawnAs } from './drawing.ts';
 import type { Network } from './network.ts';
 import { hangingOn, type ShownPart, shownPart } from './shown-part.ts';
 
@@ -37,7 +37,8 @@ export function notShown(
       if (drawing.nodes.some((node) => node.slug === slug)) return why([slug], []);
       return truncated ? { reasons: ['cut'], shownBy: null } : null;
     case 'statement': {
-      const lines = drawing.lines.filter(({ statement }) => statement === slug);
+      const drawn = drawnAs(drawing, slug);
+      const lines = drawing.lines.filter(({ statement }) => statement === drawn);
       if (lines.length > 0) return why([], lines);
       return { reasons: truncated ? ['undrawn', 'cut'] : ['undrawn'], shownBy: null };
     }
@@ -65,7 +66,8 @@ export function statementsNotShown(
   choice: Choice,
   statements: readonly string[],
 ): NotShown | null {
-  const lines = drawing.lines.filter(({ statement }) => statements.includes(statement));
+  const drawn = new Set(statements.map((slug) => drawnAs(drawing, slug)));
+  const lines = drawing.lines.filter(({ statement }) => drawn.has(statement));
   if (lines.length > 0) return goalNotShown(drawing, shown, choice, { nodes: [], lines });
   return { reasons: [truncated ? 'cut' : 'undrawn'], shownBy: null };
 }

@@ -55,9 +55,14 @@ const ghost = (
 });
 const statement = (slug: string) => ({
   slug,
+  retellings: [],
+  property: { family: 'WORK' as const, label: words('捐赠', 'donated to') },
+});
+const alone = (slug: string) => ({
+  slug,
   certainty: 'STATED' as const,
   status: null,
-  property: { family: 'WORK' as const, label: words('捐赠', 'donated to') },
+  articleCount: 1,
 });
 const direct = (source: string, target: string, slug: string): Answer['links'][number] => ({
   slug,
@@ -65,6 +70,7 @@ const direct = (source: string, target: string, slug: string): Answer['links'][n
   target,
   role: 'DIRECT',
   inferred: false,
+  fact: alone(slug),
   statement: statement(slug),
 });
 const answer: Pick<Answer, 'nodes' | 'links'> = {
@@ -82,6 +88,7 @@ const answer: Pick<Answer, 'nodes' | 'links'> = {
       target: 's',
       role: 'SUBJECT',
       inferred: false,
+      fact: alone('s'),
       statement: statement('s'),
     },
     {
@@ -90,6 +97,7 @@ const answer: Pick<Answer, 'nodes' | 'links'> = {
       target: 'g',
       role: 'OBJECT',
       inferred: true,
+      fact: alone('s'),
       statement: statement('s'),
     },
     direct('a', 'b', 't'),
@@ -143,6 +151,22 @@ describe('toDrawing', () => {
   it('counts the statements of an end, not its lines', () => {
     expect(node('a')?.degree).toBe(2);
     expect(node('h')?.degree).toBe(0);
+  });
+
+  it('has one line for a fact, with how many articles tell it and how far it has come', () => {
+    const told = {
+      ...direct('a', 'b', 'late'),
+      fact: { slug: 'early', certainty: 'STATED', status: 'ACHIEVED', articleCount: 2 } as const,
+      statement: { ...statement('late'), retellings: [{ slug: 'early' }, { slug: 't' }] },
+    };
+    const drawn = drawingOf({ ...answer, links: [...answer.links, told] });
+    expect(drawn.lines.at(-1)).toMatchObject({
+      statement: 'late',
+      status: 'ACHIEVED',
+      label: { zh: '捐赠（2 篇报道）', en: 'donated to (2 articles)' },
+    });
+    // One that has a line of its own, for it leaves an end open, stands for itself.
+    expect([...drawn.drawnAs]).toEqual([['early', 'late']]);
   });
 
   it('keeps the statement with every line', () => {

@@ -1,12 +1,13 @@
 import type { NetworkAnswer } from '../api/network-document.ts';
 import type { Bilingual } from '../i18n/language.ts';
 import { namesOf } from '../i18n/name-of.ts';
-import type { Drawing, DrawnLine, DrawnNode, Look } from './drawing.ts';
+import type { DrawnLine, DrawnNode, Look, NetworkDrawing } from './drawing.ts';
 import { lookOf } from './look-of.ts';
 import { missingLabel } from './missing-label.ts';
 import type { Kind, Network } from './network.ts';
 import { standingOf } from './standing-of.ts';
 import { toldApart } from './told-apart.ts';
+import { withSources } from './with-sources.ts';
 
 type Answer = NetworkAnswer['network'];
 type AnswerNode = Answer['nodes'][number];
@@ -17,7 +18,7 @@ type Known = Pick<Network, 'kinds' | 'missing' | 'disputed'>;
 export function toDrawing(
   { nodes, links }: Pick<Answer, 'nodes' | 'links'>,
   known: Known,
-): Drawing {
+): NetworkDrawing {
   const degrees = degreesOf(links);
   // The ontology begins with people and comes to places; a picture has the ground below the feet.
   const order = [...known.kinds.keys()].reverse();
@@ -30,6 +31,7 @@ export function toDrawing(
       return { slug, type, kind, x, y, degree, layer, ...wordsAndLook(node, known) };
     }),
     lines: links.map((link) => lineOf(link, known)),
+    drawnAs: drawnAsOf(links),
   };
 }
 
@@ -57,19 +59,31 @@ function withLook(kind: Kind | undefined): { look?: Look } {
 }
 
 function lineOf(link: AnswerLink, { disputed }: Known): DrawnLine {
-  const { slug, source, target, role, inferred, statement } = link;
+  const { slug, source, target, role, inferred, statement, fact } = link;
   return {
     slug,
     source,
     target,
     role,
     statement: statement.slug,
-    label: statement.property.label,
+    label: withSources(statement.property.label, fact.articleCount),
     inferred,
     family: statement.property.family,
-    status: statement.status,
-    standing: standingOf(statement, disputed),
+    status: fact.status,
+    standing: standingOf(fact, disputed),
   };
+}
+
+/** Those that tell the same and have no line of their own. */
+function drawnAsOf(links: readonly AnswerLink[]): ReadonlyMap<string, string> {
+  const drawn = new Set(links.map(({ statement }) => statement.slug));
+  return new Map(
+    links.flatMap(({ statement }) =>
+      statement.retellings
+        .filter(({ slug }) => !drawn.has(slug))
+        .map(({ slug }) => [slug, statement.slug] as const),
+    ),
+  );
 }
 
 function degreesOf(links: readonly AnswerLink[]): ReadonlyMap<string, ReadonlySet<string>> {

@@ -5,6 +5,7 @@ import { StatementDocument } from '../api/statement-document.ts';
 import type { Statement } from '../api/statement-fragment.ts';
 import { partsOfSentence, type Selection } from '../view/selection.ts';
 import { useView } from '../view/view-context.ts';
+import { drawnAs } from './drawing.ts';
 import { type Lit, type LitThings, litOf } from './lit.ts';
 import type { Network } from './network.ts';
 import { useNetwork } from './network-context.ts';
@@ -90,6 +91,6 @@ function thingsOf(
 function undrawnSubjects({ drawing }: Network, known: readonly Statement[]): string[] {
   const drawn = new Set(drawing.lines.map(({ statement }) => statement));
   return known
-    .filter(({ slug }) => !drawn.has(slug))
+    .filter(({ slug }) => !drawn.has(drawnAs(drawing, slug)))
     .flatMap(({ subjects }) => subjects.map((end) => end.slug));
 }

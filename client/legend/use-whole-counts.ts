@@ -6,7 +6,7 @@ import { type WholeCounts, wholeCounts } from './whole-counts.ts';
 
 /** Undefined until they are known; the drawing's own counts are there before. */
 export function useWholeCounts(): WholeCounts | undefined {
-  const { kinds, families, labels, dataSet } = useNetwork();
+  const { kinds, families, labels } = useNetwork();
   const query = useMemo(
     () =>
       legendCountsQuery({
@@ -17,5 +17,5 @@ export function useWholeCounts(): WholeCounts | undefined {
     [kinds, families, labels],
   );
   const [{ data }] = useQuery<LegendCountsAnswer>({ query });
-  return useMemo(() => data && wholeCounts(data, dataSet.statementCount), [data, dataSet]);
+  return useMemo(() => data && wholeCounts(data), [data]);
 }

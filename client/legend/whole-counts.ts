@@ -11,8 +11,9 @@ const facetOf: Readonly<Record<string, 'kind' | 'family' | 'status'>> = {
   status: 'status',
 };
 
-/** The API's counts by keys of the legend, for a data set of so many statements. */
-export function wholeCounts(answer: LegendCountsAnswer, statementCount: number): WholeCounts {
+/** The API's counts by keys of the legend; what several articles tell is one. */
+export function wholeCounts(answer: LegendCountsAnswer): WholeCounts {
+  const all = answer.all.totalCount;
   const counts = new Map<string, number>();
   for (const [alias, value] of Object.entries(answer)) {
     const [, name = '', id = ''] = /^(\w+?)_(\w+)$/u.exec(alias) ?? [];
@@ -20,14 +21,14 @@ export function wholeCounts(answer: LegendCountsAnswer, statementCount: number):
     if (facet && isCount(value)) counts.set(facetKey(facet, id), value.totalCount);
   }
   const withStatus = [...counts].filter(([key]) => key.startsWith(facetKey('status', '')));
-  const none = withStatus.reduce((left, [, count]) => left - count, statementCount);
+  const none = withStatus.reduce((left, [, count]) => left - count, all);
   const disputed = new Map(
-    answer.disputes.flatMap(({ statements }) => statements.map((one) => [one.slug, one])),
+    answer.disputes.flatMap(({ statements }) => statements.map(({ fact }) => [fact.slug, fact])),
   );
   const alsoInferred = [...disputed.values()].filter(({ certainty }) => certainty !== 'STATED');
   const inferred = answer.inferred.totalCount - alsoInferred.length;
   const standings: Readonly<Record<Standing, number>> = {
-    STATED: statementCount - inferred - disputed.size,
+    STATED: all - inferred - disputed.size,
     INFERRED: inferred,
     DISPUTED: disputed.size,
   };

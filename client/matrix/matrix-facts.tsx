@@ -2,9 +2,11 @@ import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { TableEnd } from '../api/table-fragments.ts';
 import { Words } from '../i18n/words.tsx';
+import notes from '../parts/note.module.css';
 import { endText, timeText } from '../statement/cell-text.ts';
 import { NameLink } from '../statement/name-link.tsx';
 import { Names } from '../statement/names.tsx';
+import { reportedText } from '../statement/reported-text.ts';
 import { Results } from '../statement/results.tsx';
 import { Sources } from '../statement/sources.tsx';
 import { StatementBadges } from '../statement/statement-badges.tsx';
@@ -26,7 +28,8 @@ export function MatrixFacts({ tie, row, column, onClose }: MatrixFactsProps) {
   const context = useTableContext();
   const { t, language, label } = context;
   const { pairing, possible } = tie;
-  const { statement, amounts, projects, results, time } = pairing;
+  const { statement, fact, amounts, projects, results, time } = pairing;
+  const reported = reportedText(fact, t);
   const tieWords = tieLabel(pairing.tie?.label[language] ?? '', possible, language);
   return (
     <section className={styles.facts} aria-label={t('matrix.facts')}>
@@ -67,6 +70,7 @@ export function MatrixFacts({ tie, row, column, onClose }: MatrixFactsProps) {
         </Fact>
         <Fact label={t('shared.source')} isTold>
           <Sources articles={statement.articles} />
+          {reported && <small className={notes.note}>{` ${reported}`}</small>}
         </Fact>
       </dl>
     </section>

@@ -43,6 +43,14 @@ const pairing = (slug: string, enterprise: RowEnd, village: RowEnd): Pairing => 
     evidence: [],
     articles: [],
   },
+  fact: {
+    slug,
+    status: null,
+    certainty: 'STATED',
+    reportedFrom: null,
+    reportedTo: null,
+    articles: [],
+  },
 });
 const matrix = matrixOf(
   [pairing('gift', four, east), pairing('agreement', grass, someVillage)],

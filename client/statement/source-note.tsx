@@ -5,14 +5,21 @@ import { Words } from '../i18n/words.tsx';
 import notes from '../parts/note.module.css';
 import { sourcesText } from './cell-text.ts';
 
+interface SourceNoteProps {
+  readonly articles: readonly Source[];
+  /** From when until when, where several do. */
+  readonly reported?: string | null;
+}
+
 /** Who reports a statement in a list of them; of one article all are, so that nothing is said. */
-export function SourceNote({ articles }: { readonly articles: readonly Source[] }) {
+export function SourceNote({ articles, reported }: SourceNoteProps) {
   const language = useLanguage();
   if (useNetwork().onlySource) return null;
   return (
     <small className={notes.note}>
       {' '}
       <Words>{sourcesText(articles, language)}</Words>
+      {reported && <span>{` · ${reported}`}</span>}
     </small>
   );
 }

@@ -14,7 +14,7 @@ const line: DrawnLine = {
   status: null,
   standing: 'STATED',
 };
-const drawing = { lines: [line] };
+const drawing = { lines: [line], drawnAs: new Map([['works-again', 'works']]) };
 const row = (type: 'entity' | 'statement', slug: string, entities: string[] = []) => ({
   selection: { type, slug } as const,
   lights: { entities, statements: [] },
@@ -32,6 +32,13 @@ describe('a row', () => {
     const nodes = new Set(['a', 'b']);
     expect(isRowDrawn(works, drawing, { nodes, lines: new Set(['works 1']) })).toBe(true);
     expect(isRowDrawn(works, drawing, { nodes, lines: new Set() })).toBe(false);
+  });
+
+  it('of a statement that tells what another tells is drawn by the line of that one', () => {
+    const again = row('statement', 'works-again', ['a', 'b']);
+    const nodes = new Set(['a', 'b']);
+    expect(isRowDrawn(again, drawing, { nodes, lines: new Set(['works 1']) })).toBe(true);
+    expect(isRowDrawn(again, drawing, { nodes, lines: new Set() })).toBe(false);
   });
 
   it('of a statement without a line is drawn while one of its ends is', () => {

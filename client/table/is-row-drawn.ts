@@ -1,4 +1,4 @@
-import type { Drawing } from '../graph/drawing.ts';
+import { drawnAs, type NetworkDrawing } from '../graph/drawing.ts';
 import type { ShownPart } from '../graph/shown-part.ts';
 import type { RowFacts } from './row-facts.ts';
 
@@ -8,11 +8,12 @@ import type { RowFacts } from './row-facts.ts';
  */
 export function isRowDrawn(
   { selection, lights }: Pick<RowFacts, 'selection' | 'lights'>,
-  { lines }: Pick<Drawing, 'lines'>,
+  drawing: Pick<NetworkDrawing, 'lines' | 'drawnAs'>,
   shown: Pick<ShownPart, 'nodes' | 'lines'>,
 ): boolean {
   if (selection.type !== 'statement') return shown.nodes.has(selection.slug);
-  const own = lines.filter(({ statement }) => statement === selection.slug);
+  const drawn = drawnAs(drawing, selection.slug);
+  const own = drawing.lines.filter(({ statement }) => statement === drawn);
   if (own.length > 0) return own.some(({ slug }) => shown.lines.has(slug));
   return lights.entities.some((slug) => shown.nodes.has(slug));
 }

@@ -22,7 +22,7 @@ export function pairingColumns(context: TableContext): readonly Column<Pairing>[
       : `${words} (${label('scopes', scope)})`;
   };
   const parts = statementParts<Pairing>(
-    { statement: (row) => row.statement, time: (row) => row.time },
+    { statement: (row) => row.statement, time: (row) => row.time, fact: (row) => row.fact },
     context,
   );
   return [

@@ -49,6 +49,12 @@ export function statementColumns(context: TableContext): readonly Column<Stateme
     parts.source,
     parts.quote,
     parts.slug,
+    {
+      id: 'fact',
+      label: t('table.column.fact'),
+      value: ({ fact }) => fact.slug,
+      sortable: false,
+    },
     idColumn('subjectIds', label('parts', 'subjects'), ({ subjects }) => subjects, context),
     idColumn('objectIds', label('parts', 'objects'), ({ objects }) => objects, context),
     idColumn('speakerIds', label('parts', 'saidBy'), ({ saidBy }) => saidBy, context),

@@ -1,9 +1,11 @@
-import type { TableStatement, TableTime } from '../api/table-fragments.ts';
+import type { TableFact, TableStatement, TableTime } from '../api/table-fragments.ts';
 import { Words } from '../i18n/words.tsx';
 import type { Column } from '../parts/column.ts';
+import notes from '../parts/note.module.css';
 import { type BadgeTopic, badgesOf } from '../statement/badges-of.ts';
 import { quotesText, sourcesText, timeNumber, timeText } from '../statement/cell-text.ts';
 import { QuoteCell } from '../statement/quote-cell.tsx';
+import { reportedText } from '../statement/reported-text.ts';
 import { Sources } from '../statement/sources.tsx';
 import { StatementBadges } from '../statement/statement-badges.tsx';
 import type { TableContext } from '../statement/table-context.ts';
@@ -15,10 +17,15 @@ const reliance: readonly BadgeTopic[] = ['certainty', 'dispute'];
 interface RowParts<Row> {
   readonly statement: (row: Row) => TableStatement;
   readonly time: (row: Row) => TableTime | null;
+  /** Where a row is a fact rather than one statement. */
+  readonly fact?: (row: Row) => TableFact;
 }
 
 /** The columns of what every statement has: its time, status, certainty, source, quotes and slug. */
-export function statementParts<Row>({ statement, time }: RowParts<Row>, context: TableContext) {
+export function statementParts<Row>(
+  { statement, time, fact }: RowParts<Row>,
+  context: TableContext,
+) {
   const { t, label, language, network } = context;
   const column = (part: Column<Row>) => part;
   const badgesText = (of: TableStatement, topics: readonly BadgeTopic[]) =>
@@ -26,6 +33,12 @@ export function statementParts<Row>({ statement, time }: RowParts<Row>, context:
       .filter(({ topic }) => topics.includes(topic))
       .map(({ words }) => words)
       .join(language === 'zh' ? '；' : '; ');
+  const reported = (row: Row) => fact && reportedText(fact(row), t);
+  const sources = (row: Row) => {
+    const [named, when] = [sourcesText(statement(row).articles, language), reported(row)];
+    if (!when) return named;
+    return language === 'zh' ? `${named}（${when}）` : `${named} (${when})`;
+  };
   return {
     time: column({
       id: 'time',
@@ -59,10 +72,15 @@ export function statementParts<Row>({ statement, time }: RowParts<Row>, context:
     source: column({
       id: 'source',
       label: t('shared.source'),
-      value: (row) => sourcesText(statement(row).articles, language),
+      value: sources,
       // Of one article all rows are, which is said below the table.
       ...(!network.onlySource && {
-        cell: (row: Row) => <Sources articles={statement(row).articles} />,
+        cell: (row: Row) => (
+          <>
+            <Sources articles={statement(row).articles} />
+            {reported(row) && <small className={notes.note}>{` ${reported(row)}`}</small>}
+          </>
+        ),
       }),
       sortable: true,
     }),

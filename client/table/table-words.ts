@@ -31,6 +31,7 @@ const zh = {
     reason: '原因',
     idOf: '{{column}}编号',
     distinction: '同名区别',
+    fact: '事实编号（首条陈述）',
   },
   mayItselfBe: '它自己可能是：',
   gap: {
@@ -73,6 +74,7 @@ const en: WordsShape<typeof zh> = {
     reason: 'Why',
     idOf: '{{column}}: id',
     distinction: 'Told from others of the name by',
+    fact: 'Fact: id of its first statement',
   },
   mayItselfBe: 'it may itself be: ',
   gap: {

@@ -19,7 +19,7 @@ export function workColumns(context: TableContext): readonly Column<WorkRow>[] {
       language,
     );
   const parts = statementParts<WorkRow>(
-    { statement: (row) => row.statement, time: (row) => row.since },
+    { statement: (row) => row.statement, time: (row) => row.since, fact: (row) => row.fact },
     context,
   );
   return [

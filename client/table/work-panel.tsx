@@ -1,6 +1,5 @@
-import type { ResultOf } from 'gql.tada';
 import { useMemo } from 'react';
-import { WorkDocument } from '../api/work-document.ts';
+import { workList } from '../api/work-document.ts';
 import { PagesState } from '../parts/pages-state.tsx';
 import { usePages } from '../parts/use-pages.ts';
 import { GapLine } from '../statement/gap-line.tsx';
@@ -11,16 +10,10 @@ import { isRowShown } from './legend-filter.ts';
 import { useListedRows } from './use-listed-rows.tsx';
 import { workColumns, workFacts } from './work-columns.tsx';
 
-const list = {
-  document: WorkDocument,
-  variables: {},
-  pageOf: ({ whoWorksWhere }: ResultOf<typeof WorkDocument>) => whoWorksWhere,
-};
-
 /** Who works where. */
 export function WorkPanel({ title }: { readonly title: string }) {
   const context = useTableContext();
-  const pages = usePages(list);
+  const pages = usePages(workList);
   const columns = useMemo(() => workColumns(context), [context]);
   const { rows, line } = useListedRows(pages.rows, isRowShown, workFacts);
   return (

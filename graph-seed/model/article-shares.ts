@@ -1,9 +1,10 @@
 import type { Article } from './article.ts';
 import type { DataSet } from './data-set.ts';
-import { type Fact, factsOf } from './facts.ts';
+import type { Fact } from './fact.ts';
+import { factsOf } from './facts.ts';
 import { type Identity, identityIn } from './identity.ts';
 import { Kind } from './ontology.gen.ts';
-import { type Dated, inOrderOfPublication, inOrderOfReport } from './reports.ts';
+import { type Dated, inOrderOfPublication, reportOf } from './reports.ts';
 import { missingEndsOf, participantsOf, type Statement } from './statement.ts';
 import { entitiesAmong } from './value.ts';
 
@@ -67,9 +68,8 @@ function byArticle(rows: Iterable<readonly [article: string | undefined, id: str
 }
 
 /** The article of each statement, by the statement's id. */
-function toldBy({ articles, statements }: Archive): ReadonlyMap<string, string> {
-  const reports = inOrderOfReport(articles, statements);
-  return new Map(reports.map(({ statement, article }) => [statement.id, article]));
+function toldBy({ statements }: Archive): ReadonlyMap<string, string> {
+  return new Map(statements.map(reportOf).map(({ id, article }) => [id, article]));
 }
 
 function firstNamings(

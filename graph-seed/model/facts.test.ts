@@ -259,6 +259,7 @@ describe('a fact', () => {
         property: Property.pairedWith,
         statements: ['a1'],
         articles: ['a'],
+        latest: 'a1',
         certainty: Certainty.stated,
       },
     ]);

@@ -1,29 +1,12 @@
 import type { DataSet } from './data-set.ts';
+import type { Fact } from './fact.ts';
 import { type FactKey, factKeys } from './fact-key.ts';
 import { identityIn } from './identity.ts';
 import { Certainty } from './ontology.gen.ts';
-import { indexOntology } from './ontology.ts';
-import { type Dated, inOrderOfReport, type Report } from './reports.ts';
-import { certaintyOf } from './statement.ts';
+import { indexOntology, type OntologyIndex } from './ontology.ts';
+import { type Dated, inOrderOfReport, type Report, reportOf } from './reports.ts';
+import { certaintyOf, type Statement } from './statement.ts';
 import { endId } from './value.ts';
-
-/** What statements of one or several articles say alike. */
-export interface Fact {
-  /** That of its first statement. */
-  readonly id: string;
-  readonly property: string;
-  /** Its statements' ids, in the order of report. */
-  readonly statements: readonly string[];
-  /** The articles that tell it, in the order of report. */
-  readonly articles: readonly string[];
-  /** Whether it has come about, by the latest dated report; absent where that says nothing of it. */
-  readonly status?: string;
-  /** That of its most certain statement. */
-  readonly certainty: Certainty;
-  /** When it was first and last reported, a day, a month or a year; absent where no report is dated. */
-  readonly firstReport?: string;
-  readonly lastReport?: string;
-}
 
 /** What facts are derived from. */
 type Told = Pick<DataSet, 'ontology' | 'statements' | 'identities'> & {
@@ -32,35 +15,66 @@ type Told = Pick<DataSet, 'ontology' | 'statements' | 'identities'> & {
 
 /** Every fact of a data set once, by id. No order of articles, statements or judgements matters. */
 export function factsOf(dataSet: Told): Fact[] {
-  const ontology = indexOntology(dataSet.ontology);
   const { leaderOf } = identityIn(dataSet);
+  const tellingOf = tellings(indexOntology(dataSet.ontology), leaderOf);
+  return factsAmong(dataSet.statements.map(tellingOf), dataSet.articles);
+}
+
+/** As much of a statement as it takes to tell which fact it tells. */
+export interface Telling extends FactKey, Report {
+  readonly property: string;
+  readonly status: string | undefined;
+  /** Whether it tells what is to come about. */
+  readonly isToCome: boolean;
+  readonly certainty: Certainty;
+}
+
+/** Makes tellings: of all that are one `leaderOf` gives one, whichever that is. */
+export function tellings(
+  ontology: OntologyIndex,
+  leaderOf: (id: string) => string,
+): (statement: Statement) => Telling {
   const keyOf = factKeys(ontology, (end) => leaderOf(endId(end)));
-  const keyed = inOrderOfReport(dataSet.articles, dataSet.statements).map((report) => ({
-    report,
-    isToCome: ontology.statuses.get(report.statement.status ?? '')?.toCome ?? false,
-    ...keyOf(report.statement, report.article),
-  }));
-  const met = meetingsOf(keyed);
-  const facts = new Map<string, Keyed[]>();
-  for (const row of keyed) {
-    const key = row.meeting !== undefined && met.has(row.meeting) ? row.meeting : row.key;
-    const rows = facts.get(key);
+  return (statement) => {
+    const { property, status } = statement;
+    const report = reportOf(statement);
+    const isToCome = ontology.statuses.get(status ?? '')?.toCome ?? false;
+    const certainty = certaintyOf(statement);
+    return {
+      ...report,
+      property,
+      status,
+      isToCome,
+      certainty,
+      ...keyOf(statement, report.article),
+    };
+  };
+}
+
+/** The facts that these tell, by id; whole where all that tell the same are among them. */
+export function factsAmong(told: readonly Telling[], articles: readonly Dated[]): Fact[] {
+  const met = meetingsOf(told);
+  const facts = new Map<string, Dating[]>();
+  for (const row of inOrderOfReport(articles, told)) {
+    const { key, meeting } = row.report;
+    const of = meeting !== undefined && met.has(meeting) ? meeting : key;
+    const rows = facts.get(of);
     if (rows) rows.push(row);
-    else facts.set(key, [row]);
+    else facts.set(of, [row]);
   }
   return [...facts.values()].map(factOf).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-interface Keyed extends FactKey {
-  readonly report: Report;
-  readonly isToCome: boolean;
+interface Dating {
+  readonly report: Telling;
+  readonly published: string | undefined;
 }
 
 /** Where what was to come about meets what has. */
-function meetingsOf(keyed: readonly Keyed[]): ReadonlySet<string> {
+function meetingsOf(told: readonly Telling[]): ReadonlySet<string> {
   const of = (isToCome: boolean) =>
     new Set(
-      keyed.flatMap((row) =>
+      told.flatMap((row) =>
         row.meeting !== undefined && row.isToCome === isToCome ? [row.meeting] : [],
       ),
     );
@@ -69,17 +83,19 @@ function meetingsOf(keyed: readonly Keyed[]): ReadonlySet<string> {
 }
 
 /** The fact that these tell, which are in the order of report. */
-function factOf(rows: readonly Keyed[]): Fact {
+function factOf(rows: readonly Dating[]): Fact {
   const [first] = rows;
   if (!first) throw new Error('A fact is told by a statement.');
-  const dates = rows.flatMap(({ report }) => report.published ?? []);
+  const dates = rows.flatMap(({ published }) => published ?? []);
   const [firstReport, lastReport] = [dates[0], dates.at(-1)];
-  const status = statusOf(rows, lastReport);
+  const latest = latestOf(rows, lastReport) ?? first.report;
+  const { status } = latest;
   return {
-    id: first.report.statement.id,
-    property: first.report.statement.property,
-    statements: rows.map(({ report }) => report.statement.id),
+    id: first.report.id,
+    property: first.report.property,
+    statements: rows.map(({ report }) => report.id),
     articles: [...new Set(rows.map(({ report }) => report.article))],
+    latest: latest.id,
     ...(status !== undefined && { status }),
     certainty: mostCertain(rows),
     ...(firstReport !== undefined && { firstReport }),
@@ -87,15 +103,15 @@ function factOf(rows: readonly Keyed[]): Fact {
   };
 }
 
-/** That of the latest report; of reports of one date what has come about outdoes what is to come. */
-function statusOf(rows: readonly Keyed[], lastReport: string | undefined): string | undefined {
-  const latest = rows.filter(({ report }) => report.published === lastReport);
-  const last = latest.findLast(({ isToCome }) => !isToCome) ?? latest.at(-1);
-  return last?.report.statement.status;
+/** Of the latest report; of reports of one date what has come about outdoes what is to come. */
+function latestOf(rows: readonly Dating[], lastReport: string | undefined): Telling | undefined {
+  const latest = rows.filter(({ published }) => published === lastReport);
+  const last = latest.findLast(({ report }) => !report.isToCome) ?? latest.at(-1);
+  return last?.report;
 }
 
-function mostCertain(rows: readonly Keyed[]): Certainty {
-  const given = new Set(rows.map(({ report }) => certaintyOf(report.statement)));
+function mostCertain(rows: readonly Dating[]): Certainty {
+  const given = new Set(rows.map(({ report }) => report.certainty));
   const order = [Certainty.stated, Certainty.partlyInferred, Certainty.inferred];
   return order.find((certainty) => given.has(certainty)) ?? Certainty.inferred;
 }

@@ -4,12 +4,11 @@ import type { Statement } from './statement.ts';
 /** As much of an article as its place in the order takes. */
 export type Dated = Pick<Article, 'id' | 'published'>;
 
-/** A statement as an article tells it. */
+/** A statement's id, the article that tells it, and where in its text. */
 export interface Report {
-  readonly statement: Statement;
+  readonly id: string;
   readonly article: string;
-  /** When the article was published; absent where it is not known. */
-  readonly published: string | undefined;
+  readonly start: number;
 }
 
 /**
@@ -25,28 +24,31 @@ export function inOrderOfPublication<T extends Dated>(articles: readonly T[]): T
     .map(({ article }) => article);
 }
 
-/** Statements in the order of their articles, then by where they stand in it, then by their ids. */
-export function inOrderOfReport(
+export function reportOf({ id, evidence }: Statement): Report {
+  const quote = evidence.find(({ context }) => !context) ?? evidence[0];
+  return { id, article: quote?.article ?? '', start: quote?.start ?? 0 };
+}
+
+/**
+ * Reports in the order of their articles, then by where they stand in it, then by id; each with when its
+ * article was published, where that is known.
+ */
+export function inOrderOfReport<T extends Report>(
   articles: readonly Dated[],
-  statements: readonly Statement[],
-): Report[] {
+  reports: readonly T[],
+): { readonly report: T; readonly published: string | undefined }[] {
   const ordered = inOrderOfPublication(articles);
   const ranks = new Map(ordered.map(({ id }, rank) => [id, rank]));
-  return statements
-    .map((statement) => {
-      const quote = statement.evidence.find(({ context }) => !context) ?? statement.evidence[0];
-      const article = quote?.article ?? '';
-      const rank = ranks.get(article) ?? ordered.length;
-      const report = { statement, article, published: ordered[rank]?.published?.date };
-      return { report, rank, start: quote?.start ?? 0 };
+  return reports
+    .map((report) => {
+      const rank = ranks.get(report.article) ?? ordered.length;
+      return { report, rank, published: ordered[rank]?.published?.date };
     })
     .sort(
       (a, b) =>
-        a.rank - b.rank ||
-        a.start - b.start ||
-        compare(a.report.statement.id, b.report.statement.id),
+        a.rank - b.rank || a.report.start - b.report.start || compare(a.report.id, b.report.id),
     )
-    .map(({ report }) => report);
+    .map(({ report, published }) => ({ report, published }));
 }
 
 function compare(a: string, b: string): number {

@@ -33,7 +33,13 @@ export async function compileArticles(
 ): Promise<void> {
   const shared = readShared(dataDir);
   const { ontology, folders, entityFiles } = shared;
-  const setup = { dataDir, ontology, entities: knownEntities(entityFiles), folders };
+  const setup = {
+    dataDir,
+    ontology,
+    entities: knownEntities(entityFiles),
+    identities: shared.identities.map(({ row }) => row),
+    folders,
+  };
   const compiling = ontology && new Compiling(database, ontology);
   const articles: ForgottenArticle[] = [];
   const ids = new Set<string>();

@@ -9,6 +9,7 @@ import { readBeside } from '../../graph-seed/reading/read-shared.ts';
 import { placeAgain } from '../../graph-seed/reading/written-place.ts';
 import { type ArticlePortion, articlePortion } from '../embedded/article-portion.ts';
 import { entityRows, type NumberedEntity } from '../embedded/entity-rows.ts';
+import { factEvidence } from '../embedded/fact-evidence.ts';
 import { numberAt } from '../embedded/numbers.ts';
 import type { RowCommands } from '../embedded/recorded-rows.ts';
 
@@ -18,6 +19,7 @@ export interface ReadSetup {
   /** Undefined where it cannot be read: then only forms are checked. */
   readonly ontology: DataSetFrame['ontology'] | undefined;
   readonly entities: ReadonlyMap<string, KnownEntity>;
+  readonly identities: DataSetFrame['identities'];
   /** Names of the folders of articles, in order. */
   readonly folders: readonly string[];
 }
@@ -47,8 +49,9 @@ export function taskReader(setup: ReadSetup): (task: ReadTask) => ReadResult {
 }
 
 function articleReader(setup: ReadSetup): (place: number, entity: number) => CompiledArticle {
-  const { dataDir, ontology, entities, folders } = setup;
+  const { dataDir, ontology, entities, identities, folders } = setup;
   const beside = readBeside(dataDir, ontology, entities, folders);
+  const evidenceOf = ontology && factEvidence(ontology, identities);
   return (place, entity) => {
     const { folder, article, statements, trace, faults } = readPart(
       dataDir,
@@ -64,8 +67,11 @@ function articleReader(setup: ReadSetup): (place: number, entity: number) => Com
       digest: digestOf(articleContent(article, statements)),
       drawn: nodes.map(({ id }) => id),
       portion:
-        isRight && ontology && article
-          ? articlePortion(ontology, article, statements, { article: numberAt(place), entity })
+        isRight && ontology && evidenceOf && article
+          ? articlePortion(ontology, article, statements, {
+              facts: evidenceOf(article, statements),
+              numbers: { article: numberAt(place), entity },
+            })
           : undefined,
     };
   };

@@ -4,6 +4,7 @@ import type { DataByDocument } from '../ports/data-by-document.ts';
 import { dataSetInfo } from '../ports/data-set-info.ts';
 import { gapsOf } from './gaps.ts';
 import { namedByArticle } from './named-by-article.ts';
+import { sharedFacts } from './shared-facts.ts';
 
 /** A data set that was read whole, by document. */
 export function dataInMemory(dataSet: DataSet): DataByDocument {
@@ -37,6 +38,7 @@ export function dataInMemory(dataSet: DataSet): DataByDocument {
       ];
       return [...new Set(all)].sort();
     },
+    facts: () => sharedFacts(dataSet),
     disputes: () => disputes,
     gaps: () => gapsOf(dataSet),
     positions: () => layout.positions,

@@ -5,6 +5,7 @@ import type { Statement } from '../../graph-seed/model/statement.ts';
 import { type GapEvidence, gapEvidence } from '../derive/gaps.ts';
 import { namedByArticle } from '../derive/named-by-article.ts';
 import { quotesOf } from '../ports/data-set-info.ts';
+import type { FactEvidence } from './fact-evidence.ts';
 import { RecordedRows, type RowCommands } from './recorded-rows.ts';
 import { RowWriter } from './row-writer.ts';
 
@@ -14,15 +15,22 @@ export interface ArticlePortion {
   readonly summary: ArticleSummary | undefined;
   readonly statements: number;
   readonly quotes: number;
+  readonly facts: FactEvidence;
   readonly gaps: GapEvidence;
 }
 
-/** The portion of an article and of what it says, by the numbers that it has among articles and entities. */
+interface Given {
+  readonly facts: FactEvidence;
+  /** The numbers that the article has among articles and entities. */
+  readonly numbers: { readonly article: number; readonly entity: number };
+}
+
+/** The portion of an article and of what it says. */
 export function articlePortion(
   ontology: Ontology,
   article: Article,
   statements: readonly Statement[],
-  numbers: { readonly article: number; readonly entity: number },
+  { facts, numbers }: Given,
 ): ArticlePortion {
   const recorded = new RecordedRows();
   const writer = new RowWriter(recorded, ontology);
@@ -39,6 +47,7 @@ export function articlePortion(
     summary,
     statements: statements.length,
     quotes: quotesOf(statements),
+    facts,
     gaps: gapEvidence(ontology.properties, statements),
   };
 }

@@ -2,12 +2,15 @@ import { articleSummariesOf } from '../../graph-seed/model/article-summary.ts';
 import { coverageSum } from '../../graph-seed/model/coverage.ts';
 import type { ReadFile } from '../../graph-seed/model/data-file.ts';
 import type { DataSet, DataSetFrame } from '../../graph-seed/model/data-set.ts';
+import type { Fact } from '../../graph-seed/model/fact.ts';
 import type { Ontology } from '../../graph-seed/model/ontology.ts';
 import { type Gap, type GapEvidence, gapsFrom, gapsOf } from '../derive/gaps.ts';
 import { namedByArticle } from '../derive/named-by-article.ts';
+import { sharedFacts } from '../derive/shared-facts.ts';
 import { countedInfo, dataSetInfo } from '../ports/data-set-info.ts';
 import type { DataSetInfo } from '../ports/graph-store.ts';
 import type { ArticlePortion } from './article-portion.ts';
+import { type FactEvidence, factsFrom } from './fact-evidence.ts';
 import { numberAt } from './numbers.ts';
 import type { RowCommands } from './recorded-rows.ts';
 import { RowWriter } from './row-writer.ts';
@@ -18,6 +21,7 @@ import { writeFiles, writeInfo } from './write-info.ts';
 /** What is written once all articles are. */
 type Rest = Pick<DataSet, 'documents' | 'disputes' | 'identities' | 'retired' | 'layout'> & {
   readonly info: DataSetInfo;
+  readonly facts: readonly Fact[];
   readonly gaps: readonly Gap[];
 };
 
@@ -36,13 +40,19 @@ export function compile(database: Sqlite, dataSet: DataSet, files: readonly Read
     writer.putNamed(article, entities);
   }
   const info = dataSetInfo(dataSet);
-  end(database, writer, { ...dataSet, info, gaps: gapsOf(dataSet) }, files);
+  end(
+    database,
+    writer,
+    { ...dataSet, info, facts: sharedFacts(dataSet), gaps: gapsOf(dataSet) },
+    files,
+  );
 }
 
 /** As `compile`, one article after the other, of which each can be forgotten once it is written. */
 export class Compiling {
   readonly #database: Sqlite;
   readonly #writer: RowWriter;
+  readonly #facts: FactEvidence[] = [];
   readonly #gaps: GapEvidence[] = [];
   readonly #coverages: Parameters<typeof coverageSum>[0][number][] = [];
   readonly #counts = { articles: 0, statements: 0, quotes: 0 };
@@ -57,8 +67,9 @@ export class Compiling {
     for (const [sql, runs] of rows) this.#database.runAll(sql, runs);
   }
 
-  put({ rows, summary, statements, quotes, gaps }: ArticlePortion): void {
+  put({ rows, summary, statements, quotes, facts, gaps }: ArticlePortion): void {
     this.putRows(rows);
+    this.#facts.push(facts);
     this.#gaps.push(gaps);
     if (summary) this.#coverages.push(summary.coverage);
     this.#counts.articles += 1;
@@ -72,8 +83,8 @@ export class Compiling {
     const { articles, statements, quotes } = this.#counts;
     const counts = { articles, entities: entities.length, statements, quotes };
     const info = countedInfo(content, { counts, coverage: coverageSum(this.#coverages) });
-    const gaps = gapsFrom(entities, this.#gaps);
-    end(this.#database, this.#writer, { ...content, info, gaps }, files);
+    const [facts, gaps] = [factsFrom(this.#facts), gapsFrom(entities, this.#gaps)];
+    end(this.#database, this.#writer, { ...content, info, facts, gaps }, files);
   }
 }
 
@@ -86,6 +97,7 @@ function end(database: Sqlite, writer: RowWriter, rest: Rest, files: readonly Re
   writeInfo(database, rest.info);
   writeFiles(database, files);
   writer.putPositions(rest.layout.positions);
+  for (const fact of rest.facts) writer.putFact(fact);
   for (const gap of rest.gaps) writer.putGap(gap);
   writer.putLists(rest);
   database.exec(`${gathered} ${indexes} COMMIT`);

@@ -1,5 +1,6 @@
 import type { Article } from '../../graph-seed/model/article.ts';
 import type { Dispute } from '../../graph-seed/model/data-set.ts';
+import type { Fact } from '../../graph-seed/model/fact.ts';
 import type { Gap } from '../derive/gaps.ts';
 import type { DataByDocument } from '../ports/data-by-document.ts';
 import { knownData, knownInfo } from './known-data.ts';
@@ -26,6 +27,7 @@ export function compiledData(database: Sqlite): DataByDocument {
     statementIds: (ids) =>
       texts(`SELECT id FROM statements WHERE id IN ${listed} ORDER BY id`, ids),
     articlesWith: (ids) => known.articlesWith(ids).sort(),
+    facts: () => records<Fact>('SELECT record FROM facts ORDER BY id'),
     disputes: () => records<Dispute>('SELECT record FROM disputes ORDER BY id'),
     gaps: () => records<Gap>('SELECT record FROM gaps ORDER BY rank, id'),
     positions: known.allPositions,

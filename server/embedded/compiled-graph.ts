@@ -2,6 +2,8 @@ import type { Article } from '../../graph-seed/model/article.ts';
 import type { ArticleSummary } from '../../graph-seed/model/article-summary.ts';
 import type { Dispute } from '../../graph-seed/model/data-set.ts';
 import type { Entity } from '../../graph-seed/model/entity.ts';
+import type { Fact } from '../../graph-seed/model/fact.ts';
+import { Kind } from '../../graph-seed/model/ontology.gen.ts';
 import type { Statement } from '../../graph-seed/model/statement.ts';
 import { outwards } from '../derive/containers.ts';
 import type { Gap } from '../derive/gaps.ts';
@@ -102,6 +104,14 @@ export class CompiledGraph {
     return this.#texts(sql, entity);
   }
 
+  /** For each statement that tells a fact with others that fact. */
+  factsOf(statements: readonly string[]): ReadonlyMap<string, Fact> {
+    const sql = `SELECT statements.id, facts.record FROM statements JOIN facts ON facts.id = fact
+      WHERE statements.id IN (SELECT value FROM json_each(?))`;
+    const rows = this.database.rows<[string, string]>(sql, [listOf(statements)]);
+    return new Map(rows.map(([id, record]): [string, Fact] => [id, JSON.parse(record)]));
+  }
+
   /** Statements that follow from any of these. */
   resultsOf(statements: readonly string[]): string[] {
     const sql = `SELECT DISTINCT statement FROM causes
@@ -119,6 +129,17 @@ export class CompiledGraph {
       JOIN entities AS other ON other.${column} = one.${column}
       WHERE one.id = ?1 AND other.id <> ?1`;
     return this.#texts(`${others('name')} UNION ${others('name_en')} ORDER BY 1`, entity);
+  }
+
+  namedFirstIn(article: string): string[] {
+    const order = "coalesce(published, '~'), articles.id";
+    const sql = `SELECT named.entity FROM named JOIN entities ON entities.id = named.entity
+      WHERE article = ?1 AND kind <> ?2 AND NOT EXISTS (
+        SELECT 1 FROM named AS other JOIN articles ON articles.id = other.article
+        WHERE other.entity = named.entity
+          AND (${order}) < (SELECT ${order} FROM articles WHERE articles.id = ?1)
+      ) ORDER BY 1`;
+    return this.#texts(sql, article, Kind.Article);
   }
 
   neighbourCounts(entity: string): NeighbourCount[] {

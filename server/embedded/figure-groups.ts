@@ -6,7 +6,7 @@ import { rolesIn } from './tables.ts';
 /** Sort, whether of unnamed groups, whether all are totals; ids and values as JSON, in one order. */
 export type GroupRow = [string, number, number, string, string];
 
-/** The figures among the statements that pass, grouped by what can be told together. */
+/** The figures of the facts of which a statement passes, grouped by what can be told together. */
 export function figureGroups(database: Sqlite, { sql, values }: Condition): GroupRow[] {
   const grouped = `SELECT sort, of_groups, min(is_total),
       json_group_array(statement ORDER BY statement),
@@ -16,7 +16,10 @@ export function figureGroups(database: Sqlite, { sql, values }: Condition): Grou
         SELECT 1 FROM links JOIN entities ON entities.id = links.entity
         WHERE links.statement = figures.statement AND role IN ${rolesIn('subject')} AND unnamed = 1
       ) AS of_groups
-      FROM figures WHERE statement IN (SELECT id FROM statements WHERE ${sql})
+      FROM figures WHERE statement IN (
+        SELECT coalesce((SELECT latest FROM facts WHERE facts.id = statements.fact), id)
+        FROM statements WHERE ${sql}
+      )
     )
     GROUP BY sort, of_groups`;
   return database.rows<GroupRow>(grouped, values);

@@ -3,6 +3,7 @@ import type { Article } from '../../graph-seed/model/article.ts';
 import type { ArticleSummary } from '../../graph-seed/model/article-summary.ts';
 import type { DataSet } from '../../graph-seed/model/data-set.ts';
 import type { Entity } from '../../graph-seed/model/entity.ts';
+import type { Fact } from '../../graph-seed/model/fact.ts';
 import {
   indexOntology,
   type Ontology,
@@ -85,7 +86,7 @@ export class RowWriter {
     const days = [own.firstDay ?? null, own.lastDay ?? null];
     const numbers = [...flags, ...days, own.participants.length];
     const record = JSON.stringify(statement);
-    this.#insert('statements', id, property, own.family, status ?? null, ...numbers, record);
+    this.#insert('statements', id, id, property, own.family, status ?? null, ...numbers, record);
     const figure = figureOf(statement);
     if (figure) {
       this.#insert('figures', id, figure.sort, `${figure.value}`, Number(figure.isTotal));
@@ -129,6 +130,19 @@ export class RowWriter {
     const causes = `DELETE FROM causes
       WHERE cause IN (SELECT value FROM json_each(?)) AND statement = ?`;
     this.#database.run(causes, [listOf(statement.resultOf), id]);
+  }
+
+  /** Its statements have to be there; until then each tells a fact alone. */
+  putFact(fact: Fact): void {
+    const { id, latest, statements } = fact;
+    this.#insert('facts', id, latest, JSON.stringify(fact));
+    const sql = 'UPDATE statements SET fact = ? WHERE id IN (SELECT value FROM json_each(?))';
+    this.#database.run(sql, [id, listOf(statements)]);
+  }
+
+  dropFact(id: string): void {
+    this.#database.run('DELETE FROM facts WHERE id = ?', [id]);
+    this.#database.run('UPDATE statements SET fact = id WHERE fact = ?', [id]);
   }
 
   putGap(gap: Gap): void {

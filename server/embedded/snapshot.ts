@@ -1,6 +1,6 @@
 import { inOrder } from '../derive/figures.ts';
 import type { Caller } from '../ports/caller.ts';
-import type { Page, PageRequest } from '../ports/filters.ts';
+import type { Page, PageRequest, StatementFilter } from '../ports/filters.ts';
 import type { FigureGroup, GraphSnapshot, Position } from '../ports/graph-store.ts';
 import { inTurns } from '../turns/in-turns.ts';
 import type { CompiledGraph } from './compiled-graph.ts';
@@ -10,7 +10,7 @@ import { portionsOf } from './portions-of.ts';
 import type { Records } from './records.ts';
 import { shownStatements } from './shown-statements.ts';
 import { endRoles, rolesIn } from './tables.ts';
-import { withWhatIsTold } from './told-beside.ts';
+import { sharedBy, withWhatIsTold } from './told-beside.ts';
 
 /** Ids that are looked up between two turns: of a hub each may take a millisecond. */
 const idsAtOnce = 1;
@@ -39,25 +39,31 @@ export function snapshotOf(graph: CompiledGraph, caller?: Caller): GraphSnapshot
     return found;
   };
 
-  /** The first ids that pass, after an id where one is given. */
-  const passing = (table: Table, condition: Condition, first: number, after = ''): string[] => {
+  /** The first ids of rows that pass, or of their facts, after an id where one is given. */
+  const passing = (
+    { table, key }: Listed,
+    condition: Condition,
+    first: number,
+    after = '',
+  ): string[] => {
     // With its plus the id is only compared: going through all ids in their order is no way to few.
-    const id = condition.isIndexed ? '+id' : 'id';
-    const sql = `SELECT id FROM ${table} WHERE ${condition.sql} AND ${id} > ? ORDER BY ${id} LIMIT ?`;
+    const id = condition.isIndexed ? `+${key}` : key;
+    const sql = `SELECT DISTINCT ${id} AS listed FROM ${table}
+      WHERE ${condition.sql} AND ${id} > ? ORDER BY listed LIMIT ?`;
     const rows = database.rows<[string]>(sql, [...condition.values, after, first]);
     return rows.map(([id]) => id);
   };
 
   const pageOf = async <T>(
-    table: Table,
+    listed: Listed,
     condition: Condition,
     { first, after }: PageRequest,
     records: Records<T>,
   ): Promise<Page<T>> => {
     // One more than asked for tells whether there are more.
     const most = Math.min(first, longest);
-    const ids = await asked(() => passing(table, condition, most + 1, after));
-    const count = `SELECT count(*) FROM ${table} WHERE ${condition.sql}`;
+    const ids = await asked(() => passing(listed, condition, most + 1, after));
+    const count = `SELECT count(DISTINCT ${listed.key}) FROM ${listed.table} WHERE ${condition.sql}`;
     const [total] = await asked(() => database.rows<[number]>(count, condition.values));
     return {
       rows: await records.found(ids.slice(0, most), caller),
@@ -66,13 +72,23 @@ export function snapshotOf(graph: CompiledGraph, caller?: Caller): GraphSnapshot
     };
   };
 
+  const told = async (listed: Listed, filter: StatementFilter, page: PageRequest) => {
+    const found = await pageOf(listed, statementCondition(filter), page, graph.statements);
+    return withWhatIsTold(graph, found, caller);
+  };
+
   return {
     hash: info.hash,
     dataSet: async () => info,
     entities: (ids) => graph.entities.of(ids, caller),
     statements: (ids) => graph.statements.of(ids, caller),
+    factsOf: async (ids) => {
+      const known = await asked(() => graph.factsOf(ids));
+      return ids.map((id) => known.get(id) ?? null);
+    },
     articles: (ids) => graph.articles.of(ids, caller),
     articleSummaries: (ids) => graph.summaries.of(ids, caller),
+    namedFirstIn: (ids) => each(ids, (id) => graph.namedFirstIn(id)),
     positions: async (ids) => {
       const found: (Position | null)[] = [];
       await inTurns(caller, portionsOf(ids, positionsAtOnce), 1, (portion) => {
@@ -84,24 +100,23 @@ export function snapshotOf(graph: CompiledGraph, caller?: Caller): GraphSnapshot
     containersOf: (ids) => each(ids, (id) => graph.containersOf(id)),
     namesakesOf: (ids) => each(ids, (id) => graph.namesakesOf(id)),
     neighbourCounts: (ids) => each(ids, (id) => graph.neighbourCounts(id)),
-    entitiesBy: (filter, page) => pageOf('entities', entityCondition(filter), page, graph.entities),
+    entitiesBy: (filter, page) => pageOf(entities, entityCondition(filter), page, graph.entities),
     statementsBy: (filter, page) =>
-      pageOf('statements', statementCondition(filter), page, graph.statements),
-    statementsTold: async (filter, page) => {
-      const condition = statementCondition(filter);
-      const found = await pageOf('statements', condition, page, graph.statements);
-      return withWhatIsTold(graph, found, caller);
-    },
+      pageOf(statements, statementCondition(filter), page, graph.statements),
+    statementsTold: (filter, page) => told(statements, filter, page),
+    factsTold: (filter, page) => told(facts, filter, page),
     network: async ({ entities: of = {}, statements: by }, limit) => {
       const statement = statementCondition(by ?? {});
       const entity = all(entityCondition(of), by && takingPart(statement));
       const most = Math.min(limit, longest);
-      const found = await asked(() => passing('entities', entity, most + 1));
+      const found = await asked(() => passing(entities, entity, most + 1));
       const shown = found.slice(0, most);
-      const told = await shownStatements(database, shown, statement, caller);
+      const ids = await shownStatements(database, shown, statement, caller);
+      const statements = await graph.statements.found(ids, caller);
       return {
         entities: await graph.entities.found(shown, caller),
-        statements: await graph.statements.found(told, caller),
+        statements,
+        facts: [...(await asked(() => sharedBy(graph, statements))).values()],
         truncated: found.length > most,
       };
     },
@@ -125,7 +140,15 @@ export function snapshotOf(graph: CompiledGraph, caller?: Caller): GraphSnapshot
   };
 }
 
-type Table = 'entities' | 'statements';
+/** Rows of a table by the ids of a column; a fact has the id of its first statement. */
+interface Listed {
+  readonly table: 'entities' | 'statements';
+  readonly key: 'id' | 'fact';
+}
+
+const entities: Listed = { table: 'entities', key: 'id' };
+const statements: Listed = { table: 'statements', key: 'id' };
+const facts: Listed = { table: 'statements', key: 'fact' };
 
 /** That an entity is an end of a statement that passes. */
 function takingPart({ sql, values }: Condition): Condition {

@@ -4,8 +4,8 @@ import { createFullText, fullTextTables, gatherFullText, mergeFullText } from '.
  * What a data set is compiled into. Each thing stands as the JSON that the model has of it, once; the
  * other tables and columns lead to it. A sentence's words stand beside its article too, for a search
  * compares many. A row belongs to one entity, statement or article, so that it is replaced with it;
- * only `gaps` are of several. Numbers are in the order of ids, of sentences in that of articles and
- * text, with room between them, and hold in this file only.
+ * only `gaps` and `facts` are of several. Numbers are in the order of ids, of sentences in that of
+ * articles and text, with room between them, and hold in this file only.
  */
 export const tables = `
 CREATE TABLE data_set (record TEXT NOT NULL);
@@ -16,10 +16,13 @@ CREATE TABLE entities (
   name TEXT NOT NULL, name_en TEXT NOT NULL, unnamed INTEGER NOT NULL, record TEXT NOT NULL
 );
 CREATE TABLE statements (
-  id TEXT NOT NULL UNIQUE, property TEXT NOT NULL, family TEXT NOT NULL, status TEXT,
+  id TEXT NOT NULL UNIQUE, fact TEXT NOT NULL, property TEXT NOT NULL, family TEXT NOT NULL, status TEXT,
   inferred INTEGER NOT NULL, is_figure INTEGER NOT NULL, first_day TEXT, last_day TEXT,
   participants INTEGER NOT NULL, record TEXT NOT NULL
 );
+CREATE TABLE facts (
+  id TEXT PRIMARY KEY, latest TEXT NOT NULL, record TEXT NOT NULL
+) WITHOUT ROWID;
 CREATE TABLE articles (
   number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, published TEXT, record TEXT NOT NULL
 );
@@ -88,6 +91,7 @@ CREATE INDEX entities_by_kind ON entities (kind, id);
 CREATE INDEX entities_by_type ON entities (type, id);
 CREATE INDEX entities_by_name ON entities (name, id);
 CREATE INDEX entities_by_name_en ON entities (name_en, id);
+CREATE INDEX statements_by_fact ON statements (fact, id);
 CREATE INDEX statements_by_property ON statements (property, id);
 CREATE INDEX statements_by_family ON statements (family, id);
 CREATE INDEX statements_by_status ON statements (status, id);

@@ -1,3 +1,4 @@
+import type { Fact } from '../../graph-seed/model/fact.ts';
 import { namedIn, type Statement } from '../../graph-seed/model/statement.ts';
 import { entitiesAmong } from '../../graph-seed/model/value.ts';
 import type { Caller } from '../ports/caller.ts';
@@ -15,18 +16,33 @@ export async function withWhatIsTold(
   page: Page<Statement>,
   caller?: Caller,
 ): Promise<ToldPage> {
-  const ids = page.rows.map(({ id }) => id);
-  const besideIds = [...page.rows.flatMap(({ resultOf }) => resultOf), ...graph.resultsOf(ids)];
+  const facts = [...sharedBy(graph, page.rows).values()];
+  const rows = new Set(page.rows.map(({ id }) => id));
+  const others = facts.flatMap(({ statements }) => statements).filter((id) => !rows.has(id));
+  const retellings = await graph.statements.found(inOrder(others), caller);
+  const told = [...page.rows, ...retellings];
+  const results = graph.resultsOf(told.map(({ id }) => id));
+  const besideIds = [...told.flatMap(({ resultOf }) => resultOf), ...results];
   const causesAndResults = await graph.statements.found(inOrder(besideIds), caller);
   const containers = new Map<string, readonly string[]>();
-  const objects = entitiesAmong(page.rows.flatMap(({ objects = [] }) => objects));
+  const objects = entitiesAmong(told.flatMap(({ objects = [] }) => objects));
   await inTurns(caller, inOrder(objects), entitiesAtOnce, (id) => {
     containers.set(id, graph.containersOf(id));
   });
-  const named = [...page.rows, ...causesAndResults].flatMap(namedIn);
+  const named = [...told, ...causesAndResults].flatMap(namedIn);
   const entityIds = inOrder([...named, ...[...containers.values()].flat()]);
   const entities = await graph.entities.found(entityIds, caller);
-  return { ...page, causesAndResults, entities, containers };
+  return { ...page, facts, retellings, causesAndResults, entities, containers };
+}
+
+/** The facts that statements tell with others, each once, by their ids and in their order. */
+export function sharedBy(
+  graph: CompiledGraph,
+  statements: readonly Pick<Statement, 'id'>[],
+): ReadonlyMap<string, Fact> {
+  const facts = [...graph.factsOf(statements.map(({ id }) => id)).values()];
+  const sorted = facts.sort((one, two) => (one.id < two.id ? -1 : 1));
+  return new Map(sorted.map((fact) => [fact.id, fact]));
 }
 
 /** Each once, in the order of ids. */

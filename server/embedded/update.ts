@@ -3,6 +3,7 @@ import { type ArticleSummary, articleSummariesOf } from '../../graph-seed/model/
 import { coverageSum } from '../../graph-seed/model/coverage.ts';
 import type { DataSetChange } from '../../graph-seed/model/data-set-change.ts';
 import type { Entity } from '../../graph-seed/model/entity.ts';
+import type { Judgement } from '../../graph-seed/model/judgement.ts';
 import { missingEndsIn, participantsOf, type Statement } from '../../graph-seed/model/statement.ts';
 import { entitiesAmong } from '../../graph-seed/model/value.ts';
 import { gapKinds, gapsOf } from '../derive/gaps.ts';
@@ -10,6 +11,7 @@ import { namedByArticle } from '../derive/named-by-article.ts';
 import { countedInfo, quotesOf } from '../ports/data-set-info.ts';
 import { knownInfo } from './known-data.ts';
 import { middleFirst, numberFor } from './numbers.ts';
+import { factsOfStatements, replaceFacts } from './replace-facts.ts';
 import { RowWriter, sentenceRoom } from './row-writer.ts';
 import { listOf, type Sqlite } from './sqlite.ts';
 import { writeFiles, writeInfo } from './write-info.ts';
@@ -43,6 +45,11 @@ class Update {
         SELECT statement FROM quoted WHERE article IN ${listed})`,
       articlesGone,
     );
+    const factsTold = factsOfStatements(
+      this.#database,
+      told.map(({ id }) => id),
+    );
+    const judged = this.#records<Judgement>('SELECT record FROM identities');
     this.#replaceEntities();
     for (const statement of told) this.#writer.dropStatement(statement);
     for (const statement of statements) this.#writer.putStatement(statement);
@@ -52,6 +59,7 @@ class Update {
       this.#writer.putNamed(article, entities);
     }
     this.#replaceGaps(told);
+    replaceFacts(this.#database, this.#writer, { change: this.#change, factsTold, judged });
     this.#replaceInfo(told);
     this.#database.exec('COMMIT');
   }
@@ -172,7 +180,8 @@ class Update {
     return this.#records(`SELECT record FROM statements WHERE id IN ${listed} ORDER BY id`, ids);
   }
 
-  #records<T>(sql: string, ids: readonly string[]): T[] {
-    return this.#database.rows<[string]>(sql, [listOf(ids)]).map(([record]) => JSON.parse(record));
+  #records<T>(sql: string, ...lists: readonly (readonly string[])[]): T[] {
+    const rows = this.#database.rows<[string]>(sql, lists.map(listOf));
+    return rows.map(([record]) => JSON.parse(record));
   }
 }

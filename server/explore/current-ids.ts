@@ -66,6 +66,7 @@ export function withCurrentIds(
       snapshot.statementsBy(await statementFilter(filter), page),
     statementsTold: async (filter, page) =>
       snapshot.statementsTold(await statementFilter(filter), page),
+    factsTold: async (filter, page) => snapshot.factsTold(await statementFilter(filter), page),
     figures: async (filter) => snapshot.figures(await statementFilter(filter)),
     network: async ({ entities, statements }, limit) =>
       snapshot.network(

@@ -2,6 +2,7 @@ import type { Article } from '../../graph-seed/model/article.ts';
 import type { ArticleSummary } from '../../graph-seed/model/article-summary.ts';
 import type { Language } from '../../graph-seed/model/bilingual.ts';
 import type { Entity } from '../../graph-seed/model/entity.ts';
+import { type Fact, loneFact } from '../../graph-seed/model/fact.ts';
 import { sentenceWriter } from '../../graph-seed/model/sentence.ts';
 import { namedIn, type Statement } from '../../graph-seed/model/statement.ts';
 import type { StatementFilter } from '../ports/filters.ts';
@@ -37,6 +38,8 @@ export class RequestContext {
 
   readonly entity = this.#batch<Entity | null>((snapshot, ids) => snapshot.entities(ids));
   readonly statement = this.#batch<Statement | null>((snapshot, ids) => snapshot.statements(ids));
+  /** The fact that each statement tells with others. */
+  readonly #sharedFact = this.#batch<Fact | null>((snapshot, ids) => snapshot.factsOf(ids));
   readonly article = this.#batch<Article | null>((snapshot, ids) => snapshot.articles(ids));
   readonly articleSummary = this.#batch<ArticleSummary | null>((snapshot, ids) =>
     snapshot.articleSummaries(ids),
@@ -109,6 +112,28 @@ export class RequestContext {
     return this.statement.loadAll(ids);
   }
 
+  /** The fact that the statement tells; at once where it is known. */
+  factOf(statement: Statement): Fact | Promise<Fact> {
+    const shared = this.#sharedFact.load(statement.id);
+    if (shared instanceof Promise) return shared.then((fact) => fact ?? loneFact(statement));
+    return shared ?? loneFact(statement);
+  }
+
+  /** All statements that tell the statement's fact, itself too, in the order of report. */
+  tellingsOf(statement: Statement): Statement[] | Promise<Statement[]> {
+    const fact = this.factOf(statement);
+    const all = ({ statements }: Fact) =>
+      statements.length === 1 ? [statement] : this.statements(statements);
+    return fact instanceof Promise ? fact.then(all) : all(fact);
+  }
+
+  /** Statements that follow from the statement, or from one that tells the same. */
+  async resultsOfFact(statement: Statement): Promise<Statement[]> {
+    const { statements } = await this.factOf(statement);
+    const results = await Promise.all(statements.map((id) => this.resultsOf.load(id)));
+    return [...new Map(results.flat().map((result) => [result.id, result])).values()];
+  }
+
   /** Keeps records that came with a page, so that they are not asked for again. */
   keep({
     entities = [],
@@ -121,11 +146,21 @@ export class RequestContext {
     for (const statement of statements) this.statement.prime(statement.id, statement);
   }
 
+  /** Keeps which facts statements tell, from those that they tell with others. */
+  keepFacts(statements: readonly Statement[], facts: readonly Fact[]): void {
+    for (const { id } of statements) this.#sharedFact.prime(id, null);
+    for (const fact of facts) {
+      for (const id of fact.statements) this.#sharedFact.prime(id, fact);
+    }
+  }
+
   /** Keeps all that came with a page of statements. */
-  keepTold({ rows, causesAndResults, entities, containers }: ToldPage): void {
-    this.keep({ entities, statements: [...causesAndResults, ...rows] });
+  keepTold({ rows, facts, retellings, causesAndResults, entities, containers }: ToldPage): void {
+    const told = [...rows, ...retellings];
+    this.keep({ entities, statements: [...causesAndResults, ...told] });
+    this.keepFacts(told, facts);
     for (const [id, of] of containers) this.containersOf.prime(id, [...of]);
-    const results = new Map<string, Statement[]>(rows.map(({ id }) => [id, []]));
+    const results = new Map<string, Statement[]>(told.map(({ id }) => [id, []]));
     for (const one of causesAndResults) {
       for (const cause of new Set(one.resultOf)) results.get(cause)?.push(one);
     }
@@ -136,6 +171,21 @@ export class RequestContext {
   async statementsPassing(filter: StatementFilter): Promise<Statement[]> {
     const statements: Statement[] = [];
     for await (const row of this.#statementsBy(filter)) statements.push(row);
+    return statements;
+  }
+
+  /** The first statement of each fact that passes, in the order of ids: what is too many ends the request. */
+  async factsPassing(filter: StatementFilter): Promise<Statement[]> {
+    const snapshot = await this.snapshot();
+    const statements: Statement[] = [];
+    for (let after: string | undefined, more = true; more; ) {
+      const request = { first: rowsOfAPage, ...(after !== undefined && { after }) };
+      const page = await snapshot.factsTold(filter, request);
+      this.keepTold(page);
+      statements.push(...page.rows);
+      after = page.rows.at(-1)?.id;
+      more = page.more;
+    }
     return statements;
   }
 

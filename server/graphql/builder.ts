@@ -3,6 +3,7 @@ import type { Bilingual } from '../../graph-seed/model/bilingual.ts';
 import type { CoverageCounts } from '../../graph-seed/model/coverage.ts';
 import type { Dispute } from '../../graph-seed/model/data-set.ts';
 import type { Entity } from '../../graph-seed/model/entity.ts';
+import type { Fact } from '../../graph-seed/model/fact.ts';
 import type {
   FamilyDefinition,
   KindDefinition,
@@ -16,6 +17,7 @@ import type { MissingEnd, Quantity, TextValue, Time, Value } from '../../graph-s
 import type { NameKeys } from '../../graph-seed/names/name-match.ts';
 import type { Gap } from '../derive/gaps.ts';
 import type { WorkRow } from '../derive/work-rows.ts';
+import type { ArticleShare } from '../explore/article-share.ts';
 import type { FoundPaths, Hop } from '../explore/find-paths.ts';
 import type { NameHit } from '../explore/search.ts';
 import type { SentenceHit } from '../explore/search-sentences.ts';
@@ -75,6 +77,7 @@ export function createBuilder(ontology: Ontology) {
     searchKeys: builder.objectRef<NameKeys>('SearchKeys'),
     missingEnd: builder.objectRef<MissingEnd>('MissingEnd'),
     statement: builder.objectRef<Statement>('Statement'),
+    fact: builder.objectRef<Fact>('Fact'),
     qualifier: builder.objectRef<QualifierRow>('Qualifier'),
     inferredPart: builder.objectRef<InferredPart>('InferredPart'),
     quantity: builder.objectRef<Quantity>('Quantity'),
@@ -85,6 +88,7 @@ export function createBuilder(ontology: Ontology) {
     quotedSentence: builder.objectRef<QuotedSentence>('QuotedSentence'),
     article: builder.objectRef<Article>('Article'),
     published: builder.objectRef<Published>('Published'),
+    articleShare: builder.objectRef<ArticleShare>('ArticleShare'),
     coverageCounts: builder.objectRef<CoverageCounts>('CoverageCounts'),
     paragraph: builder.objectRef<Paragraph>('Paragraph'),
     sentence: builder.objectRef<SentenceRow>('Sentence'),

@@ -1,7 +1,9 @@
 import { type DrawingLink, type DrawingNode, drawingOf } from '../../graph-seed/model/drawing.ts';
 import type { Entity } from '../../graph-seed/model/entity.ts';
+import { type Fact, loneFact } from '../../graph-seed/model/fact.ts';
 import { missingEndsIn, type Statement } from '../../graph-seed/model/statement.ts';
 import type { MissingEnd } from '../../graph-seed/model/value.ts';
+import { drawnOnce } from '../explore/drawn-once.ts';
 import type { RequestBudget } from '../explore/request-budget.ts';
 import type { NetworkAnswer } from '../ports/graph-store.ts';
 
@@ -13,6 +15,7 @@ export interface DrawnNode extends DrawingNode {
 
 export interface DrawnLink extends Omit<DrawingLink, 'statement'> {
   readonly statement: Statement;
+  readonly fact: Fact;
 }
 
 interface Drawing {
@@ -42,9 +45,10 @@ export class DrawnNetwork {
  * it may have 2,000 entities and ten times as many lines.
  */
 async function drawingWithRecords(
-  { entities, statements }: NetworkAnswer,
+  { entities, statements: told, facts }: NetworkAnswer,
   budget: RequestBudget,
 ): Promise<Drawing> {
+  const statements = drawnOnce(told, facts);
   const drawing = drawingOf(
     entities.map(({ id }) => id),
     statements,
@@ -52,6 +56,7 @@ async function drawingWithRecords(
   let turn = budget.turn();
   if (turn) await turn;
   const entity = new Map(entities.map((one) => [one.id, one]));
+  const fact = new Map(facts.flatMap((one) => one.statements.map((id) => [id, one])));
   const statement = new Map(statements.map((one) => [one.id, one]));
   const missing = new Map(missingEndsIn(statements).map((end) => [end.id, end]));
   turn = budget.turn();
@@ -64,7 +69,7 @@ async function drawingWithRecords(
   }));
   const links = drawing.links.flatMap((link) => {
     const of = statement.get(link.statement);
-    return of ? [{ ...link, statement: of }] : [];
+    return of ? [{ ...link, statement: of, fact: fact.get(of.id) ?? loneFact(of) }] : [];
   });
   turn = budget.turn();
   if (turn) await turn;

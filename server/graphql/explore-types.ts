@@ -105,7 +105,8 @@ export function addReviewTypes({ refs, enums, ontology }: SchemaParts): void {
     }),
   });
   refs.total.implement({
-    description: 'Figures that can be told together: of one property, unit, time and standing.',
+    description:
+      'Figures that can be told together: of one property, unit, time and standing. A fact counts once.',
     fields: (t) => ({
       property: t.field({
         type: enums.property,
@@ -162,7 +163,7 @@ export function addReviewTypes({ refs, enums, ontology }: SchemaParts): void {
       }),
       statements: t.field({
         type: [refs.statement],
-        description: 'The figures.',
+        description: 'The figures; of what several articles tell the latest dated one.',
         resolve: ({ statements }, _, { context }) => context.statements(statements),
       }),
     }),

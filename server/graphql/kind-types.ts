@@ -1,5 +1,6 @@
 import { Family, Property } from '../../graph-seed/model/ontology.gen.ts';
-import { workProperties, workRows } from '../derive/work-rows.ts';
+import { workProperties } from '../derive/work-rows.ts';
+import { workRowsOf } from '../explore/work-rows-of.ts';
 import type { SchemaParts } from './builder.ts';
 
 /** Person, Organisation, Village and Project: an entity with what a reader expects of its kind. */
@@ -16,8 +17,9 @@ export function addKindTypes({ refs }: SchemaParts): void {
         type: [refs.work],
         description: 'Posts and memberships.',
         resolve: async ({ id }, _, { context }) =>
-          (await context.statementsPassing({ properties: workProperties, subjects: [id] })).flatMap(
-            workRows,
+          workRowsOf(
+            await context.factsPassing({ properties: workProperties, subjects: [id] }),
+            context,
           ),
       }),
     }),
@@ -30,8 +32,9 @@ export function addKindTypes({ refs }: SchemaParts): void {
         type: [refs.work],
         description: 'Who works there, in what is part of it too.',
         resolve: async ({ id }, _, { context }) =>
-          (await context.statementsPassing({ properties: workProperties, places: [id] })).flatMap(
-            workRows,
+          workRowsOf(
+            await context.factsPassing({ properties: workProperties, places: [id] }),
+            context,
           ),
       }),
       partOf: t.field({
@@ -44,7 +47,7 @@ export function addKindTypes({ refs }: SchemaParts): void {
         type: [refs.pairing],
         description: 'What it is paired with, or may be.',
         resolve: ({ id }, _, { context }) =>
-          context.statementsPassing({
+          context.factsPassing({
             families: [Family.pairing],
             subjects: [id],
             orCandidates: true,
@@ -66,7 +69,7 @@ export function addKindTypes({ refs }: SchemaParts): void {
         type: [refs.pairing],
         description: 'Enterprises it is paired with, or may be.',
         resolve: ({ id }, _, { context }) =>
-          context.statementsPassing({
+          context.factsPassing({
             families: [Family.pairing],
             objects: [id],
             orCandidates: true,

@@ -53,6 +53,23 @@ export function addLists(parts: SchemaParts): void {
       { name: 'StatementConnection', description: 'A page of statements.' },
       { name: 'StatementEdge', description: 'One of the statements, with its cursor.' },
     ),
+    facts: t.connection(
+      {
+        type: refs.fact,
+        nullable: false,
+        description: 'Facts, each of which some statement passes, in the order of slugs.',
+        args: { filter: t.arg({ type: inputs.statements, description: 'Which.' }) },
+        resolve: async (_, { filter, ...args }, { context }) => {
+          const request = pageRequest(args);
+          const page = await (await context.snapshot()).factsTold(statementFilter(filter), request);
+          context.keepTold(page);
+          const rows = await Promise.all(page.rows.map((first) => context.factOf(first)));
+          return connectionOf({ ...page, rows }, request, ({ id }) => id);
+        },
+      },
+      { name: 'FactConnection', description: 'A page of facts.' },
+      { name: 'FactEdge', description: 'One of the facts, with its cursor.' },
+    ),
     articles: t.connection(
       {
         type: refs.article,
@@ -89,6 +106,7 @@ export function addLists(parts: SchemaParts): void {
           clamp(limit, 1, networkLimit),
         );
         context.keep(network);
+        context.keepFacts(network.statements, network.facts);
         return new DrawnNetwork(network);
       },
     }),

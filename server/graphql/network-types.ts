@@ -1,4 +1,5 @@
 import { inferredPartOf, isInferredLine } from '../../graph-seed/model/inferred-line.ts';
+import { Certainty } from '../../graph-seed/model/ontology.gen.ts';
 import type { SchemaParts } from './builder.ts';
 
 /** NetworkNode, NetworkLink and Network. */
@@ -47,9 +48,16 @@ export function addNetworkTypes({ refs, enums }: SchemaParts): void {
         type: refs.statement,
         description: 'The statement that it is, or is an end of.',
       }),
+      fact: t.expose('fact', {
+        type: refs.fact,
+        description: 'The fact of that statement; who else tells it has no line of their own.',
+      }),
       inferred: t.boolean({
-        description: 'True where the statement, or the very part that the line shows, is inferred.',
-        resolve: (link) => isInferredLine(link, link.statement),
+        description:
+          'True where the statement, or the very part that the line shows, is inferred, and no other ' +
+          'states the fact.',
+        resolve: (link) =>
+          link.fact.certainty !== Certainty.stated && isInferredLine(link, link.statement),
       }),
       inferredPart: t.field({
         type: refs.inferredPart,

@@ -1,5 +1,6 @@
 import { Family } from '../../graph-seed/model/ontology.gen.ts';
-import { workProperties, workRows } from '../derive/work-rows.ts';
+import { workProperties } from '../derive/work-rows.ts';
+import { workRowsOf } from '../explore/work-rows-of.ts';
 import type { SchemaParts } from './builder.ts';
 import { connectionOf, pageRequest } from './paging.ts';
 
@@ -11,7 +12,7 @@ export function addUses({ builder, refs, enums, ontology }: SchemaParts): void {
       {
         type: refs.work,
         nullable: false,
-        description: 'Who works where. One statement may be several rows; pages count statements.',
+        description: 'Who works where. One fact may be several rows; pages count facts.',
         args: {
           person: t.arg.string({ description: 'Slug of a person.' }),
           at: t.arg.string({
@@ -21,7 +22,7 @@ export function addUses({ builder, refs, enums, ontology }: SchemaParts): void {
         },
         resolve: async (_, { person, at, articles, ...args }, { context }) => {
           const request = pageRequest(args);
-          const page = await (await context.snapshot()).statementsTold(
+          const page = await (await context.snapshot()).factsTold(
             {
               properties: workProperties,
               ...(person && { subjects: [person] }),
@@ -31,7 +32,7 @@ export function addUses({ builder, refs, enums, ontology }: SchemaParts): void {
             request,
           );
           context.keepTold(page);
-          const rows = page.rows.flatMap(workRows);
+          const rows = await workRowsOf(page.rows, context);
           return connectionOf({ ...page, rows }, request, ({ statement }) => statement.id);
         },
       },
@@ -42,7 +43,7 @@ export function addUses({ builder, refs, enums, ontology }: SchemaParts): void {
       {
         type: refs.pairing,
         nullable: false,
-        description: 'Which enterprise is paired with which village, in the order of slugs.',
+        description: 'Which enterprise is paired with which village: facts, in the order of slugs.',
         args: {
           enterprise: t.arg.string({ description: 'Slug of an enterprise.' }),
           village: t.arg.string({ description: 'Slug of a village.' }),
@@ -63,7 +64,7 @@ export function addUses({ builder, refs, enums, ontology }: SchemaParts): void {
           { context },
         ) => {
           const request = pageRequest(args);
-          const page = await (await context.snapshot()).statementsTold(
+          const page = await (await context.snapshot()).factsTold(
             {
               families: [Family.pairing],
               orCandidates: withCandidates,

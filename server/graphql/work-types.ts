@@ -1,6 +1,8 @@
 import { Kind, Qualifier } from '../../graph-seed/model/ontology.gen.ts';
+import type { Statement } from '../../graph-seed/model/statement.ts';
 import { type End, entitiesAmong, isMissing } from '../../graph-seed/model/value.ts';
 import type { RequestContext } from '../explore/request-context.ts';
+import { amountsTold, mostNamed, projectsTold, timeTold } from '../explore/told-together.ts';
 import type { SchemaParts } from './builder.ts';
 import { resolveEnd, resolveEnds } from './statement-types.ts';
 
@@ -11,7 +13,12 @@ export function addWorkTypes({ refs, unions }: SchemaParts): void {
     fields: (t) => ({
       statement: t.expose('statement', {
         type: refs.statement,
-        description: 'The statement, with certainty and quotes.',
+        description: 'The statement that told it first, with certainty and quotes.',
+      }),
+      fact: t.field({
+        type: refs.fact,
+        description: 'The fact, with all who report it.',
+        resolve: ({ statement }, _, { context }) => context.factOf(statement),
       }),
       person: t.field({
         type: unions.end,
@@ -47,8 +54,9 @@ export function addWorkTypes({ refs, unions }: SchemaParts): void {
       since: t.field({
         type: refs.time,
         nullable: true,
-        description: 'When, where the article tells it.',
-        resolve: ({ statement }) => statement.time,
+        description: 'When, where an article tells it.',
+        resolve: async ({ statement }, _, { context }) =>
+          timeTold(await context.tellingsOf(statement)),
       }),
     }),
   });
@@ -62,8 +70,13 @@ export function addPairingTypes({ refs, unions, ontology }: SchemaParts): void {
     fields: (t) => ({
       statement: t.field({
         type: refs.statement,
-        description: 'The statement, with certainty and quotes.',
+        description: 'The statement that told it first, with certainty and quotes.',
         resolve: (statement) => statement,
+      }),
+      fact: t.field({
+        type: refs.fact,
+        description: 'The fact, with all who report it.',
+        resolve: (statement, _, { context }) => context.factOf(statement),
       }),
       tie: t.field({
         type: refs.property,
@@ -74,46 +87,44 @@ export function addPairingTypes({ refs, unions, ontology }: SchemaParts): void {
       enterprises: t.field({
         type: [unions.end],
         description: 'The enterprises, missing ends with their candidates.',
-        resolve: ({ subjects }, _, { context }) => resolveEnds(subjects, context),
+        resolve: async (statement, _, { context }) =>
+          resolveEnds((await namedBy(statement, context)).subjects, context),
       }),
       villages: t.field({
         type: [unions.end],
         description: 'The villages, or whom else it is with; missing ends with their candidates.',
-        resolve: ({ objects }, _, { context }) => resolveEnds(objects ?? [], context),
+        resolve: async (statement, _, { context }) =>
+          resolveEnds((await namedBy(statement, context)).objects ?? [], context),
       }),
       amounts: t.field({
         type: [refs.quantity],
         description: 'For how much.',
-        resolve: ({ qualifiers }) =>
-          (qualifiers[Qualifier.amount] ?? []).flatMap((one) =>
-            'quantity' in one ? [one.quantity] : [],
-          ),
+        resolve: async (statement, _, { context }) =>
+          amountsTold(await context.tellingsOf(statement)),
       }),
       projects: t.field({
         type: [refs.entity],
         description: 'The projects it leads to.',
-        resolve: ({ qualifiers }, _, { context }) =>
-          context.entities(
-            entitiesAmong(
-              (qualifiers[Qualifier.project] ?? []).flatMap((one) =>
-                'entity' in one ? [one.entity] : [],
-              ),
-            ),
-          ),
+        resolve: async (statement, _, { context }) =>
+          context.entities(entitiesAmong(projectsTold(await context.tellingsOf(statement)))),
       }),
       time: t.field({
         type: refs.time,
         nullable: true,
         description: 'When.',
-        resolve: ({ time }) => time,
+        resolve: async (statement, _, { context }) => timeTold(await context.tellingsOf(statement)),
       }),
       results: t.field({
         type: [refs.statement],
         description: 'What follows from it.',
-        resolve: ({ id }, _, { context }) => context.resultsOf.load(id),
+        resolve: (statement, _, { context }) => context.resultsOfFact(statement),
       }),
     }),
   });
+}
+
+async function namedBy(statement: Statement, context: RequestContext): Promise<Statement> {
+  return mostNamed(await context.tellingsOf(statement)) ?? statement;
 }
 
 async function containersOfKinds(body: End, context: RequestContext, kinds: readonly string[]) {

@@ -2,7 +2,7 @@
  * Goes up with every change to the form in which a data set is written, so that an unchanged data
  * set is written again after an upgrade.
  */
-export const graphShape = 16;
+export const graphShape = 17;
 
 /** Labels of what an entity is, of what stands in an article, and of what is told of neither alone. */
 export const entityLabels = ['Entity', 'EntityRecord'] as const;
@@ -14,7 +14,7 @@ export const articleLabels = [
   'ArticleSummary',
   'Sentence',
 ] as const;
-export const restLabels = ['Dispute', 'Gap', 'Position'] as const;
+export const restLabels = ['Fact', 'Dispute', 'Gap', 'Position'] as const;
 
 /**
  * Labels of what a data set is made of. Each such node is a row, valid from a load until a load: of

@@ -1,3 +1,4 @@
+import type { Fact } from '../../graph-seed/model/fact.ts';
 import { indexOntology } from '../../graph-seed/model/ontology.ts';
 import { missingEndsIn, type Statement, statementEnds } from '../../graph-seed/model/statement.ts';
 import { type End, endId, isMissing } from '../../graph-seed/model/value.ts';
@@ -29,7 +30,7 @@ export interface EdgeRow extends LinkRow {
 
 /** All relationships of a part but the edges. */
 export function linkRows(source: RowSource): readonly LinkGroup[] {
-  const { entities, statements, quoting, disputes, articles } = source;
+  const { entities, statements, quoting, facts, disputes, articles } = source;
   const articleEntities = new Map(articles.map(({ id, entity }) => [id, entity.id]));
   const named = namedByArticle(articles, quoting);
   const group = (from: LinkGroup['from'], to: ContentLabel, rows: readonly LinkRow[]) => ({
@@ -53,6 +54,7 @@ export function linkRows(source: RowSource): readonly LinkGroup[] {
       'MissingEnd',
       statements.flatMap((row) => [...ends(row, true), ...said(row, true)]),
     ),
+    group('Fact', 'Statement', facts.flatMap(tellings)),
     group('MissingEnd', 'Entity', candidates(statements)),
     group('Statement', 'Quote', statements.flatMap(evidence)),
     group(
@@ -111,6 +113,14 @@ function said({ id, saidBy }: Statement, missing: boolean): LinkRow[] {
   return saidBy
     .filter((end) => isMissing(end) === missing)
     .map((end) => link(id, endId(end), 'SAID_BY'));
+}
+
+/** The statements of a fact in the order of report, and which of them tells how far it has come. */
+function tellings({ id, statements, latest }: Fact): LinkRow[] {
+  return [
+    ...statements.map((to, order) => link(id, to, 'TOLD_BY', { order })),
+    link(id, latest, 'LATEST'),
+  ];
 }
 
 function evidence({ id, evidence: quotes }: Statement): LinkRow[] {

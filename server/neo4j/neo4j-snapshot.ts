@@ -1,9 +1,10 @@
 import neo4j from 'neo4j-driver';
 import { z } from 'zod';
 import type { Entity } from '../../graph-seed/model/entity.ts';
+import { Kind } from '../../graph-seed/model/ontology.gen.ts';
 import { inOrder } from '../derive/figures.ts';
-import type { Page, PageRequest } from '../ports/filters.ts';
-import type { GraphSnapshot, NeighbourCount, Position } from '../ports/graph-store.ts';
+import type { Page, PageRequest, StatementFilter } from '../ports/filters.ts';
+import type { GraphSnapshot, NeighbourCount, Position, ToldPage } from '../ports/graph-store.ts';
 import { StoreError } from '../ports/store-error.ts';
 import { inTurns } from '../turns/in-turns.ts';
 import { compare } from './compare.ts';
@@ -16,12 +17,13 @@ import type { Neo4jConnection, Parameters, ReadOptions } from './neo4j-connectio
 import * as queries from './read-queries.ts';
 import type { RecordReader, RecordReaders } from './record-reader.ts';
 import { recordOf } from './seen.ts';
-import { selectEntities, selectStatements } from './selections.ts';
+import { selectEntities, selectFacts, selectStatements } from './selections.ts';
 import { toldPage } from './told-query.ts';
 
 const idRow = z.object({ id: z.string().nullable() });
 const recordRow = idRow.extend({ record: z.string().nullable() });
 const statementsRow = idRow.extend({ statements: z.array(z.string()) });
+const namedRow = idRow.extend({ entities: z.array(z.string()) });
 const positionRow = idRow.extend({ x: z.number().nullable(), y: z.number().nullable() });
 const containerRow = idRow.extend({
   container: z.string().nullable(),
@@ -31,7 +33,7 @@ const namesakesRow = idRow.extend({ namesakes: z.array(z.string()) });
 const pageRow = recordRow.extend({ total: z.int() });
 const toldRow = z.object({
   total: z.int(),
-  sort: z.enum(['statement', 'beside', 'entity', 'container']).nullable(),
+  sort: z.enum(['statement', 'alike', 'fact', 'beside', 'entity', 'container']).nullable(),
   id: z.string().nullable(),
   record: z.string().nullable(),
   of: z.string().nullable(),
@@ -65,6 +67,7 @@ const networkRow = z.object({
   total: z.int(),
   entity: z.string().nullable(),
   statement: z.string().nullable(),
+  fact: z.string().nullable(),
 });
 
 /** Records that are read between two turns: a new article takes some milliseconds. */
@@ -89,9 +92,10 @@ export function createNeo4jSnapshot(
     ids: readonly string[],
     row: z.ZodType<R>,
     convert: (row: R) => T,
+    parameters: Parameters = {},
   ): Promise<(T | null)[]> => {
     if (ids.length === 0) return [];
-    const rows = await ask(query, { ids: [...new Set(ids)] }, row);
+    const rows = await ask(query, { ids: [...new Set(ids)], ...parameters }, row);
     const found = new Map<string | null, T>();
     await inTurns(options.caller, rows, recordsAtOnce, (one) => {
       found.set(one.id, convert(one));
@@ -135,6 +139,41 @@ export function createNeo4jSnapshot(
       record === null ? null : reader.read(record),
     );
 
+  /** A page of what is selected, with what is shown beside it. */
+  const told = async (
+    select: typeof selectStatements,
+    filter: StatementFilter,
+    { first, after }: PageRequest,
+  ): Promise<ToldPage> => {
+    const all = select(filter);
+    const query = toldPage(all, after === undefined ? all : select(filter, 'n.id > $after'));
+    const size = { first: whole(first), most: whole(first + 1) };
+    const parameters = { ...statementParameters(filter), after: after ?? null, ...size };
+    const rows = await ask(query, parameters, toldRow);
+    const recordsOf = (wanted: z.infer<typeof toldRow>['sort']) =>
+      rows.flatMap(({ sort, record }) => (sort === wanted ? record : []));
+    const found = await readAll(recordsOf('statement'), records.statement);
+    const page = found.slice(0, first);
+    const ids = new Set(page.map(({ id }) => id));
+    const alike = await readAll(recordsOf('alike'), records.statement);
+    const containers = byEntity(
+      rows.flatMap(({ sort, id, of, distance }) =>
+        sort === 'container' ? { of, container: id, distance } : [],
+      ),
+      ({ of }) => of,
+    );
+    return {
+      rows: page,
+      total: rows[0]?.total ?? 0,
+      more: found.length > first,
+      facts: await readAll(recordsOf('fact'), records.fact),
+      retellings: alike.filter(({ id }) => !ids.has(id)),
+      causesAndResults: await readAll(recordsOf('beside'), records.statement),
+      entities: await readAll(recordsOf('entity'), records.entity),
+      containers: new Map([...containers].map(([id, of]) => [id ?? '', nearestFirst(of)] as const)),
+    };
+  };
+
   return {
     hash,
     dataSet: async () => {
@@ -158,7 +197,23 @@ export function createNeo4jSnapshot(
       const asked = new Map(unknown.map((id, index) => [id, read[index]]));
       return ids.map((id) => known.get(id) ?? asked.get(id) ?? null);
     },
+    factsOf: (ids) =>
+      lookUp(queries.factsByStatement, ids, recordRow, ({ record }) =>
+        record === null ? null : records.fact.read(record),
+      ),
     articleSummaries: (ids) => recordsOf('ArticleSummary', ids, records.summary),
+    namedFirstIn: async (ids) => {
+      const parameters = { articleKind: Kind.Article };
+      const query = queries.namedFirstByIds;
+      const found = await lookUp(
+        query,
+        ids,
+        namedRow,
+        ({ entities }) => entities.sort(),
+        parameters,
+      );
+      return found.map((entities) => entities ?? []);
+    },
     statementIdsOf: async (ids) => {
       const query = queries.statementIdsByEntity;
       const found = await lookUp(query, ids, statementsRow, ({ statements }) => statements.sort());
@@ -197,35 +252,8 @@ export function createNeo4jSnapshot(
         page,
         records.statement,
       ),
-    statementsTold: async (filter, { first, after }) => {
-      const all = selectStatements(filter);
-      const query = toldPage(
-        all,
-        after === undefined ? all : selectStatements(filter, 'n.id > $after'),
-      );
-      const size = { first: whole(first), most: whole(first + 1) };
-      const parameters = { ...statementParameters(filter), after: after ?? null, ...size };
-      const rows = await ask(query, parameters, toldRow);
-      const recordsOf = (wanted: z.infer<typeof toldRow>['sort']) =>
-        rows.flatMap(({ sort, record }) => (sort === wanted ? record : []));
-      const found = await readAll(recordsOf('statement'), records.statement);
-      const containers = byEntity(
-        rows.flatMap(({ sort, id, of, distance }) =>
-          sort === 'container' ? { of, container: id, distance } : [],
-        ),
-        ({ of }) => of,
-      );
-      return {
-        rows: found.slice(0, first),
-        total: rows[0]?.total ?? 0,
-        more: found.length > first,
-        causesAndResults: await readAll(recordsOf('beside'), records.statement),
-        entities: await readAll(recordsOf('entity'), records.entity),
-        containers: new Map(
-          [...containers].map(([id, of]) => [id ?? '', nearestFirst(of)] as const),
-        ),
-      };
-    },
+    statementsTold: (filter, page) => told(selectStatements, filter, page),
+    factsTold: (filter, page) => told(selectFacts, filter, page),
     network: async ({ entities: of = {}, statements: by }, limit) => {
       const parameters = {
         ...entityParameters(of),
@@ -248,6 +276,7 @@ export function createNeo4jSnapshot(
       return {
         entities,
         statements,
+        facts: await readAll([...new Set(rows.map(({ fact }) => fact))], records.fact),
         truncated: entities.length < (rows[0]?.total ?? 0),
       };
     },

@@ -2,6 +2,7 @@ import type { Article } from '../../graph-seed/model/article.ts';
 import { articleSummariesOf } from '../../graph-seed/model/article-summary.ts';
 import type { Dispute } from '../../graph-seed/model/data-set.ts';
 import type { Entity } from '../../graph-seed/model/entity.ts';
+import type { Fact } from '../../graph-seed/model/fact.ts';
 import { indexOntology } from '../../graph-seed/model/ontology.ts';
 import { sentenceWriter } from '../../graph-seed/model/sentence.ts';
 import { missingEndsOf, type Statement } from '../../graph-seed/model/statement.ts';
@@ -32,7 +33,7 @@ export interface NodeRow {
 
 /** All rows of a part by label. `record` holds the whole of what the model says of a thing. */
 export function nodeRows(source: RowSource): Readonly<Record<ContentLabel, readonly NodeRow[]>> {
-  const { entities, statements, articles, quoting, disputes, gaps, positions } = source;
+  const { entities, statements, articles, quoting, facts, disputes, gaps, positions } = source;
   const write = sentenceWriter(source.ontology, source.entityOf);
   const { properties: definitions } = indexOntology(source.ontology);
   return {
@@ -58,6 +59,7 @@ export function nodeRows(source: RowSource): Readonly<Record<ContentLabel, reado
       const own = { ...statementProperties(statement), ...statementFacets(statement, family) };
       return { ...row(statement.id, { ...written, ...own }, statement), ...partOf(statement) };
     }),
+    Fact: facts.map((fact) => row(fact.id, factProperties(fact), fact)),
     MissingEnd: missingEnds(statements),
     Quote: statements.flatMap((statement) =>
       statement.evidence.map(({ exact, start, end, context }, index) => ({
@@ -169,6 +171,11 @@ function statementFacets(statement: Statement, family: string): GivenProperties 
     figure: figure?.sort,
     isTotal: figure?.isTotal,
   };
+}
+
+function factProperties(fact: Fact): GivenProperties {
+  const { property, status, certainty, articles, firstReport, lastReport } = fact;
+  return { property, status, certainty, articles, firstReport, lastReport };
 }
 
 /** Qualifiers that are no ends, as lines to read: `role: 村主任`. */

@@ -1,6 +1,6 @@
 import { type ContentLabel, type FoundLabel, fullTextIndex } from './graph-shape.ts';
 import { anyEnd, endTypes, within } from './relationship-types.ts';
-import { allSeen, load, named, recordOf, seen, seenEdge, seenWay } from './seen.ts';
+import { allSeen, factOf, load, named, recordOf, seen, seenEdge, seenWay } from './seen.ts';
 
 // The order of rows is left to who asks, but for searches: their rows come as they are to be.
 
@@ -13,6 +13,10 @@ export const recordsByIds = (label: ContentLabel) => `${load}
 export const allRecords = (label: ContentLabel) => `${load}
   OPTIONAL MATCH (n:${label}) WHERE ${allSeen('n')}
   RETURN n.id AS id, n.record AS record`;
+
+export const factsByStatement = `${load}
+  OPTIONAL MATCH (n:Statement) WHERE ${named('n', 'ids')}
+  RETURN n.id AS id, ${factOf('n')} AS record`;
 
 export const statementIdsByEntity = `${load}
   OPTIONAL MATCH (n:Entity) WHERE ${named('n', 'ids')}
@@ -44,6 +48,23 @@ export const namesakesByIds = `${load}
   RETURN n.id AS id, COLLECT {${namedAlike('name')} UNION ${namedAlike('nameEn')}
   } AS namesakes`;
 
+/** An article without a date comes behind every one that has one. */
+const isEarlier = (one: string, other: string) => {
+  const date = (article: string) => `coalesce(${article}.published, '~')`;
+  return `(${date(one)} < ${date(other)} OR ${date(one)} = ${date(other)} AND ${one}.id < ${other}.id)`;
+};
+
+export const namedFirstByIds = `${load}
+  OPTIONAL MATCH (n:ArticleText) WHERE ${named('n', 'ids')}
+  RETURN n.id AS id, COLLECT {
+    MATCH (n)-[:NAMES]->(entity:Entity)
+    WHERE ${seen('entity')} AND entity.kind <> $articleKind AND NOT EXISTS {
+      MATCH (entity)<-[:NAMES]-(other:ArticleText)
+      WHERE ${seen('other')} AND ${isEarlier('other', 'n')}
+    }
+    RETURN DISTINCT entity.id
+  } AS entities`;
+
 export const neighbourCountsByIds = `${load}
   OPTIONAL MATCH (n:Entity) WHERE ${named('n', 'ids')}
   OPTIONAL MATCH (n)<-[end:${anyEnd}]-(statement:Statement) WHERE ${seen('statement')}
@@ -63,10 +84,14 @@ export const pageOf = (all: string, ofPage: string, record: string) => `${load}
   }
   RETURN total, id, record`;
 
-/** The statements that are selected as `n`, and are figures, by what can be told together. */
+/** The facts of the figures that are selected as `n`, each as told last, by what can be told together. */
 export const figuresOf = (statements: string) => `${load}
   OPTIONAL CALL (load) {
     ${statements}
+    WITH DISTINCT coalesce(head([
+      (n)<-[:TOLD_BY]-(fact:Fact)-[:LATEST]->(latest:Statement)
+      WHERE ${seen('fact')} AND ${seen('latest')} | latest
+    ]), n) AS n
     WITH n, EXISTS {
       MATCH (n)-[:${endTypes.subject}]->(:Entity)-[:RECORD]->(told:EntityRecord)
       WHERE ${seen('told')} AND told.unnamed
@@ -94,17 +119,17 @@ export const networkUpTo = (entities: string, statement: string) => `${load}
   WITH load, size(found) AS total, found[..$limit] AS shown
   OPTIONAL CALL (load, shown) {
     UNWIND shown AS n
-    RETURN ${recordOf('n')} AS entity, null AS statement
+    RETURN ${recordOf('n')} AS entity, null AS statement, null AS fact
     UNION ALL
     UNWIND shown AS end
     MATCH (end)<-[:${anyEnd}]-(n:Statement) WHERE ${seen('n')}
     WITH n, count(DISTINCT end) AS ends WHERE ends = n.participantCount AND ${statement}
-    RETURN null AS entity, n.record AS statement
+    RETURN null AS entity, n.record AS statement, ${factOf('n')} AS fact
     UNION ALL
     MATCH (n:Statement) WHERE n.participantCount = 0 AND ${seen('n')} AND ${statement}
-    RETURN null AS entity, n.record AS statement
+    RETURN null AS entity, n.record AS statement, ${factOf('n')} AS fact
   }
-  RETURN total, entity, statement`;
+  RETURN total, entity, statement, fact`;
 
 /** Hops of entities to their neighbours, one more than the limit where there are more. */
 export const hopsFrom = `${load}

@@ -7,6 +7,7 @@ import {
 import { coverageCountsSchema } from '../../graph-seed/model/coverage.ts';
 import { type Dispute, dataSetSchema, disputeSchema } from '../../graph-seed/model/data-set.ts';
 import { type Entity, entitySchema } from '../../graph-seed/model/entity.ts';
+import { type Fact, factSchema } from '../../graph-seed/model/fact.ts';
 import { type Statement, statementSchema } from '../../graph-seed/model/statement.ts';
 import { type FigureSort, figureSortSchema } from '../derive/figures.ts';
 import { type Gap, gapSchema } from '../derive/gaps.ts';
@@ -81,6 +82,7 @@ export interface RecordReaders {
   readonly dataSet: RecordReader<DataSetInfo>;
   readonly entity: RecordReader<Entity>;
   readonly statement: RecordReader<Statement>;
+  readonly fact: RecordReader<Fact>;
   readonly article: RecordReader<Article>;
   readonly summary: RecordReader<ArticleSummary>;
   readonly gap: RecordReader<Gap>;
@@ -94,6 +96,7 @@ export function recordReaders(): RecordReaders {
     dataSet: new RecordReader(dataSetInfoSchema),
     entity: new RecordReader(entitySchema),
     statement: new RecordReader(statementSchema),
+    fact: new RecordReader(factSchema),
     article: new RecordReader(articleSchema, mostOfArticles),
     summary: new RecordReader(articleSummarySchema),
     gap: new RecordReader(gapSchema),

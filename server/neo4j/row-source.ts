@@ -1,6 +1,7 @@
 import type { Article } from '../../graph-seed/model/article.ts';
 import type { Dispute, Layout } from '../../graph-seed/model/data-set.ts';
 import type { Entity } from '../../graph-seed/model/entity.ts';
+import type { Fact } from '../../graph-seed/model/fact.ts';
 import type { Ontology } from '../../graph-seed/model/ontology.ts';
 import { namedIn, type Statement } from '../../graph-seed/model/statement.ts';
 import type { Gap } from '../derive/gaps.ts';
@@ -15,6 +16,7 @@ export interface RowSource {
   readonly statements: readonly Statement[];
   /** What has a quote of them, wherever it stands. */
   readonly quoting: readonly Statement[];
+  readonly facts: readonly Fact[];
   readonly disputes: readonly Dispute[];
   readonly gaps: readonly Gap[];
   readonly positions: Layout['positions'];
@@ -30,7 +32,7 @@ export interface RowSource {
 export interface WantedPart {
   readonly entities?: readonly string[];
   readonly articles?: readonly string[];
-  /** What is of no article and no entity: disputes, gaps and positions. */
+  /** What is of no article and no entity: facts that several tell, disputes, gaps and positions. */
   readonly rest?: true;
 }
 
@@ -43,6 +45,7 @@ export function rowSource(data: DataByDocument, wanted: WantedPart): RowSource {
     entities: entities.length === 0 ? [] : data.entities(entities),
     articles: articles.length === 0 ? [] : data.articles(articles),
     statements: quoting.filter(({ evidence }) => here.has(evidence[0]?.article ?? '')),
+    facts: rest ? data.facts() : [],
     disputes: rest ? data.disputes() : [],
   };
   const named = new Map(
@@ -62,7 +65,7 @@ export function rowSource(data: DataByDocument, wanted: WantedPart): RowSource {
   };
 }
 
-type Naming = Pick<RowSource, 'articles' | 'statements' | 'disputes'>;
+type Naming = Pick<RowSource, 'articles' | 'statements' | 'facts' | 'disputes'>;
 
 function namedBy({ articles, statements }: Naming): string[] {
   const named = new Set(statements.flatMap(namedIn));
@@ -74,10 +77,11 @@ function namedBy({ articles, statements }: Naming): string[] {
   return [...named];
 }
 
-function statementsNamedBy({ statements, disputes }: Naming): string[] {
+function statementsNamedBy({ statements, facts, disputes }: Naming): string[] {
   return [
     ...new Set([
       ...statements.flatMap(({ resultOf }) => resultOf),
+      ...facts.flatMap((fact) => fact.statements),
       ...disputes.flatMap((dispute) => dispute.statements),
     ]),
   ];

@@ -29,6 +29,16 @@ export function recordRow(entity: string, row: string): string {
   return `(${entity})-[:RECORD]->(${row}:EntityRecord) WHERE ${seen(row)}`;
 }
 
+/** The pattern from a statement to the row, under the name, of the fact that it tells with others. */
+export function factRow(statement: string, row: string): string {
+  return `(${statement})<-[:TOLD_BY]-(${row}:Fact) WHERE ${seen(row)}`;
+}
+
+/** The record of that fact; null where the statement tells it alone. */
+export function factOf(statement: string): string {
+  return `head([${factRow(statement, 'fact')} | fact.record])`;
+}
+
 /** That the node is any of those that the snapshot sees. */
 export function allSeen(node: string): string {
   // The second condition lets the index on (id, from) give them in the order of ids.

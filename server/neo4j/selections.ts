@@ -1,7 +1,7 @@
 import type { EntityFilter, StatementFilter } from '../ports/filters.ts';
 import { all, entityCondition, statementCondition } from './filter-conditions.ts';
 import { anyEnd, endTypes, within } from './relationship-types.ts';
-import { allSeen, named, seen, seenWay } from './seen.ts';
+import { allSeen, factRow, named, seen, seenWay } from './seen.ts';
 
 // A selection matches what a filter passes, each once, as `n`. It begins at the fewest that the
 // filter names, by their ids or by an index, and looks at all of a load only where it names nothing.
@@ -42,6 +42,14 @@ export function selectStatements(filter: StatementFilter, also?: string): string
   const isNamed = filter.properties ?? filter.families ?? filter.from ?? filter.to;
   return `MATCH (n:Statement)
     WHERE ${all((isNamed ? seen : allSeen)('n'), statementCondition(filter), also)}`;
+}
+
+/** The first statement of each fact of which some statement passes. */
+export function selectFacts(filter: StatementFilter, also?: string): string {
+  return `${selectStatements(filter)}
+      OPTIONAL MATCH ${factRow('n', 'fact')}
+      WITH DISTINCT coalesce(fact.id, n.id) AS first
+      MATCH (n:Statement) WHERE ${all(`n.id = first AND ${seen('n')}`, also)}`;
 }
 
 type Start = readonly [key: keyof StatementFilter, match: (orCandidates: boolean) => string];

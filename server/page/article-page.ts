@@ -1,5 +1,6 @@
 import type { Article, Paragraph, Sentence } from '../../graph-seed/model/article.ts';
 import { textOf } from '../../graph-seed/model/article-text.ts';
+import { articleShare } from '../explore/article-share.ts';
 import { articleSource } from './article-source.ts';
 import { bothNames } from './ends.ts';
 import { colon } from './lists.ts';
@@ -7,6 +8,7 @@ import { wordsIn } from './marked-words.ts';
 import { type Html, markup } from './markup.ts';
 import type { PageContext, WritePage } from './page-context.ts';
 import { paths } from './paths.ts';
+import { hasSeveral } from './sources.ts';
 
 /** An article as printed, each sentence with its number, which leads to its statements. */
 export const articlePage: WritePage = async (page, { slug = '' }) => {
@@ -14,11 +16,12 @@ export const articlePage: WritePage = async (page, { slug = '' }) => {
   const article = await context.article.load(slug);
   const summary = article && (await context.articleSummary.load(slug));
   if (!article || !summary) return null;
+  const share = hasSeveral(page) ? await articleShare(summary, context) : null;
   const description = article.entity.description[language];
   const content = markup`<p class="note"><a href="${page.href(paths.entity(slug))}">${say('article')}</a></p>
 <h1>${bothNames({ zh: article.title, en: article.entity.nameEn }, page)}</h1>
 <p>${page.words(description)}</p>
-${articleSource(article, summary, page)}
+${articleSource(article, { ...summary, share }, page)}
 <p>${say('standing')}${colon(page)}${page.words(article.standing[language])}</p>
 <article>${article.paragraphs.map((paragraph) => paragraphOf(article, paragraph, page))}</article>
 ${notesOn(article, page)}`;

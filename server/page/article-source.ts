@@ -1,18 +1,32 @@
 import type { Article } from '../../graph-seed/model/article.ts';
 import type { ArticleSummary } from '../../graph-seed/model/article-summary.ts';
 import { publishedWords } from '../../graph-seed/model/source-words.ts';
+import type { ArticleShare } from '../explore/article-share.ts';
 import { colon } from './lists.ts';
 import { type Html, markup } from './markup.ts';
 import type { PageContext } from './page-context.ts';
 import type { PageWord } from './page-words.ts';
 
+interface Added extends Pick<ArticleSummary, 'statements' | 'coverage'> {
+  /** What it adds to the others; null where there are none. */
+  readonly share: ArticleShare | null;
+}
+
+const added = [
+  'newEntities',
+  'newFacts',
+  'confirmedFacts',
+  'contradictedFacts',
+  'filledGaps',
+] as const;
+
 /**
- * Who published an article, when and where, what nobody knows said to be unknown; and how much rests on
- * it.
+ * Who published an article, when and where, what nobody knows said to be unknown; how much rests on it,
+ * and what it adds to the others.
  */
 export function articleSource(
   article: Article,
-  { statements, coverage }: Pick<ArticleSummary, 'statements' | 'coverage'>,
+  { statements, coverage, share }: Added,
   page: PageContext,
 ): Html {
   const { published, publisher, place, edition, page: printed, url, retrieved } = article;
@@ -33,6 +47,7 @@ export function articleSource(
     ['retrieved', retrieved],
     ['restingStatements', String(statements)],
     ['unreadSentences', String(coverage.unread)],
+    ...(share ? added.map((list) => [list, String(share[list].length)] as const) : []),
   ];
   return markup`<dl>${rows.map(
     ([word, value]) =>

@@ -1,18 +1,18 @@
+import type { Fact } from '../../graph-seed/model/fact.ts';
 import { Certainty } from '../../graph-seed/model/ontology.gen.ts';
-import { certaintyOf, type Statement, statementEnds } from '../../graph-seed/model/statement.ts';
+import { type Statement, statementEnds } from '../../graph-seed/model/statement.ts';
 import { endId } from '../../graph-seed/model/value.ts';
 import { endName } from './ends.ts';
 import { colon } from './lists.ts';
 import { type Html, markup } from './markup.ts';
 import type { PageContext } from './page-context.ts';
 
-/** Whether the article says it, and whether it has come about: in a few words. */
-export function standingWords(statement: Statement, { label }: PageContext): Html {
-  const { status } = statement;
-  const words = [
-    label('certainties', certaintyOf(statement)),
-    ...(status ? [label('statuses', status)] : []),
-  ];
+/** Whether an article says it, and whether it has come about: in a few words. */
+export function standingWords(
+  { certainty, status }: Pick<Fact, 'certainty' | 'status'>,
+  { label }: PageContext,
+): Html {
+  const words = [label('certainties', certainty), ...(status ? [label('statuses', status)] : [])];
   return markup`${words.map((word) => markup` <small class="badge">${word}</small>`)}`;
 }
 

@@ -8,20 +8,20 @@ import { openEnds } from './open-ends.ts';
 import { mostRows, type PageContext, type WritePage } from './page-context.ts';
 import { paths } from './paths.ts';
 import { onlySource } from './sources.ts';
-import { statementLines, statementsByFamily } from './statement-list.ts';
+import { factLines, statementsByFamily } from './statement-list.ts';
 
-/** An entity with every statement it takes part in. */
+/** An entity with every fact it takes part in. */
 export const entityPage: WritePage = async (page, { slug = '' }) => {
   const { context, language, say } = page;
   const entity = await context.entity.load(slug);
   if (!entity) return null;
   const snapshot = await context.snapshot();
   const [told, within, open, article, said] = await Promise.all([
-    snapshot.statementsTold({ entities: [slug] }, { first: mostRows }),
+    snapshot.factsTold({ entities: [slug] }, { first: mostRows }),
     context.containersOf.load(slug),
     openEnds(page),
     context.article.load(slug),
-    snapshot.statementsTold({ saidBy: [slug] }, { first: mostRows }),
+    snapshot.factsTold({ saidBy: [slug] }, { first: mostRows }),
   ]);
   context.keepTold(told);
   context.keepTold(said);
@@ -66,7 +66,7 @@ ${cutNote(told.rows.length, told.total, page)}
 ${
   said.total > 0 &&
   markup`<h2>${say('said', { count: said.total })}</h2>
-${await statementLines(said.rows, page)}
+${await factLines(said.rows, page)}
 ${cutNote(said.rows.length, said.total, page)}`
 }`;
   return {

@@ -4,25 +4,23 @@ import { markup } from './markup.ts';
 import { mostRows, type WritePage } from './page-context.ts';
 import { paths } from './paths.ts';
 import { onlySource } from './sources.ts';
-import { statementLines } from './statement-list.ts';
+import { factLines } from './statement-list.ts';
 
-/** Every statement of a family, under the headings of its properties. */
+/** Every fact of a family, by its first statement, under the headings of its properties. */
 export const familyPage: WritePage = async (page, { family: name }) => {
   const { context, language, ontology, say } = page;
   const family = [...ontology.families.values()].find(({ id }) => upperSnake(id) === name);
   if (!family) return null;
   const snapshot = await context.snapshot();
-  const { rows, total } = await snapshot.statementsBy(
-    { families: [family.id] },
-    { first: mostRows },
-  );
-  context.keep({ statements: rows });
+  const told = await snapshot.factsTold({ families: [family.id] }, { first: mostRows });
+  context.keepTold(told);
+  const { rows, total } = told;
   const sections = await Promise.all(
     [...ontology.properties.values()].map(async ({ id, label }) => {
       const members = rows.filter(({ property }) => property === id);
       if (members.length === 0) return false;
       return markup`<section><h2>${page.words(label[language])}</h2>
-${await statementLines(members, page)}</section>`;
+${await factLines(members, page)}</section>`;
     }),
   );
   const label = family.label[language];

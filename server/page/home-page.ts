@@ -99,7 +99,7 @@ ${cutNote(rows.length, total, page)}`;
 
 async function familyLine(id: string, page: PageContext): Promise<Html> {
   const snapshot = await page.context.snapshot();
-  const { total } = await snapshot.statementsBy({ families: [id] }, { first: 0 });
+  const { total } = await snapshot.factsTold({ families: [id] }, { first: 0 });
   const label = page.say('familyOf', { family: page.label('families', id), count: total });
   return markup`<a href="${page.href(paths.family(id))}">${label}</a>`;
 }

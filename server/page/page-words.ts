@@ -45,6 +45,7 @@ export const pageWords = {
   kindOf: both('{{kind}}：{{count}} 个', '{{kind}}: {{count}}'),
   familyOf: both('{{family}}：{{count}} 条陈述', '{{family}}: {{count}} statements'),
   readArticle: both('阅读原文', 'Read the article'),
+  wholeFact: both('合各篇所述', 'All who tell it together'),
   statements: both('{{count}} 条陈述', 'Statements: {{count}}'),
   mayBe: both('可能就是原文未点明的', 'May be what the article does not name'),
   ends: both('涉及', 'Concerns'),

@@ -1,5 +1,6 @@
-import { Family, Qualifier } from '../../graph-seed/model/ontology.gen.ts';
+import { Family } from '../../graph-seed/model/ontology.gen.ts';
 import type { Statement } from '../../graph-seed/model/statement.ts';
+import { amountsTold, mostNamed, projectsTold } from '../explore/told-together.ts';
 import { endLinks } from './ends.ts';
 import { cutNote, inARow, listed } from './lists.ts';
 import { type Html, markup } from './markup.ts';
@@ -9,10 +10,10 @@ import { table } from './table.ts';
 import { valuesMarkup } from './value-markup.ts';
 import { basis } from './work-table.ts';
 
-/** Which enterprise is tied to which village: one row a statement, joint ends together. */
+/** Which enterprise is tied to which village: one row a fact, joint ends together. */
 export async function pairingTable(page: PageContext): Promise<Html> {
   const snapshot = await page.context.snapshot();
-  const told = await snapshot.statementsTold({ families: [Family.pairing] }, { first: mostRows });
+  const told = await snapshot.factsTold({ families: [Family.pairing] }, { first: mostRows });
   page.context.keepTold(told);
   const { rows, total } = told;
   const cells = await Promise.all(rows.map((statement) => cellsOf(statement, page)));
@@ -21,16 +22,17 @@ export async function pairingTable(page: PageContext): Promise<Html> {
 }
 
 async function cellsOf(statement: Statement, page: PageContext): Promise<Html[]> {
-  const { subjects, objects = [], qualifiers, property } = statement;
-  const projects = (qualifiers[Qualifier.project] ?? []).flatMap((value) =>
-    'entity' in value ? [value.entity] : [],
-  );
+  const tellings = await page.context.tellingsOf(statement);
+  const { subjects, objects = [], property } = mostNamed(tellings) ?? statement;
   const [amounts, enterprises, villages, leadingTo, following, restsOn] = await Promise.all([
-    valuesMarkup(qualifiers[Qualifier.amount] ?? [], page),
+    valuesMarkup(
+      amountsTold(tellings).map((quantity) => ({ quantity })),
+      page,
+    ),
     endLinks(subjects, page),
     endLinks(objects, page),
-    endLinks(projects, page),
-    page.context.resultsOf.load(statement.id),
+    endLinks(projectsTold(tellings), page),
+    page.context.resultsOfFact(statement),
     basis(statement, page),
   ]);
   const results = await Promise.all(listed(following).map((one) => statementLink(one, page)));

@@ -1,4 +1,5 @@
 import type { ArticleSummary } from '../../graph-seed/model/article-summary.ts';
+import type { Fact } from '../../graph-seed/model/fact.ts';
 import { Kind } from '../../graph-seed/model/ontology.gen.ts';
 import { sourceWords } from '../../graph-seed/model/source-words.ts';
 import { articlesOf, type Statement } from '../../graph-seed/model/statement.ts';
@@ -7,6 +8,7 @@ import { colon, inARow } from './lists.ts';
 import { type Html, markup } from './markup.ts';
 import type { PageContext } from './page-context.ts';
 import { paths } from './paths.ts';
+import { reported } from './reported.ts';
 
 /** An article in short, leading to its page. */
 export function sourceLink(
@@ -19,9 +21,18 @@ export function sourceLink(
 
 /** The articles that say a statement. */
 export async function sourceLinks(statement: Statement, page: PageContext): Promise<Html> {
-  const articles = await present(
-    articlesOf(statement).map((id) => page.context.articleSummary.load(id)),
-  );
+  return linksTo(articlesOf(statement), page);
+}
+
+/** The articles that tell a fact, and from when until when they do, where they are several. */
+export async function factNote(fact: Fact, page: PageContext): Promise<Html | undefined> {
+  if (!hasSeveral(page)) return undefined;
+  const when = reported(fact, page);
+  return markup` <small>${await linksTo(fact.articles, page)}${when && ` · ${when}`}</small>`;
+}
+
+async function linksTo(ids: readonly string[], page: PageContext): Promise<Html> {
+  const articles = await present(ids.map((id) => page.context.articleSummary.load(id)));
   return inARow(
     articles.map((article) => sourceLink(article, page)),
     page,

@@ -1,3 +1,4 @@
+import { type Fact, loneFact } from '../../graph-seed/model/fact.ts';
 import { Part } from '../../graph-seed/model/ontology.gen.ts';
 import type { Statement } from '../../graph-seed/model/statement.ts';
 import type { End, QualifierValue } from '../../graph-seed/model/value.ts';
@@ -9,6 +10,7 @@ import { type Html, markup } from './markup.ts';
 import type { PageContext, WritePage } from './page-context.ts';
 import { paths } from './paths.ts';
 import { quotesOf } from './quotes.ts';
+import { reported } from './reported.ts';
 import { sourceLinks } from './sources.ts';
 import { statementLines } from './statement-list.ts';
 import { timeMarkup, valueMarkup, valuesMarkup } from './value-markup.ts';
@@ -21,16 +23,19 @@ export const statementPage: WritePage = async (page, { slug = '' }) => {
   const family = page.ontology.families.get(
     page.ontology.properties.get(statement.property)?.family ?? '',
   );
-  const [sentence, other, parts, quotes, results, disputes] = await Promise.all([
+  const [sentence, other, parts, quotes, results, disputes, tellings] = await Promise.all([
     context.sentence(statement, language),
     context.sentence(statement, language === 'zh' ? 'en' : 'zh'),
     partsOf(statement, page),
     quotesOf(statement.evidence, 'sentences', page),
     context.resultsOf.load(slug),
     context.snapshot().then((snapshot) => snapshot.disputes()),
+    context.tellingsOf(statement),
   ]);
+  const retellings = tellings.filter(({ id }) => id !== slug);
   const disagreeing = disputes.filter(({ statements }) => statements.includes(slug));
-  const [resultLines, disputeLines] = await Promise.all([
+  const [retellingLines, resultLines, disputeLines] = await Promise.all([
+    statementLines(listed(retellings), page),
     statementLines(listed(results), page),
     disputeItems(disagreeing, page),
   ]);
@@ -43,6 +48,7 @@ export const statementPage: WritePage = async (page, { slug = '' }) => {
 <dl>${parts.map(([label, value]) => markup`<div><dt>${page.words(label)}</dt><dd>${value}</dd></div>`)}</dl>
 <h2>${say('quotes')}</h2>
 ${quotes}
+${retellings.length > 0 && markup`<h2>${say('alsoTold')}</h2>${retellingLines}${cutNote(listed(retellings).length, retellings.length, page)}`}
 ${results.length > 0 && markup`<h2>${say('results')}</h2>${resultLines}${cutNote(listed(results).length, results.length, page)}`}
 ${disagreeing.length > 0 && markup`<h2>${say('disputes')}</h2>${disputeLines}`}`;
   return {
@@ -61,6 +67,7 @@ async function causeLines(ids: readonly string[], page: PageContext): Promise<Ht
 /** The parts that the statement has, each under its name. */
 async function partsOf(statement: Statement, page: PageContext): Promise<[string, Html][]> {
   const { subjects, objects = [], value, qualifiers, time, saidBy, resultOf } = statement;
+  const fact = await page.context.factOf(statement);
   const [who, whom, what, when, speakers, causes, notes, sources, more] = await Promise.all([
     endLinks(subjects, page),
     endLinks(objects, page),
@@ -91,12 +98,19 @@ async function partsOf(statement: Statement, page: PageContext): Promise<[string
     [resultOf.length > 0, label(Part.resultOf), causes],
     [true, label(Part.certainty), certaintyFact(statement, notes, page)],
     [true, page.say('source'), sources],
+    [fact.statements.length > 1, page.say('wholeFact'), wholeFact(fact, page)],
   ];
   return parts.flatMap(([isThere, name, words]) => (isThere && words ? [[name, words]] : []));
 }
 
 function certaintyFact(statement: Statement, notes: readonly Html[], page: PageContext): Html {
-  return markup`${standingWords(statement, page)}${notes.length > 0 && bulleted(notes, page)}`;
+  return markup`${standingWords(loneFact(statement), page)}${notes.length > 0 && bulleted(notes, page)}`;
+}
+
+/** What all who tell it say together: how far it has come, and from when until when it is reported. */
+function wholeFact(fact: Fact, page: PageContext): Html {
+  const when = reported(fact, page);
+  return markup`${standingWords(fact, page)}${when && ` ${when}`}`;
 }
 
 async function qualifierWords(values: readonly QualifierValue[], page: PageContext): Promise<Html> {

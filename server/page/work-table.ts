@@ -1,24 +1,27 @@
 import { Qualifier } from '../../graph-seed/model/ontology.gen.ts';
 import type { Statement } from '../../graph-seed/model/statement.ts';
 import { type End, isMissing } from '../../graph-seed/model/value.ts';
-import { type WorkRow, workProperties, workRows } from '../derive/work-rows.ts';
+import { type WorkRow, workProperties } from '../derive/work-rows.ts';
+import { workRowsOf } from '../explore/work-rows-of.ts';
 import { standingWords } from './certainty.ts';
 import { endLinks, entityLink } from './ends.ts';
 import { cutNote, inARow } from './lists.ts';
 import { type Html, markup } from './markup.ts';
 import { mostRows, type PageContext } from './page-context.ts';
 import { paths } from './paths.ts';
-import { sourceNote } from './sources.ts';
+import { factNote } from './sources.ts';
 import { table } from './table.ts';
 import { valuesMarkup } from './value-markup.ts';
 
 /** Who works where: one row a person and body. */
 export async function workTable(page: PageContext): Promise<Html> {
   const snapshot = await page.context.snapshot();
-  const told = await snapshot.statementsTold({ properties: workProperties }, { first: mostRows });
+  const told = await snapshot.factsTold({ properties: workProperties }, { first: mostRows });
   page.context.keepTold(told);
   const { rows, total } = told;
-  const cells = await Promise.all(rows.flatMap(workRows).map((row) => cellsOf(row, page)));
+  const cells = await Promise.all(
+    (await workRowsOf(rows, page.context)).map((row) => cellsOf(row, page)),
+  );
   const columns = ['person', 'post', 'body', 'where', 'basis'] as const;
   return markup`${table('work', columns, cells, page)}${cutNote(rows.length, total, page)}`;
 }
@@ -44,9 +47,10 @@ async function containerLinks(body: End, page: PageContext): Promise<Html> {
   );
 }
 
-/** The way to the statement, with what it is (stated, inferred, planned …) and who says it. */
+/** The way to the fact that a statement tells, with what it is (stated, planned …) and who tells it. */
 export async function basis(statement: Statement, page: PageContext): Promise<Html> {
-  const address = page.href(paths.statement(statement.id));
-  const source = await sourceNote(statement, page);
-  return markup`<a href="${address}">${page.say('statement')}</a>${standingWords(statement, page)}${source}`;
+  const fact = await page.context.factOf(statement);
+  const address = page.href(paths.statement(fact.id));
+  const note = await factNote(fact, page);
+  return markup`<a href="${address}">${page.say('statement')}</a>${standingWords(fact, page)}${note}`;
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../../graph-seed/model/article.ts';
 import type { DataDocument, Dispute, Layout } from '../../graph-seed/model/data-set.ts';
 import type { Entity } from '../../graph-seed/model/entity.ts';
+import type { Fact } from '../../graph-seed/model/fact.ts';
 import type { Statement } from '../../graph-seed/model/statement.ts';
 import type { Gap } from '../derive/gaps.ts';
 import type { DataSetInfo } from './graph-store.ts';
@@ -25,6 +26,8 @@ export interface DataByDocument {
   statementIds(ids: readonly string[]): string[];
   /** Articles that refer to one of these entities, be it as a candidate, or to one of these statements as a cause. */
   articlesWith(ids: readonly string[]): string[];
+  /** Those that several statements tell. */
+  facts(): readonly Fact[];
   disputes(): readonly Dispute[];
   gaps(): readonly Gap[];
   positions(): Layout['positions'];

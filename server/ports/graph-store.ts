@@ -3,6 +3,7 @@ import type { ArticleSummary } from '../../graph-seed/model/article-summary.ts';
 import type { CoverageCounts } from '../../graph-seed/model/coverage.ts';
 import type { DataSet, DataSetHeader, Dispute, Layout } from '../../graph-seed/model/data-set.ts';
 import type { Entity } from '../../graph-seed/model/entity.ts';
+import type { Fact } from '../../graph-seed/model/fact.ts';
 import type { Statement } from '../../graph-seed/model/statement.ts';
 import type { FigureSort } from '../derive/figures.ts';
 import type { Gap } from '../derive/gaps.ts';
@@ -37,8 +38,15 @@ export interface GraphSnapshot {
   dataSet(): Promise<DataSetInfo>;
   entities(ids: readonly string[]): Promise<(Entity | null)[]>;
   statements(ids: readonly string[]): Promise<(Statement | null)[]>;
+  /** For each statement the fact that it tells with others; `null` too where it tells it alone. */
+  factsOf(statementIds: readonly string[]): Promise<(Fact | null)[]>;
   articles(ids: readonly string[]): Promise<(Article | null)[]>;
   articleSummaries(ids: readonly string[]): Promise<(ArticleSummary | null)[]>;
+  /**
+   * For each article the entities that none published before it names, in the order of ids; articles are
+   * left out, and those without a date come last. An empty list for an id that is not there.
+   */
+  namedFirstIn(articleIds: readonly string[]): Promise<string[][]>;
   /**
    * Committed coordinates of entities, junctions (by statement id) and missing ends; `null` too for
    * what has none, such as what came after they were computed.
@@ -68,6 +76,8 @@ export interface GraphSnapshot {
   statementsBy(filter: StatementFilter, page: PageRequest): Promise<Page<Statement>>;
   /** A page of statements with all that a card or a row of a table shows of them. */
   statementsTold(filter: StatementFilter, page: PageRequest): Promise<ToldPage>;
+  /** The same of facts: the first statement of each fact of which some statement passes. */
+  factsTold(filter: StatementFilter, page: PageRequest): Promise<ToldPage>;
   /**
    * Entities that pass, up to the limit (at least 1), and the statements that pass and all of whose
    * entities are among them.
@@ -85,7 +95,10 @@ export interface GraphSnapshot {
    * order of articles and of the text.
    */
   searchSentences(lookups: readonly Lookup[], limit: number): Promise<SentenceFound[]>;
-  /** The figures among the statements that pass, by sort as JSON, unnamed groups' after the others'. */
+  /**
+   * The figures among the statements that pass, by sort as JSON, unnamed groups' after the others'. What
+   * several tell counts once, as the latest dated report tells it.
+   */
   figures(filter: StatementFilter): Promise<FigureGroup[]>;
   /** What the articles leave open, by kind of gap and then by id. */
   gaps(): Promise<Gap[]>;
@@ -102,6 +115,10 @@ export interface NeighbourCount {
 
 /** Statements with what is shown beside them, each once and in the order of ids. */
 export interface ToldPage extends Page<Statement> {
+  /** The facts that they tell with others. */
+  readonly facts: readonly Fact[];
+  /** Those others, as far as they are no rows themselves: what follows is told of them too. */
+  readonly retellings: readonly Statement[];
   /** Statements that they follow from, or that follow from them. */
   readonly causesAndResults: readonly Statement[];
   /** All that these and those name, and what their own objects are in. */
@@ -168,6 +185,8 @@ export interface DataSetInfo extends DataSetHeader, Pick<DataSet, 'hash' | 'onto
 export interface NetworkAnswer {
   readonly entities: readonly Entity[];
   readonly statements: readonly Statement[];
+  /** The facts that these tell with others, shown or not. */
+  readonly facts: readonly Fact[];
   /** True where the limit left entities out. */
   readonly truncated: boolean;
 }

@@ -103,7 +103,7 @@ describe('where there is nothing to show', () => {
     ['/entity/qingtan-zone', 'entities'],
     ['/entity/qingtan-zone', 'articles'],
     ['/entity/qingtan-zone', 'containersOf'],
-    ['/entity/qingtan-zone', 'statementsTold'],
+    ['/entity/qingtan-zone', 'factsTold'],
     ['/statement/chabu-lease', 'entities'],
     ['/statement/chabu-lease', 'statementsBy'],
     ['/missing/pasture-tenant', 'articles'],

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { Kind, Property } from '../../graph-seed/model/ontology.gen.ts';
+import { factsOf } from '../../graph-seed/model/facts.ts';
+import { Kind, Property, Qualifier } from '../../graph-seed/model/ontology.gen.ts';
 import { missingEndsOf } from '../../graph-seed/model/statement.ts';
-import { inOrder, quote, statement } from '../store/data-set-parts.ts';
+import { both, inOrder, quote, statement } from '../store/data-set-parts.ts';
 import { emptyDataSet, tinyDataSet } from '../store/tiny-data-set.ts';
 import { archive } from './archive-app.ts';
 import { elements, textContent } from './page-html.ts';
@@ -27,7 +28,7 @@ describe('the lists', () => {
     const [work = '', pairings = ''] = elements(html, 'table');
     const rows = elements(work, 'tr').map(textContent);
     expect(rows).toContainEqual(expect.stringMatching(/额尔敦 书记 苏日格嘎查党支部 苏日格嘎查、/));
-    const posts = archive.statements.filter(({ property }) =>
+    const posts = factsOf(archive).filter(({ property }) =>
       [Property.holdsPost, Property.memberOf].some((one) => one === property),
     );
     expect(rows.length).toBeGreaterThan(posts.length);
@@ -41,16 +42,17 @@ describe('the lists', () => {
     const many = inOrder(
       Array.from({ length: 1_200 }, (_, index) =>
         statement({
-          id: `site-${index}`,
-          subjects: ['company-b'],
-          property: Property.locatedIn,
-          objects: ['zone-d'],
+          id: `post-${index}`,
+          subjects: ['person-li'],
+          property: Property.holdsPost,
+          objects: ['company-b'],
+          qualifiers: { [Qualifier.role]: [{ text: both(`第${index}职`, `post ${index}`) }] },
           evidence: [quote('乙公司位于丁园区')],
         }),
       ),
     );
     const crowded = pagesOf({ ...tinyDataSet(), statements: many, disputes: [] });
-    for (const path of ['/entity/zone-d', '/family/PLACE']) {
+    for (const path of ['/entity/company-b', '/family/WORK']) {
       const { response, text } = await open(path, {}, crowded);
       expect(response.status).toBe(200);
       expect(text).toContain('只列出前 1,000 项，共 1,200 项');

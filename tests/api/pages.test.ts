@@ -16,7 +16,7 @@ describe('a page of an entity', () => {
     expect(textContent(elements(html, 'h1')[0] ?? '')).toMatch(/苏日格嘎查党支部 .*Party branch/);
     expect(text).toMatch(/所属与所在：苏日格嘎查、诺云苏木、北澜盟/);
     expect(text).toContain('额尔敦任苏日格嘎查党支部书记。');
-    expect(text).toContain('任苏日格嘎查党支部书记。 原文直说 涉及');
+    expect(text).toContain('任苏日格嘎查党支部书记。 原文直说 2023-10 至 2023-12 间报道 涉及');
     const quotes = elements(html, 'blockquote').map(textContent);
     expect(quotes).toContain('苏日格嘎查党支部书记额尔敦');
     expect(text).toMatch(/英文译文（本项目所译，非原文） “Our gacha’s co-operative began/);

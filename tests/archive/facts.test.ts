@@ -35,6 +35,7 @@ describe('the facts of an archive', () => {
       property: 'output',
       statements: ['coop-milk-2022', 'coop-milk-2022-again'],
       articles: ['camel-milk-road', 'year-end-accounts'],
+      latest: 'coop-milk-2022-again',
       status: 'achieved',
       certainty: 'stated',
       firstReport: '2023-10',

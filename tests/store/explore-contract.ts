@@ -6,6 +6,7 @@ import { containmentCases } from './explore/containment-cases.ts';
 import { countCases } from './explore/count-cases.ts';
 import { emptyCases } from './explore/empty-cases.ts';
 import { entityFilterCases } from './explore/entity-filter-cases.ts';
+import { factCases } from './explore/fact-cases.ts';
 import { figureCases } from './explore/figure-cases.ts';
 import { filterCases } from './explore/filter-cases.ts';
 import { findCases } from './explore/find-cases.ts';
@@ -20,6 +21,7 @@ import { sentenceCases } from './explore/sentence-cases.ts';
 import { statementFilterCases } from './explore/statement-filter-cases.ts';
 import { toldCases } from './explore/told-cases.ts';
 import { exploreDataSet, netDataSet } from './explore-data-set.ts';
+import { factsDataSet } from './facts-data-set.ts';
 import { hubsDataSet } from './hubs-data-set.ts';
 import { pathsDataSet } from './paths-data-set.ts';
 import { awkwardIdsDataSet, emptyDataSet, tinyDataSet } from './tiny-data-set.ts';
@@ -79,6 +81,10 @@ export function exploreContract(
     const snapshot = holding(hubs);
     hubPathCases(hubs, snapshot);
     figureCases(snapshot);
+  });
+
+  describe(`${name}: facts that several articles tell`, () => {
+    factCases(holding(factsDataSet()));
   });
 
   describe(`${name}: searching`, () => {

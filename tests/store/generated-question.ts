@@ -58,6 +58,7 @@ export function generatedQuestion(dataSet: DataSet): fc.Arbitrary<Question> {
     withoutKinds: valuesOf(dataSet.ontology.kinds.map((kind) => kind.id)),
     always: listOf(id),
   });
+  const articles = fc.array(fc.constantFrom('nothing', ...dataSet.articles.map((one) => one.id)));
   const few = [
     question('dataSet', [], (view) => view.dataSet()),
     question('gaps', [], (view) => view.gaps()),
@@ -70,6 +71,7 @@ export function generatedQuestion(dataSet: DataSet): fc.Arbitrary<Question> {
     { weight: 1, arbitrary: over('articles', ids, (view, of) => view.articles(of)) },
     { weight: 1, arbitrary: over('positions', ids, (view, of) => view.positions(of)) },
     { weight: 1, arbitrary: over('statementIdsOf', ids, (view, of) => view.statementIdsOf(of)) },
+    { weight: 1, arbitrary: over('namedFirstIn', articles, (view, of) => view.namedFirstIn(of)) },
     { weight: 2, arbitrary: over('containersOf', ids, (view, of) => view.containersOf(of)) },
     { weight: 1, arbitrary: over('namesakesOf', ids, (view, of) => view.namesakesOf(of)) },
     { weight: 2, arbitrary: over('neighbourCounts', ids, (view, of) => view.neighbourCounts(of)) },
@@ -91,6 +93,13 @@ export function generatedQuestion(dataSet: DataSet): fc.Arbitrary<Question> {
         view.statementsTold(of, at),
       ),
     },
+    {
+      weight: 3,
+      arbitrary: over('factsTold', fc.tuple(statementFilter, page), (view, [of, at]) =>
+        view.factsTold(of, at),
+      ),
+    },
+    { weight: 1, arbitrary: over('factsOf', ids, (view, of) => view.factsOf(of)) },
     { weight: 3, arbitrary: over('figures', statementFilter, (view, of) => view.figures(of)) },
     {
       weight: 6,

@@ -34,12 +34,10 @@ export const namingQuestions: Readonly<Record<string, (view: GraphSnapshot) => P
     'statements from a day on': (view) => view.statementsBy({ from: '2023-02-01' }, first),
     'statements up to a day': (view) => view.statementsBy({ to: '2023-02-01' }, first),
     'work in a place': (view) =>
-      view.statementsTold({ properties: [Property.holdsPost], places: ['e-14'] }, first),
+      view.factsTold({ properties: [Property.holdsPost], places: ['e-14'] }, first),
     'pairings of an enterprise': (view) =>
-      view.statementsTold(
-        { families: [Family.pairing], subjects: ['e-7'], orCandidates: true },
-        first,
-      ),
+      view.factsTold({ families: [Family.pairing], subjects: ['e-7'], orCandidates: true }, first),
+    facts: (view) => view.factsOf(['s-7', 's-9']),
     'the page of an entity': (view) => view.statementsTold({ entities: ['e-7'] }, first),
     'figures of a place': (view) => view.figures({ places: ['e-14'] }),
     'figures of a property': (view) => view.figures({ properties: [Property.income] }),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articleSummariesOf } from '../../graph-seed/model/article-summary.ts';
 import type { DataSet } from '../../graph-seed/model/data-set.ts';
+import { sharedFacts } from '../../server/derive/shared-facts.ts';
 import type { GraphSnapshot, GraphStore } from '../../server/ports/graph-store.ts';
 import { hostileIds } from './hostile-ids.ts';
 import { awkwardIdsDataSet, changedDataSet, emptyDataSet, tinyDataSet } from './tiny-data-set.ts';
@@ -175,7 +176,8 @@ export function storeContract(
 
     it('[NET-1] gives everything where the limit leaves nothing out', async () => {
       const view = await snapshot();
-      const all = { entities: tiny.entities, statements: tiny.statements, truncated: false };
+      const { entities, statements } = tiny;
+      const all = { entities, statements, facts: sharedFacts(tiny), truncated: false };
       for (const limit of [10, 11, 2 ** 31, Number.MAX_SAFE_INTEGER]) {
         expect(await view.network({}, limit)).toStrictEqual(all);
       }
@@ -268,7 +270,7 @@ export function storeContract(
 
     it('[EMPTY-2] answers empty lists and nulls', async () => {
       const view = await snapshot();
-      const nothing = { entities: [], statements: [], truncated: false };
+      const nothing = { entities: [], statements: [], facts: [], truncated: false };
       expect(await view.network({}, 5)).toStrictEqual(nothing);
       expect(await view.disputes()).toStrictEqual([]);
       expect(await view.entities(['company-a'])).toStrictEqual([null]);
@@ -323,6 +325,7 @@ export async function expectToHold(view: GraphSnapshot, dataSet: DataSet): Promi
   expect(await view.network({}, entities.length)).toStrictEqual({
     entities,
     statements,
+    facts: sharedFacts(dataSet),
     truncated: false,
   });
   expect(await view.entities(entities.map(({ id }) => id))).toStrictEqual(entities);

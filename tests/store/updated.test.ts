@@ -114,6 +114,14 @@ const edits: [string, () => void][] = [
     () => edit('articles/camel-milk-road/statements.yaml', without('erdun-secretary')),
   ],
   [
+    'an article is published before another that tells the same',
+    () => {
+      const path = join(folder, 'articles/year-end-accounts/article.yaml');
+      const date = /date: '2023-12'/;
+      writeFileSync(path, readFileSync(path, 'utf8').replace(date, "date: '2023-09'"));
+    },
+  ],
+  [
     'two are judged',
     () =>
       edit(
@@ -273,7 +281,8 @@ function problemsOfThreads() {
   const shared = readShared(folder);
   const { ontology, folders, entityFiles } = shared;
   const entities = knownEntities(entityFiles);
-  const setup = structuredClone({ dataDir: folder, ontology, entities, folders });
+  const identities = shared.identities.map(({ row }) => row);
+  const setup = structuredClone({ dataDir: folder, ontology, entities, identities, folders });
   const tasks = folders.map((_, place) => ({ place, entityNumber: place }));
   const articles = [...readHere(setup, tasks)].flatMap((one) => {
     const again = toldAgain(folder, structuredClone(one));
