@@ -11,14 +11,16 @@ import { searchQuery, termsOf } from '../search/search-query.ts';
 import { RequestContext } from './request-context.ts';
 import { searchNames } from './search.ts';
 
-function entityOf(name: string, index: number): Entity {
+/** A name, and its aliases behind strokes. */
+function entityOf(printed: string, index: number): Entity {
+  const [name = '', ...aliases] = printed.split('|');
   return {
     id: `e-${1_000 + index}`,
     kind: Kind.Organisation,
     name,
     nameEn: name.replace(/\P{ASCII}/gu, '') || 'Q',
     nameEnOrigin: 'pinyin',
-    aliases: [],
+    aliases,
     description: { zh: '无', en: 'none' },
   };
 }
@@ -67,7 +69,8 @@ function storeOf(names: readonly string[]) {
 it('few candidates give the names that all of them would, whatever is typed', async () => {
   const letters = fc.constantFrom('a', 'b', 'n', '嘎', '查', '冬', '东', ' ');
   const name = fc.string({ unit: letters, minLength: 1, maxLength: 5 });
-  const names = fc.array(name, { minLength: 20, maxLength: 80 });
+  const named = fc.tuple(name, name).map((both) => both.join('|'));
+  const names = fc.array(named, { minLength: 20, maxLength: 80 });
   await fc.assert(
     fc.asyncProperty(names, name, fc.integer({ min: 1, max: 4 }), async (all, text, first) => {
       const { search, byAll } = storeOf(all);
@@ -77,12 +80,12 @@ it('few candidates give the names that all of them would, whatever is typed', as
   );
 });
 
-it('a name that is typed whole comes first among any number that hold it', async () => {
+it('a name that is typed whole comes first among any number of shorter ones that hold it', async () => {
   const { search, limits } = storeOf([
-    ...Array.from({ length: 1_500 }, (_, n) => `第${n}嘎查`),
-    '嘎查',
+    ...Array.from({ length: 1_500 }, (_, n) => `第${n}嘎查a`),
+    '一个名称很长很长的嘎查|嘎查a',
   ]);
-  expect(await search('嘎查', 3)).toEqual({ ids: ['e-2500', 'e-1000', 'e-1001'], more: true });
+  expect(await search('嘎查a', 3)).toEqual({ ids: ['e-2500', 'e-1000', 'e-1001'], more: true });
   expect(limits).toEqual([12]);
 });
 
