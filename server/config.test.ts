@@ -31,3 +31,17 @@ describe('REPORT_TO', () => {
     );
   });
 });
+
+describe('KEPT_ANSWERS_MB', () => {
+  it.each([
+    [undefined, 33_554_432],
+    ['0', 0],
+    ['1.5', 1_572_864],
+  ])('%s is so many bytes: %i', (megabytes, bytes) => {
+    expect(readConfig({ KEPT_ANSWERS_MB: megabytes }).keptBytes).toBe(bytes);
+  });
+
+  it('is a fault where it is less than nothing', () => {
+    expect(() => readConfig({ KEPT_ANSWERS_MB: '-1' })).toThrow(/KEPT_ANSWERS_MB: /);
+  });
+});

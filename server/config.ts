@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { usualDeadlineMs } from './http/budget-requests.ts';
+import { usualKeptBytes } from './http/keep-answers.ts';
 import { type Proxies, readProxies } from './http/proxies.ts';
 import type { Neo4jConfig } from './neo4j/neo4j-config.ts';
+
+const bytesOfMb = 1_048_576;
 
 const port = z.coerce.number().int().min(0).max(65_535);
 
@@ -18,6 +21,7 @@ const environmentSchema = z
       .optional(),
     METRICS_PORT: port.optional(),
     DEADLINE_SECONDS: z.coerce.number().positive().max(600).optional(),
+    KEPT_ANSWERS_MB: z.coerce.number().min(0).max(4_096).optional(),
     PUBLIC_URL: z
       .string()
       .refine(isPublicUrl, 'such as https://example.org or https://example.org/graph/')
@@ -59,6 +63,8 @@ export interface Config {
   readonly metricsPort: number | undefined;
   /** The longest a request may take, in milliseconds. */
   readonly deadlineMs: number;
+  /** Bytes of answers that are kept for as long as their data set is current; 0 for none. */
+  readonly keptBytes: number;
   /** The folder of data files. */
   readonly dataDir: string;
   /** The folder in which what was compiled from the data files is kept. */
@@ -96,6 +102,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     host: data.HOST,
     metricsPort: data.METRICS_PORT,
     deadlineMs: (data.DEADLINE_SECONDS ?? usualDeadlineMs / 1_000) * 1_000,
+    keptBytes: (data.KEPT_ANSWERS_MB ?? usualKeptBytes / bytesOfMb) * bytesOfMb,
     dataDir: data.DATA_DIR,
     cacheDir: data.CACHE_DIR,
     logLevel: data.LOG_LEVEL,

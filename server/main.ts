@@ -66,7 +66,7 @@ interface Parts {
 }
 
 async function serve(config: Config, parts: Parts): Promise<RunningServer> {
-  const { host, port, dataDir, reportTo, metricsPort, deadlineMs } = config;
+  const { host, port, dataDir, reportTo, metricsPort, deadlineMs, keptBytes } = config;
   const { store, metrics } = parts;
   const site = createSite(config);
   const { origin, base } = site;
@@ -81,6 +81,7 @@ async function serve(config: Config, parts: Parts): Promise<RunningServer> {
     site,
     showsMetrics,
     deadlineMs,
+    keptBytes,
     mount: servePage(page),
   });
   return listening({ fetch: app.fetch, port, host, metrics });

@@ -9,6 +9,7 @@ import { encodeAnswers } from './encoding.ts';
 import { failureAnswer, refusalAnswer } from './error-answer.ts';
 import { addGraphiQL } from './graphiql.ts';
 import { addGraphQL } from './graphql-endpoint.ts';
+import { usualKeptBytes } from './keep-answers.ts';
 import { limitRequests, type RequestLimits, usualLimits } from './limit-requests.ts';
 import { logRequests } from './log-requests.ts';
 import { Metrics } from './metrics.ts';
@@ -29,6 +30,8 @@ export interface AppParts {
   /** The longest a request may take, in milliseconds. */
   readonly deadlineMs?: number;
   readonly limits?: RequestLimits;
+  /** Bytes of answers to GET that are kept; 0 for none. */
+  readonly keptBytes?: number;
   /** Added after the API, such as the page's files. */
   readonly mount?: (app: Hono) => void;
 }
@@ -43,6 +46,7 @@ export function createApp({
   showsMetrics = true,
   deadlineMs = usualDeadlineMs,
   limits = usualLimits,
+  keptBytes = usualKeptBytes,
   mount,
 }: AppParts): Hono {
   const app = new Hono({ getPath: (request) => site.pathOf(request) });
@@ -53,7 +57,7 @@ export function createApp({
   app.use(encodeAnswers);
   app.use(budgetRequests(deadlineMs));
   addGraphiQL(app, site, store);
-  addGraphQL(app, { store, schema, metrics });
+  addGraphQL(app, { site, store, schema, metrics, keptBytes });
   addProbes(app, store);
   if (showsMetrics) app.get('/metrics', () => metrics.answer());
   // The base without its last stroke is what people type.

@@ -15,11 +15,15 @@ import { type Refusal, refusalAnswer } from './error-answer.ts';
 import { keepAnswers } from './keep-answers.ts';
 import { codeOf, errorsOf, logOutages } from './log-outages.ts';
 import type { Metrics } from './metrics.ts';
+import type { Site } from './site.ts';
 
 interface EndpointParts {
+  readonly site: Pick<Site, 'base'>;
   readonly store: GraphStore;
   readonly schema: GraphQLSchema;
   readonly metrics: Metrics;
+  /** Bytes of answers that are kept; 0 for none. */
+  readonly keptBytes: number;
 }
 
 interface ServerContext extends Pick<ContextVariableMap, 'budget' | 'log'> {
@@ -30,15 +34,18 @@ interface ServerContext extends Pick<ContextVariableMap, 'budget' | 'log'> {
 const bodyBytes = 100_000;
 
 /** The API at `/graphql`: public and read-only, so any origin may ask, none with credentials. */
-export function addGraphQL(app: Hono, { store, schema, metrics }: EndpointParts): void {
+export function addGraphQL(
+  app: Hono,
+  { site, store, schema, metrics, keptBytes }: EndpointParts,
+): void {
   const refuse = (code: Refusal) => {
     metrics.refusals.inc({ code });
     return refusalAnswer(code);
   };
   const yoga = createYoga<ServerContext>({
     schema,
-    // Which address is the API's is settled before.
-    graphqlEndpoint: '/*',
+    // Which address is the API's is settled before; a pattern is slow, so it is for sub-paths alone.
+    graphqlEndpoint: site.base === '/' ? '/graphql' : '/*',
     logging: false,
     cors: false,
     graphiql: false,
@@ -61,7 +68,7 @@ export function addGraphQL(app: Hono, { store, schema, metrics }: EndpointParts)
   });
   app.use('/graphql', cors({ origin: '*', allowMethods: ['GET', 'POST', 'OPTIONS'] }));
   app.use('/graphql', bodyLimit({ maxSize: bodyBytes, onError: () => refuse('BODY_TOO_LARGE') }));
-  app.use('/graphql', keepAnswers(store, metrics));
+  app.use('/graphql', keepAnswers(store, metrics, keptBytes));
   app.all('/graphql', async (c) => {
     const answer = await yoga.fetch(c.req.raw, {
       budget: c.var.budget,

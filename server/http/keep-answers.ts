@@ -11,9 +11,12 @@ declare module 'hono' {
   }
 }
 
-const mostBytes = 33_554_432;
-/** What keeping one takes beside its letters, near enough. */
+/** Bytes of answers that are kept. */
+export const usualKeptBytes = 33_554_432;
+/** What keeping one takes beside its bytes, near enough. */
 const bytesOfEntry = 1_000;
+/** It is kept as it is and compressed in two ways, which are less than half of it each. */
+const copies = 2;
 
 /** A browser asks each time whether the answer is still the same. */
 const cacheControl = 'public, no-cache';
@@ -28,12 +31,17 @@ interface Kept {
 
 /**
  * Keeps whole answers to GET with the data set that they were read from, so that the same question of
- * the same load is worked out and compressed once, and answered with 304 to who has it.
+ * the same load is worked out and compressed once, and answered with 304 to who has it. Of 0 bytes
+ * nothing is kept, nor told that a browser may.
  */
-export function keepAnswers(store: GraphStore, metrics: Metrics): MiddlewareHandler {
+export function keepAnswers(
+  store: GraphStore,
+  metrics: Metrics,
+  mostBytes: number,
+): MiddlewareHandler {
   const kept = new KeptRecords<Kept>(mostBytes);
   return async (c, next) => {
-    if (c.req.method !== 'GET') return next();
+    if (c.req.method !== 'GET' || mostBytes === 0) return next();
     const question = `${c.req.header('Accept') ?? ''}\n${new URL(c.req.url).search}`;
     const known = kept.get(question);
     // What was never kept need not ask the store twice.
@@ -47,11 +55,12 @@ export function keepAnswers(store: GraphStore, metrics: Metrics): MiddlewareHand
     const whole = new Uint8Array(await c.res.arrayBuffer());
     const answer = new KeptAnswer(whole, { type, cacheControl, vary });
     // Questions are kept too, and may be longer than what they are answered with.
-    kept.keep(question, { hash, answer }, question.length + whole.length + bytesOfEntry);
-    c.res = new Response(whole, c.res);
-    c.header('Cache-Control', cacheControl);
-    c.header('ETag', answer.tag);
-    c.header('Vary', vary, { append: true });
+    kept.keep(question, { hash, answer }, question.length + copies * whole.length + bytesOfEntry);
+    const headers = new Headers(c.res.headers);
+    headers.delete('Content-Length');
+    c.res = new Response(null, { headers });
+    // As to all who ask later: compressed for once, and not sent to who has it from before a restart.
+    c.res = await answer.answer(c);
   };
 }
 

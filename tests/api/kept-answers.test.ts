@@ -1,7 +1,11 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { compiledInMemory } from '../../server/embedded/embedded-store.ts';
+import { FollowingStore } from '../../server/embedded/following-store.ts';
 import type { GraphStore } from '../../server/ports/graph-store.ts';
+import { changedDataSet, tinyDataSet } from '../store/tiny-data-set.ts';
 import { appOver, archive, archiveStore, counting } from './archive-app.ts';
+import { expectToFollow } from './kept-after-load.ts';
 
 const question = '{ articles(first: 5) { nodes { slug } } }';
 const addressOf = (query: string) => `/graphql?query=${encodeURIComponent(query)}`;
@@ -56,6 +60,33 @@ describe('an answer to GET', () => {
     expect(after.status).toBe(200);
     expect(JSON.parse(after.bytes.toString()).extensions.dataSet).toBe('another');
     expect({ ...calls, snapshot: 0 }).not.toEqual(asked);
+  });
+
+  it('is that of the load which is current, whatever was kept', async () => {
+    const [before, after] = [tinyDataSet(), changedDataSet()];
+    const store = new FollowingStore(600_000);
+    store.follow(compiledInMemory(before));
+    await expectToFollow(store, [before, after], async () => store.follow(compiledInMemory(after)));
+    await store.close();
+  });
+
+  it('is not sent to who has it from a server that has since begun anew', async () => {
+    const tag = (await get(question)).header('etag') ?? '';
+    app = appOver(archiveStore);
+    const first = await get(question, { 'if-none-match': tag });
+    expect([first.status, first.bytes.length, first.header('etag')]).toEqual([304, 0, tag]);
+    expect(first.header('access-control-allow-origin')).toBe('*');
+  });
+
+  it('is worked out each time where none is to be kept', async () => {
+    const { store, calls } = counting(archiveStore);
+    app = appOver(store, undefined, archive.ontology, { keptBytes: 0 });
+    const first = await get(question);
+    const asked = calls.entitiesBy ?? 0;
+    const second = await get(question);
+    expect(second.bytes.equals(first.bytes)).toBe(true);
+    expect([asked, calls.entitiesBy]).toEqual([1, 2]);
+    expect(second.header('etag')).toBeNull();
   });
 
   it('comes compressed, first and later, and tells what it depends on', async () => {

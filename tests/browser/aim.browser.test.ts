@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { apiAddress } from './asked-of.ts';
 import {
   askDrawing,
   type DrawingAnswer,
@@ -59,7 +60,7 @@ describe.skipIf(!hasBrowser)('what is aimed at', () => {
       await page.keyboard.press('Escape');
       await standsStill();
       // What the details would ask for of each node takes longer than all the taps.
-      await page.route('**/graphql', (route) => route.abort());
+      await page.route(apiAddress, (route) => route.abort());
       const point = async (node: DrawingNode) => {
         const { x, y } = await pixelOf(page, node);
         await (options.hasTouch ? page.touchscreen.tap(x, y) : page.mouse.click(x, y));

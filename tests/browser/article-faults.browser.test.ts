@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults } from './accessibility.ts';
 import { askArticle } from './article-reader.ts';
+import { apiAddress, askedOf } from './asked-of.ts';
 import { type Answer, changeAnswers } from './changed-answers.ts';
 import { drawn, hasBrowser, launchBrowser, openPage, type PageOptions } from './open-page.ts';
 
@@ -57,11 +58,11 @@ describe.skipIf(!hasBrowser)('the article where something is wrong', () => {
 
   it('says why there is no article, and tries again', async () => {
     page = await drawn(await openPage(browser));
-    await page.route('**/graphql', (route) => route.abort());
+    await page.route(apiAddress, (route) => route.abort());
     await page.getByRole('button', { name: '原文', exact: true }).click();
     await panel().getByRole('alert').getByText('服务器没有应答').waitFor();
     await isClean();
-    await page.unroute('**/graphql');
+    await page.unroute(apiAddress);
     await panel().getByRole('button', { name: '重试' }).click();
     await ready();
   });
@@ -73,8 +74,8 @@ describe.skipIf(!hasBrowser)('the article where something is wrong', () => {
     });
     await open({
       prepare: async (opened) => {
-        await opened.route('**/graphql', async (route) => {
-          if (route.request().postData()?.includes('query Evidence')) await asked;
+        await opened.route(apiAddress, async (route) => {
+          if (askedOf(route.request())?.operationName === 'Evidence') await asked;
           await route.continue();
         });
       },
@@ -91,14 +92,14 @@ describe.skipIf(!hasBrowser)('the article where something is wrong', () => {
   it('can be read where only the quotes are not to be had', async () => {
     await open({
       prepare: async (opened) => {
-        await opened.route('**/graphql', (route) =>
-          route.request().postData()?.includes('query Evidence') ? route.abort() : route.continue(),
+        await opened.route(apiAddress, (route) =>
+          askedOf(route.request())?.operationName === 'Evidence' ? route.abort() : route.continue(),
         );
       },
     });
     await panel().getByRole('alert').getByText('未能核对').waitFor();
     await panel().getByRole('heading', { level: 4 }).first().waitFor();
-    await page.unroute('**/graphql');
+    await page.unroute(apiAddress);
     await panel().getByRole('button', { name: '重试' }).click();
     await ready();
   });

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
+import { apiAddress } from './asked-of.ts';
 
 /** Changes every GraphQL answer on its way to the page. */
 export async function changeAnswers(page: Page, change: (answer: Answer) => Answer): Promise<void> {
-  await page.route('**/graphql', async (route) => {
+  await page.route(apiAddress, async (route) => {
     const response = await route.fetch();
     const answer = (await response.json()) as Answer;
     await route.fulfill({ response, json: change(answer) });

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults } from './accessibility.ts';
+import { apiAddress } from './asked-of.ts';
 import { type Answer, changeAnswers, renamed } from './changed-answers.ts';
 import { askDrawing, type DrawingNode } from './drawing-points.ts';
 import { drawn, hasBrowser, launchBrowser, openPage } from './open-page.ts';
@@ -74,7 +75,7 @@ describe.skipIf(!hasBrowser)('hostile data', () => {
     await page.getByRole('alert').getByText('图数据库暂时连接不上').waitFor();
     await page.getByText('STORE_UNAVAILABLE').waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
-    await page.unroute('**/graphql');
+    await page.unroute(apiAddress);
     await page.getByRole('button', { name: '重试' }).click();
     await drawn(page);
   });

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults, unmarkedChinese } from './accessibility.ts';
 import { allStatements } from './all-statements.ts';
+import { apiAddress, askedOf } from './asked-of.ts';
 import { coloursAt } from './colours-at.ts';
 import {
   askDrawing,
@@ -126,9 +127,9 @@ describe.skipIf(!hasBrowser)('the page', () => {
   it('draws the part that one answer can hold where the whole is more', async () => {
     await open({
       prepare: async (opened) => {
-        await opened.route('**/graphql', async (route) => {
-          const { query, variables } = route.request().postDataJSON();
-          const isTooMuch = /^ *query Network\(/u.test(query) && !(variables.limit <= 500);
+        await opened.route(apiAddress, async (route) => {
+          const { operationName, variables } = askedOf(route.request()) ?? {};
+          const isTooMuch = operationName === 'Network' && !(variables.limit <= 500);
           const error = { message: 'too much', extensions: { code: 'LIMIT_EXCEEDED' } };
           if (isTooMuch) await route.fulfill({ json: { data: null, errors: [error] } });
           else await route.fallback();
@@ -227,13 +228,13 @@ describe.skipIf(!hasBrowser)('the page', () => {
 
   it('keeps the drawing when the server is gone, and says what cannot be read', async () => {
     await drawn(await open());
-    await page.route('**/graphql', (route) => route.abort());
+    await page.route(apiAddress, (route) => route.abort());
     await choose(person);
     await details().getByRole('alert').getByText('服务器没有应答').waitFor();
     await heading().getByText(person).waitFor();
     await page.getByRole('img', { name: `画有 ${dataSet.entityCount} 个实体` }).waitFor();
     await isClean();
-    await page.unroute('**/graphql');
+    await page.unroute(apiAddress);
     await details().getByRole('button', { name: '重试' }).click();
     await details().locator('blockquote mark', { hasText: quote }).waitFor();
   });

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults, unmarkedChinese } from './accessibility.ts';
+import { apiAddress } from './asked-of.ts';
 import { inputMethod, walkTo } from './keyboard.ts';
 import { ask, drawn, hasBrowser, launchBrowser, openPage, type PageOptions } from './open-page.ts';
 import { panKehua } from './typed-names.ts';
@@ -204,7 +205,7 @@ describe.skipIf(!hasBrowser)('the paths', () => {
   it('says so where the search reached its limit', async () => {
     await open(ends, {
       prepare: async (opened) => {
-        await opened.route('**/graphql', async (route) => {
+        await opened.route(apiAddress, async (route) => {
           const response = await route.fetch();
           const body = (await response.text()).replace(
             '"paths":{"truncated":false',
@@ -221,14 +222,14 @@ describe.skipIf(!hasBrowser)('the paths', () => {
   it('waits, fails in words, and tries again', async () => {
     page = await openPage(browser);
     await drawn(page);
-    await page.route('**/graphql', (route) => route.abort());
+    await page.route(apiAddress, (route) => route.abort());
     await page.getByRole('button', { name: '关联路径' }).click();
     // Without the server the names are still there, only the paths are not.
     await choose('起点', '潘克华', '潘克华');
     await choose('终点', '温棚葡萄', '温棚葡萄');
     await panel().getByRole('alert').getByText('服务器没有应答').waitFor();
     await isClean();
-    await page.unroute('**/graphql');
+    await page.unroute(apiAddress);
     await panel().getByRole('button', { name: '重试' }).click();
     await pathTo('温棚葡萄');
   });

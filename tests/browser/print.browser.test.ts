@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { apiAddress } from './asked-of.ts';
 import { drawn, hasBrowser, launchBrowser, openPage, type PageOptions } from './open-page.ts';
 
 /** Pages of a PDF. */
@@ -109,7 +110,7 @@ describe.skipIf(!hasBrowser)('on paper', () => {
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
     expect(await drawing.count()).toBe(0);
     // Of what is not read yet, the sheet says so.
-    await page.route('**/graphql', () => {});
+    await page.route(apiAddress, () => {});
     await page.keyboard.press('1');
     await seen('正在读取原文……');
   });

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults } from './accessibility.ts';
+import { apiAddress, askedOf } from './asked-of.ts';
 import { drawn, hasBrowser, launchBrowser, openPage, type PageOptions } from './open-page.ts';
 
 describe.skipIf(!hasBrowser)('data that are replaced under an open page', () => {
@@ -14,10 +15,10 @@ describe.skipIf(!hasBrowser)('data that are replaced under an open page', () => 
   };
   /** From now on answers that hold the words are of another data set. */
   const replace = (words = '') =>
-    page.route('**/graphql', async (route) => {
+    page.route(apiAddress, async (route) => {
       const response = await route.fetch();
       const body = await response.text();
-      const isMeant = route.request().postData()?.includes(words);
+      const isMeant = askedOf(route.request())?.query.includes(words);
       const other = body.replace(/"dataSet":"[0-9a-f]{64}"/u, `"dataSet":"${'0'.repeat(64)}"`);
       await route.fulfill({ response, body: isMeant ? other : body });
     });
@@ -40,7 +41,7 @@ describe.skipIf(!hasBrowser)('data that are replaced under an open page', () => 
     await notice().waitFor();
     expect(await csv.isEnabled()).toBe(false);
     expect(await accessibilityFaults(page)).toEqual([]);
-    await page.unroute('**/graphql');
+    await page.unroute(apiAddress);
     await notice().getByRole('button', { name: '重新载入' }).click();
     await csv.waitFor();
     await expect.poll(() => csv.isEnabled()).toBe(true);

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults, unmarkedChinese } from './accessibility.ts';
+import { apiAddress, askedOf } from './asked-of.ts';
 import { inputMethod } from './keyboard.ts';
 import { drawn, hasBrowser, launchBrowser, openPage, type PageOptions } from './open-page.ts';
 import { panKehua } from './typed-names.ts';
@@ -29,7 +30,7 @@ describe.skipIf(!hasBrowser)('the search', () => {
   const watchSearches = () => {
     const asked: string[] = [];
     page.on('request', (request) => {
-      const { operationName, variables } = request.postDataJSON() ?? {};
+      const { operationName, variables } = askedOf(request) ?? {};
       if (operationName === 'Search') asked.push(variables.query);
     });
     return asked;
@@ -174,12 +175,12 @@ describe.skipIf(!hasBrowser)('the search', () => {
     const held = new Promise<void>((resolve) => {
       release = resolve;
     });
-    await page.route('**/graphql', async (route) => {
-      if (route.request().postDataJSON().variables.query === '周') await held;
+    await page.route(apiAddress, async (route) => {
+      if (askedOf(route.request())?.variables.query === '周') await held;
       await route.continue().catch(() => {});
     });
     await box().fill('周');
-    await page.waitForRequest('**/graphql');
+    await page.waitForRequest(apiAddress);
     await page.getByText('正在搜索').waitFor();
     await box().fill('蒙草');
     await option('“蒙草”公司').waitFor();
@@ -201,12 +202,12 @@ describe.skipIf(!hasBrowser)('the search', () => {
 
   it('finds names without the server, says so, and asks again', async () => {
     await open();
-    await page.route('**/graphql', (route) => route.abort());
+    await page.route(apiAddress, (route) => route.abort());
     await box().fill('周冬');
     await page.getByText('原文句子要等服务器恢复').waitFor();
     await option(person).locator('mark', { hasText: '周冬' }).waitFor();
     await isClean();
-    await page.unroute('**/graphql');
+    await page.unroute(apiAddress);
     await page.getByRole('button', { name: '重试' }).click();
     await page.getByRole('group', { name: '原文句子' }).waitFor();
     expect(await page.getByText('服务器暂时不能搜索').count()).toBe(0);

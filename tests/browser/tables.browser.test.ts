@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults, unmarkedChinese } from './accessibility.ts';
 import { allStatements } from './all-statements.ts';
+import { apiAddress, askedOf } from './asked-of.ts';
 import { inputMethod } from './keyboard.ts';
 import { ask, drawn, hasBrowser, launchBrowser, openPage, type PageOptions } from './open-page.ts';
 import { parseCsv } from './parse-csv.ts';
@@ -273,8 +274,7 @@ describe.skipIf(!hasBrowser)('the tables', () => {
     await open('statements', {
       prepare: async (opened) => {
         opened.on('response', async (response) => {
-          const asked = response.request().postData() ?? '';
-          if (!asked.includes('query Statements')) return;
+          if (askedOf(response.request())?.operationName !== 'Statements') return;
           const { data } = await response.json();
           pages.push(data.statements.nodes.map(({ slug }: { slug: string }) => slug));
         });
@@ -335,8 +335,8 @@ describe.skipIf(!hasBrowser)('the tables', () => {
   it('says in the name of a file that rows are missing', async () => {
     await open('statements', {
       prepare: async (opened) => {
-        await opened.route('**/graphql', (route) =>
-          route.request().postData()?.includes('"after":"') ? route.abort() : route.fallback(),
+        await opened.route(apiAddress, (route) =>
+          askedOf(route.request())?.variables.after ? route.abort() : route.fallback(),
         );
       },
     });
@@ -395,12 +395,12 @@ describe.skipIf(!hasBrowser)('the tables', () => {
   it('says that the server is gone, and goes on when it is back', async () => {
     page = await openPage(browser);
     await drawn(page);
-    await page.route('**/graphql', (route) => route.abort());
+    await page.route(apiAddress, (route) => route.abort());
     await page.getByRole('navigation').getByRole('button', { name: titles.pairings[0] }).click();
     const alert = page.getByRole('alert');
     await alert.getByText('服务器没有应答').waitFor();
     await isClean();
-    await page.unroute('**/graphql');
+    await page.unroute(apiAddress);
     await alert.getByRole('button', { name: '重试' }).click();
     await row('捐赠').waitFor();
   });

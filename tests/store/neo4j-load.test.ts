@@ -9,6 +9,7 @@ import { createNeo4jStore } from '../../server/neo4j/neo4j-store.ts';
 import type { GraphLoader } from '../../server/ports/graph-loader.ts';
 import type { GraphStore } from '../../server/ports/graph-store.ts';
 import { appOver } from '../api/archive-app.ts';
+import { expectToFollow } from '../api/kept-after-load.ts';
 import { clearDatabase, dropConstraints, rawQuery } from './raw-neo4j.ts';
 import { startPausedLoader } from './start-paused-loader.ts';
 import { expectToHold } from './store-contract.ts';
@@ -127,6 +128,11 @@ describe.skipIf(neo4j === null)('loading into Neo4j', () => {
     expect(await nodes()).toBe(nodesAfter);
     await expectCurrent(after);
     await expect(old.entities(['company-a'])).rejects.toMatchObject({ code: 'STORE_FAILED' });
+  });
+
+  it('[LOAD-29] an answer that the server keeps is never of another load than the current', async () => {
+    await load(before);
+    await expectToFollow(store, [before, after], () => load(after));
   });
 
   it('[LOAD-5] a load that fails between batches leaves the old one, and is cleared', async () => {
