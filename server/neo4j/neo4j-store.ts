@@ -1,6 +1,7 @@
 import neo4j from 'neo4j-driver';
 import { z } from 'zod';
 import type { GraphStore } from '../ports/graph-store.ts';
+import { askedTogether } from './asked-together.ts';
 import { graphShape, loadLabel, pointerId, pointerLabel } from './graph-shape.ts';
 import type { Neo4jConfig } from './neo4j-config.ts';
 import { createNeo4jConnection, type Neo4jConnection } from './neo4j-connection.ts';
@@ -32,13 +33,18 @@ export function neo4jStoreOver(
   connection: Pick<Neo4jConnection, 'place' | 'read' | 'close'>,
 ): GraphStore {
   const records = recordReaders();
+  const currentLoad = askedTogether(async () => {
+    // On a cluster the members that answer a snapshot must know what its first answer knew.
+    const bookmarks = neo4j.bookmarkManager();
+    const row = z.object({ number: z.int(), shape: z.int(), hash: z.string() });
+    const [load] = await connection.read(findCurrent, {}, row, { bookmarks });
+    if (load?.shape !== graphShape) throw storeError('STORE_EMPTY', connection.place);
+    return { load, bookmarks };
+  });
   return {
     snapshot: async (caller) => {
-      // On a cluster the members that answer a snapshot must know what its first answer knew.
-      const bookmarks = neo4j.bookmarkManager();
-      const row = z.object({ number: z.int(), shape: z.int(), hash: z.string() });
-      const [load] = await connection.read(findCurrent, {}, row, { bookmarks, caller });
-      if (load?.shape !== graphShape) throw storeError('STORE_EMPTY', connection.place);
+      const { load, bookmarks } = await currentLoad();
+      caller?.signal.throwIfAborted();
       return createNeo4jSnapshot(connection, load, { bookmarks, caller, records });
     },
     close: () => connection.close(),
