@@ -52,6 +52,26 @@ export async function encoded(bytes: Uint8Array, encoding: Encoding): Promise<By
   return new Uint8Array(buffer as ArrayBuffer, byteOffset, length);
 }
 
+const wholes = new WeakMap<Response, Bytes>();
+
+/**
+ * Answers with the bytes, which need not be read out of the answer again: that goes through streams. The
+ * headers are all of the answer's.
+ */
+export function answerWhole(c: Context, bytes: Bytes, init: ResponseInit): Response {
+  const answer = new Response(bytes.length > 0 ? bytes : null, init);
+  wholes.set(answer, bytes);
+  // Hono would read the one before, and this one, to put them together.
+  c.res = undefined;
+  c.res = answer;
+  return answer;
+}
+
+/** All of an answer's body, which can be read once. */
+export async function wholeOf(answer: Response): Promise<Bytes> {
+  return wholes.get(answer) ?? new Uint8Array(await answer.arrayBuffer());
+}
+
 /**
  * Compresses what is written anew for each request. The answer is taken whole, so that its length
  * is known and a reader who does not read it is seen to hold it.
@@ -59,15 +79,16 @@ export async function encoded(bytes: Uint8Array, encoding: Encoding): Promise<By
 export const encodeAnswers: MiddlewareHandler = async (c, next) => {
   await next();
   if (c.get(isEncoded)) return;
-  const { status, headers, body } = c.res;
-  if (!body || !isCompressible(headers.get('Content-Type') ?? '')) return;
+  const { status, headers } = c.res;
+  const isEmpty = !wholes.has(c.res) && !c.res.body;
+  if (isEmpty || !isCompressible(headers.get('Content-Type') ?? '')) return;
   if (!headers.get('Vary')?.includes('Accept-Encoding')) {
     headers.append('Vary', 'Accept-Encoding');
   }
-  const bytes = new Uint8Array(await c.res.arrayBuffer());
+  const bytes = await wholeOf(c.res);
   const encoding = bytes.length < leastBytes ? undefined : acceptedEncoding(c);
   const sent = encoding ? await encoded(bytes, encoding) : bytes;
   headers.set('Content-Length', String(sent.length));
   if (encoding) headers.set('Content-Encoding', encoding);
-  c.res = new Response(sent, { status, headers });
+  answerWhole(c, sent, { status, headers });
 };

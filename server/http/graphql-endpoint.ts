@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
-import type { ContextVariableMap, Hono } from 'hono';
+import type { ContextVariableMap, Hono, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { RequestContext } from '../explore/request-context.ts';
@@ -11,6 +11,7 @@ import { refuseLargeQuery } from '../graphql/refuse-large-query.ts';
 import { requestErrors } from '../graphql/request-errors.ts';
 import { readFrom, toldDataSet } from '../graphql/told-data-set.ts';
 import type { GraphStore } from '../ports/graph-store.ts';
+import { answerWhole } from './encoding.ts';
 import { type Refusal, refusalAnswer } from './error-answer.ts';
 import { keepAnswers } from './keep-answers.ts';
 import { codeOf, errorsOf, logOutages } from './log-outages.ts';
@@ -51,6 +52,8 @@ export function addGraphQL(
     graphiql: false,
     landingPage: false,
     multipart: false,
+    // It is limited before.
+    maxRequestBodySize: false,
     maskedErrors: { maskError: publicError },
     plugins: [
       requestErrors,
@@ -67,7 +70,10 @@ export function addGraphQL(
     context: ({ budget }) => ({ context: new RequestContext(store, budget) }),
   });
   app.use('/graphql', cors({ origin: '*', allowMethods: ['GET', 'POST', 'OPTIONS'] }));
-  app.use('/graphql', bodyLimit({ maxSize: bodyBytes, onError: () => refuse('BODY_TOO_LARGE') }));
+  app.use(
+    '/graphql',
+    limitBody(() => refuse('BODY_TOO_LARGE')),
+  );
   app.use('/graphql', keepAnswers(store, metrics, keptBytes));
   app.all('/graphql', async (c) => {
     const answer = await yoga.fetch(c.req.raw, {
@@ -76,9 +82,25 @@ export function addGraphQL(
       answered: (hash) => c.set('readFrom', hash),
     });
     if (answer.status === 415) return refuse('UNSUPPORTED_MEDIA_TYPE');
-    // Headers are set later: yoga's answer must not be frozen by its own fetch.
-    return new Response(answer.body, answer);
+    const headers = new Headers(c.res.headers);
+    answer.headers.forEach((value, name) => {
+      headers.set(name, value);
+    });
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    return answerWhole(c, bytes, { status: answer.status, headers });
   });
+}
+
+/** Most tell the length of their body, and so need no stream made of it to be counted. */
+function limitBody(refuse: () => Response): MiddlewareHandler {
+  const counted = bodyLimit({ maxSize: bodyBytes, onError: refuse });
+  return async (c, next) => {
+    const length = c.req.header('Content-Length');
+    if (length === undefined || c.req.header('Transfer-Encoding') !== undefined) {
+      return counted(c, next);
+    }
+    return Number(length) > bodyBytes ? refuse() : next();
+  };
 }
 
 /** Counts what failed, each code once an answer, and tells where nothing did. */

@@ -1,6 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import type { GraphStore } from '../ports/graph-store.ts';
 import { KeptRecords } from '../records/kept-records.ts';
+import { wholeOf } from './encoding.ts';
 import { KeptAnswer } from './kept-file.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -52,7 +53,7 @@ export function keepAnswers(
     const hash = c.var.readFrom;
     const type = c.res.headers.get('Content-Type');
     if (c.res.status !== 200 || hash === undefined || type === null) return;
-    const whole = new Uint8Array(await c.res.arrayBuffer());
+    const whole = await wholeOf(c.res);
     const answer = new KeptAnswer(whole, { type, cacheControl, vary });
     // Questions are kept too, and may be longer than what they are answered with.
     kept.keep(question, { hash, answer }, question.length + copies * whole.length + bytesOfEntry);
