@@ -30,6 +30,10 @@ it('no word of the shipped articles stands in the code', () => {
     word.toLowerCase(),
   );
   expect(words.length).toBeGreaterThan(120);
+  const wordsIn = (text: string) => {
+    const lower = text.toLowerCase();
+    return words.filter((word) => lower.includes(word));
+  };
   const files = execFileSync('git', ['ls-files', 'client', 'server', 'graph-seed'])
     .toString()
     .trim()
@@ -40,8 +44,11 @@ it('no word of the shipped articles stands in the code', () => {
   expect(files.length).toBeGreaterThan(600);
   const found = files.flatMap((file) => {
     const text = readFileSync(file, 'utf8');
-    const code = (file.endsWith('.html') ? text : codeWithoutComments(text)).toLowerCase();
-    return words.flatMap((word) => (code.includes(word) ? [`${file}: ${word}`] : []));
+    const inAll = wordsIn(text);
+    // Few have one at all, most of these in a comment: only they are read as code.
+    if (inAll.length === 0) return [];
+    const inCode = file.endsWith('.html') ? inAll : wordsIn(codeWithoutComments(text));
+    return inCode.map((word) => `${file}: ${word}`);
   });
   expect(found).toEqual([]);
 });

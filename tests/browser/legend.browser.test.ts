@@ -34,7 +34,7 @@ describe.skipIf(!hasBrowser)('the legend', () => {
     await expect.poll(() => row.innerText()).toMatch(/15\/32/u);
     await row.getByTitle('图中现有 15，数据中共 32', { exact: true }).waitFor();
     const village = page.getByRole('link', { name: '村 8' });
-    expect(await village.getAttribute('title')).toBe('点亮所有“嘎查”\n图中现有 8，数据中共 8');
+    expect(await village.getAttribute('title')).toBe('点亮所有“村”\n图中现有 8，数据中共 8');
     const standings = page.getByRole('list', { name: '依据' }).getByRole('listitem');
     const told = await standings.allInnerTexts();
     const counts = told.map((text) => Number(/(\d+)\s+只看/u.exec(text)?.[1]));
