@@ -12,8 +12,8 @@ export interface LoadingOrder {
   readonly abandonedMs: number | undefined;
 }
 
-/** A request is over by then. */
-const replacedMs = 5_000;
+/** A request, which may take five seconds, is over by then. */
+const replacedMs = 10_000;
 
 // Built by itself: loads one of two data sets, a few rows at a time; says `ready`, then the milliseconds it took.
 const { config, dataSet, abandonedMs }: LoadingOrder = JSON.parse(process.env.LOADING ?? '');
