@@ -11,7 +11,7 @@ import { rowSource } from './row-source.ts';
 function firstBatches(dataSet: DataSet, batchRows: number) {
   const data = dataInMemory(dataSet);
   const plan = firstPlan(data);
-  const rows = graphRows(rowSource(data, { ...plan, rest: true }));
+  const rows = graphRows(rowSource(data, plan));
   return [...nodeBatches(rows, plan, batchRows), ...linkBatches(rows, plan, batchRows)];
 }
 

@@ -4,6 +4,7 @@ import {
   articleOfDocument,
   documentOfArticle,
   entitiesDocument,
+  layoutDocument,
   ontologyDocument,
 } from '../../graph-seed/model/documents.ts';
 import type { Entity } from '../../graph-seed/model/entity.ts';
@@ -27,7 +28,7 @@ import {
   type RowGroup,
   sharedGroups,
 } from './row-groups.ts';
-import { rowSource } from './row-source.ts';
+import { rowSource, type WantedPart } from './row-source.ts';
 
 /** What a load has to write and to end. */
 export interface LoadPlan {
@@ -38,6 +39,8 @@ export interface LoadPlan {
   /** Entities and articles that have such rows, or links to them. */
   readonly entities: readonly string[];
   readonly articles: readonly string[];
+  /** What is of neither that may have such rows. */
+  readonly rest: NonNullable<WantedPart['rest']>;
   /** Groups that are written anew; undefined where all are. */
   readonly groups: readonly RowGroup[] | undefined;
 }
@@ -52,6 +55,7 @@ export function firstPlan(data: DataByDocument): LoadPlan {
     isFresh: () => true,
     entities: data.entityIds(),
     articles: data.articleIds,
+    rest: 'all',
     groups: undefined,
   };
 }
@@ -94,7 +98,8 @@ class Planner {
     const articles = await this.#compareArticles([
       ...new Set([...changed, ...(await this.#sayingOf(entities))]),
     ]);
-    await this.#compareRest();
+    const rest = differs(layoutDocument) ? 'all' : 'withoutPositions';
+    await this.#compareRest(rest);
     return {
       ended: new Map<RowLabel, readonly string[]>([
         ...contentLabels.map((label): [RowLabel, string[]] => [
@@ -106,6 +111,7 @@ class Planner {
       isFresh: (label, id) => this.#isFresh(label, id),
       entities,
       articles,
+      rest,
       groups: this.#groups,
     };
   }
@@ -193,11 +199,12 @@ class Planner {
     return all;
   }
 
-  async #compareRest(): Promise<void> {
-    const rows = graphRows(rowSource(this.#data, { rest: true }));
+  async #compareRest(rest: LoadPlan['rest']): Promise<void> {
+    const rows = graphRows(rowSource(this.#data, { rest }));
+    const labels = restLabels.filter((label) => rest === 'all' || label !== 'Position');
     const gatherer = new GroupGatherer();
-    gatherer.add(restLabels, rows, rowDigests(rows));
-    await this.#compare(gatherer.groups(), sharedGroups(restLabels));
+    gatherer.add(labels, rows, rowDigests(rows));
+    await this.#compare(gatherer.groups(), sharedGroups(labels));
   }
 
   /**

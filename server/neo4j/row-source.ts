@@ -32,8 +32,11 @@ export interface RowSource {
 export interface WantedPart {
   readonly entities?: readonly string[];
   readonly articles?: readonly string[];
-  /** What is of no article and no entity: facts that several tell, disputes, gaps and positions. */
-  readonly rest?: true;
+  /**
+   * What is of no article and no entity: facts that several tell, disputes, gaps and positions, which are
+   * as many as all the others.
+   */
+  readonly rest?: 'all' | 'withoutPositions';
 }
 
 /** Reads a part of a data set, with what its rows say of others. */
@@ -58,7 +61,7 @@ export function rowSource(data: DataByDocument, wanted: WantedPart): RowSource {
     quoting,
     ontology: data.info.ontology,
     gaps: rest ? data.gaps() : [],
-    positions: rest ? data.positions() : {},
+    positions: rest === 'all' ? data.positions() : {},
     isArticle: (id) => ofArticles.has(id),
     entityOf: (id) => named.get(id),
     isStatement: (id) => statements.has(id),

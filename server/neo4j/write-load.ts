@@ -84,11 +84,11 @@ export async function writeLoad(
 }
 
 /** Entities first: whatever follows leads to them. */
-export function partsOf({ entities, articles }: LoadPlan): WantedPart[] {
+export function partsOf({ entities, articles, rest }: LoadPlan): WantedPart[] {
   return [
     ...[...portions(entities, atOnce.entities)].map((some) => ({ entities: some })),
     ...[...portions(articles, atOnce.articles)].map((some) => ({ articles: some })),
-    { rest: true },
+    { rest },
   ];
 }
 
