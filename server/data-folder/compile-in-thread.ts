@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { StartError } from '../start-error.ts';
 import type { CompileMessage, CompileRequest } from './compile-message.ts';
 import { CompileProgress } from './compile-progress.ts';
+import { threadFailure } from './thread-failure.ts';
 
 /** What the articles of several thousand have in common takes as many megabytes. */
 const memoryMb = 1024;
@@ -32,7 +33,7 @@ export async function compileInThread(
           log.warn({ folder, reason }, 'cannot keep compiled data here');
         }
       });
-      worker.once('error', (error) => reject(new StartError(inWords(error))));
+      worker.once('error', (error) => reject(new StartError(threadFailure(error))));
       // Whatever it told has arrived by then.
       worker.once('exit', () => reject(new StartError('The data could not be compiled.')));
     });
@@ -40,11 +41,4 @@ export async function compileInThread(
     progress.end();
     await worker.terminate();
   }
-}
-
-function inWords(error: Error): string {
-  const isShort = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-  return isShort
-    ? 'There is not enough memory to compile the data: a thread needs more than it may have.'
-    : `The data could not be compiled: ${error.message}`;
 }

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { StoreError } from '../ports/store-error.ts';
 import {
   type ReadResult,
   type ReadSetup,
@@ -7,6 +8,7 @@ import {
   taskReader,
   toldAgain,
 } from './read-task.ts';
+import { threadFailure } from './thread-failure.ts';
 
 /** No more threads than these: a third waits for the one that writes. */
 const mostThreads = 2;
@@ -25,7 +27,7 @@ export function* readHere(setup: ReadSetup, tasks: readonly ReadTask[]): Iterabl
 
 /**
  * The result of each task, in order, by threads of the built program. The next are done once those before
- * are taken. Rejects with what ends a thread.
+ * are taken. Rejects with a StoreError where a thread ends.
  */
 export async function* readInThreads(
   program: URL,
@@ -49,7 +51,7 @@ export async function* readInThreads(
         wake();
       });
       thread.on('error', (error: Error) => {
-        failure = error;
+        failure = new StoreError('STORE_FAILED', threadFailure(error), { cause: error });
         wake();
       });
       return thread;
