@@ -50,6 +50,11 @@ describe('the layout of a folder', () => {
     ['is not there', undefined, 'The coordinates are not computed yet.'],
     ['was merged by halves', '{"seed": 1,\n<<<<<<< ours', 'The file does not hold a layout.'],
     ['is of another form', '{"seed": 1}', 'The file does not hold a layout.'],
+    [
+      'has half a place',
+      '{"seed": 1, "drawing": "", "positions": {"post": [1]}}',
+      'The file does not hold a layout.',
+    ],
   ])('is empty where the file %s, and that is noted', (_, text, message) => {
     expect(read(text)).toEqual({ positions: {}, notes: [`LAYOUT_STALE ${message}`] });
   });
