@@ -6,7 +6,13 @@ const short = "throw Object.assign(new Error('heap'), { code: 'ERR_WORKER_OUT_OF
 
 it('says that memory is short, and not that a folder cannot be written', async () => {
   const program = new URL(`data:text/javascript,${encodeURIComponent(short)}`);
-  const setup = { dataDir: '.', ontology: undefined, entities: new Map(), folders: ['one'] };
+  const setup = {
+    dataDir: '.',
+    ontology: undefined,
+    entities: new Map(),
+    folders: ['one'],
+    identities: [],
+  };
   const results = readInThreads(program, setup, [{ place: 0, entityNumber: 0 }]);
   await expect(results[Symbol.asyncIterator]().next()).rejects.toMatchObject({
     code: 'STORE_FAILED',
