@@ -17,8 +17,10 @@ export function figureGroups(database: Sqlite, { sql, values }: Condition): Grou
         WHERE links.statement = figures.statement AND role IN ${rolesIn('subject')} AND unnamed = 1
       ) AS of_groups
       FROM figures WHERE statement IN (
-        SELECT coalesce((SELECT latest FROM facts WHERE facts.id = statements.fact), id)
-        FROM statements WHERE ${sql}
+        SELECT coalesce((
+          SELECT latest FROM statements AS told JOIN facts ON facts.id = told.fact
+          WHERE told.id = passing.id
+        ), id) FROM (SELECT id FROM statements WHERE ${sql}) AS passing
       )
     )
     GROUP BY sort, of_groups`;
