@@ -12,7 +12,6 @@ export function gapCases(dataSet: DataSet, snapshot: () => Promise<GraphSnapshot
     expect(told).toStrictEqual([
       ['missingEnd', 'some-firm'],
       ['missingEnd', 'some-place'],
-      ['personWithoutPost', 'person-zhu'],
       ['villageWithoutPairing', 'village-e'],
       ['companyWithoutPairing', 'group'],
       ['projectWithoutOperator', 'project-far'],
