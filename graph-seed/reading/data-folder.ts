@@ -20,6 +20,9 @@ const identitiesPath = 'identities.yaml';
 const disputesPath = 'disputes.yaml';
 const retiredPath = 'retired.yaml';
 
+/** The file of entities that an article names first, in its folder. */
+const ownEntitiesName = 'entities.yaml';
+
 /** What a folder of `articles/` holds. */
 export interface FolderReading {
   readonly article: ArticleReading | undefined;
@@ -42,9 +45,12 @@ export class DataFolder {
     return source && { header: source.content, place: source.at('examples') };
   }
 
-  /** The files of entities, by their paths in order. */
+  /** The files of entities, those that articles have of their own included, by their paths in order. */
   entityFiles(): string[] {
-    return this.#entries('entities', (entry) => entry.name.endsWith('.yaml'));
+    const own = this.#entries('articles', (entry) => entry.isDirectory())
+      .map((folder) => `${folder}/${ownEntitiesName}`)
+      .filter((file) => existsSync(join(this.root, file)));
+    return [...own, ...this.#entries('entities', (entry) => entry.name.endsWith('.yaml'))];
   }
 
   /** The entities of one file, and what of it could not be read. */
