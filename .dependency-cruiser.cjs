@@ -40,7 +40,7 @@ module.exports = {
     {
       name: 'reading-rests-on-the-model',
       severity: 'error',
-      from: { path: '^graph-seed/(reading|layout)/', pathNot: tests },
+      from: { path: '^graph-seed/(reading|layout|judging)/', pathNot: tests },
       to: { path: '^(server|client|tests|graph-seed/command)/' },
     },
     {

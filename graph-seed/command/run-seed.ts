@@ -1,7 +1,9 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { check } from './check.ts';
+import { conflicts } from './conflicts.ts';
 import { coverage } from './coverage.ts';
 import { exportData } from './export.ts';
+import { identities } from './identities.ts';
 import { layout } from './layout.ts';
 import { type LoadTarget, load } from './load.ts';
 import { newArchive } from './new-archive.ts';
@@ -44,6 +46,20 @@ export async function runSeed(
     .option(asJson, jsonHelp, false)
     .action((options) => {
       code = coverage(options, terminal);
+    });
+  add(
+    'identities',
+    'Proposes pairs that may be one, the best first, as identities.yaml takes them.',
+  )
+    .option(asJson, jsonHelp, false)
+    .option('--most <number>', 'how many pairs at most', wholeNumber, 50)
+    .action((options) => {
+      code = identities({ ...options, today: today() }, terminal);
+    });
+  add('conflicts', 'Proposes disputes, as disputes.yaml takes them, and gaps that are filled.')
+    .option(asJson, jsonHelp, false)
+    .action((options) => {
+      code = conflicts({ ...options, today: today() }, terminal);
     });
   add('layout', 'Computes the coordinates of the whole network into layout.json.')
     .option(
@@ -91,6 +107,11 @@ export async function runSeed(
     return error.exitCode === 0 ? exitCode.success : exitCode.outage;
   }
   return code;
+}
+
+/** YYYY-MM-DD, in universal time. */
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 function wholeNumber(text: string): number {

@@ -1,8 +1,3 @@
-import { Property } from '../../graph-seed/model/ontology.gen.ts';
-
-/** Properties by which a subject is in its objects. Missing ends contain nothing. */
-export const containment: readonly string[] = [Property.partOf, Property.locatedIn];
-
 /**
  * What an entity is in, directly or through another, the nearest first and equally near ones in the
  * order of ids; from what each is in directly.

@@ -1,6 +1,7 @@
 import { arcsOf, resultOf } from '../../graph-seed/model/arcs.ts';
 import type { Article } from '../../graph-seed/model/article.ts';
 import type { ArticleSummary } from '../../graph-seed/model/article-summary.ts';
+import { containment } from '../../graph-seed/model/containment.ts';
 import type { DataSet } from '../../graph-seed/model/data-set.ts';
 import type { Entity } from '../../graph-seed/model/entity.ts';
 import type { Fact } from '../../graph-seed/model/fact.ts';
@@ -11,7 +12,6 @@ import {
 } from '../../graph-seed/model/ontology.ts';
 import { type Statement, statementEnds } from '../../graph-seed/model/statement.ts';
 import { entitiesAmong } from '../../graph-seed/model/value.ts';
-import { containment } from '../derive/containers.ts';
 import { edgesOf } from '../derive/edges.ts';
 import { type OwnFacets, ownFacetsOf } from '../derive/facets.ts';
 import { figureOf } from '../derive/figures.ts';

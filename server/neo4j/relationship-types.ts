@@ -1,4 +1,4 @@
-import { containment } from '../derive/containers.ts';
+import { containment } from '../../graph-seed/model/containment.ts';
 import { snake } from './graph-shape.ts';
 
 /** How a statement is linked to what takes part in it. */

@@ -52,7 +52,18 @@ describe('seed', () => {
   });
 
   it('has help for every command and exits with 0', async () => {
-    const names = ['check', 'coverage', 'layout', 'load', 'export', 'stats', 'new', 'ontology'];
+    const names = [
+      'check',
+      'coverage',
+      'identities',
+      'conflicts',
+      'layout',
+      'load',
+      'export',
+      'stats',
+      'new',
+      'ontology',
+    ];
     const overview = await seed('--help');
     for (const name of names) {
       expect(overview.out).toContain(`  ${name}`);
@@ -198,6 +209,25 @@ describe('seed', () => {
       code: 2,
       err: 'The data set has no article nobody.\n',
     });
+  });
+
+  it('identities and conflicts print rows that the files take as they are, and then no more', async () => {
+    const dir = join(folder, 'unjudged');
+    cpSync('tests/archive', dir, { recursive: true });
+    rmSync(join(dir, 'identities.yaml'));
+    rmSync(join(dir, 'disputes.yaml'));
+    const pairs = await seed('identities', '--dir', dir);
+    expect(pairs).toMatchObject({ code: 0, err: expect.stringContaining('1 of 1 pairs.') });
+    expect(pairs.out).toContain('- ids: [surige-coop, surige-milk-coop]\n  judgement: same\n');
+    const found = await seed('conflicts', '--dir', dir);
+    expect(found).toMatchObject({ code: 0, err: expect.stringMatching(/^4 dispute.* 2 gap/) });
+    const [disputes = '', fillings = ''] = found.out.split('# identities.yaml\n');
+    writeFileSync(join(dir, 'disputes.yaml'), disputes);
+    writeFileSync(join(dir, 'identities.yaml'), pairs.out + fillings);
+    const { code, out } = await seed('check', '--dir', dir);
+    expect({ code, problems: out.match(/^tests.*/m) }).toEqual({ code: 0, problems: null });
+    const again = [await seed('identities', '--dir', dir), await seed('conflicts', '--dir', dir)];
+    expect(again.map((one) => one.out)).toEqual(['', '']);
   });
 
   it('load without NEO4J_URI says what to set and exits with 2', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import { containment } from '../../graph-seed/model/containment.ts';
 import type { DataSet } from '../../graph-seed/model/data-set.ts';
 import { entitiesAmong } from '../../graph-seed/model/value.ts';
-import { containment } from '../../server/derive/containers.ts';
 import { termsOfSentences } from '../../server/derive/sentence-terms.ts';
 import type { EntityFilter, PageRequest, StatementFilter } from '../../server/ports/filters.ts';
 import type { GraphSnapshot } from '../../server/ports/graph-store.ts';
