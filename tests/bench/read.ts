@@ -149,7 +149,7 @@ async function besideOf(
     return { subjects: { reference: constant(yoga), prepared: constant(prepared) }, equal: '' };
   }
   const cypher = cypherReferences[name];
-  if (!neo4j || !cypher) return { subjects: {}, equal: '–' };
+  if (!neo4j) return { subjects: {}, equal: '–' };
   const { uri, username, password, database } = neo4j;
   const access = { uri, username, password, database };
   const equal = await sameAnswers(server.url, access, cypher, query, alike);
@@ -162,8 +162,8 @@ async function besideOf(
 
 function printCypher(only: readonly QuestionName[]): void {
   for (const { name, what } of benchQuestions.filter((one) => only.includes(one.name))) {
-    const { query } = cypherReferences[name] ?? {};
-    if (query) print(`\nBy hand, ${what}:\n\n\`\`\`cypher\n${query}\n\`\`\``);
+    const { query } = cypherReferences[name];
+    print(`\nBy hand, ${what}:\n\n\`\`\`cypher\n${query}\n\`\`\``);
   }
 }
 

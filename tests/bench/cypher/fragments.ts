@@ -1,4 +1,4 @@
-import { recordRow, seen } from '../../../server/neo4j/seen.ts';
+import { factRow, recordRow, seen } from '../../../server/neo4j/seen.ts';
 
 /** The records of the entities to which some of the patterns lead as `end`. */
 export function recordsOf(...patterns: readonly string[]): string {
@@ -25,10 +25,10 @@ export function statementOf(statement: string): string {
   return `[${statement}.id, ${statement}.sentence, ${statement}.sentenceEn, ${statement}.record]`;
 }
 
-/** The statements to which a pattern leads as `other`. */
-export function linksOf(pattern: string): string {
+/** The statements to which a pattern leads as `other`, where a condition holds. */
+export function linksOf(pattern: string, condition = 'true'): string {
   return `COLLECT {
-      MATCH ${pattern} WHERE ${seen('other')}
+      MATCH ${pattern} WHERE ${seen('other')} AND ${condition}
       RETURN DISTINCT [other.id, other.sentence, other.sentenceEn]
     }`;
 }
@@ -41,3 +41,9 @@ export function sourcesOf(statement: string): string {
       RETURN summary.record
     }`;
 }
+
+/** From statements `s` to the first one of the fact that each tells, also `s`, with that as `fact`. */
+export const firstOfFacts = `OPTIONAL MATCH ${factRow('s', 'fact')}
+  WITH DISTINCT coalesce(fact.id, s.id) AS first, fact
+  MATCH (s:Statement {id: first}) WHERE ${seen('s')}
+  WITH s, fact ORDER BY s.id`;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Family, Qualifier } from '../../../graph-seed/model/ontology.gen.ts';
 import { seen } from '../../../server/neo4j/seen.ts';
 import type { CypherReference } from './cypher-reference.ts';
-import { linksOf, recordsOf, sourcesOf, statementOf } from './fragments.ts';
+import { firstOfFacts, linksOf, recordsOf, sourcesOf, statementOf } from './fragments.ts';
 import {
   named,
   rawEntity,
@@ -24,6 +24,7 @@ const row = z.object({
       projects: z.array(rawEntity),
       results: z.array(rawLink),
       sources: z.array(z.string()),
+      fact: z.string().nullable(),
     }),
   ),
 });
@@ -52,15 +53,16 @@ export const pairingsReference: CypherReference = {
     WHERE ${seen('missing')} RETURN s
   }
   WITH s WHERE s.family = $family AND ${seen('s')}
-  WITH s ORDER BY s.id LIMIT 20
+  ${firstOfFacts} LIMIT 20
   RETURN collect({
     statement: ${statementOf('s')},
     ends: ${recordsOf('(s)-[:SUBJECT|OBJECT]->(:MissingEnd)-[:CANDIDATE]->(end:Entity)', '(s)-[:SUBJECT|OBJECT]->(end:Entity)')},
     projects: ${recordsOf('(s)-[:QUALIFIER {qualifier: $project}]->(end:Entity)')},
     results: ${linksOf('(s)<-[:RESULT_OF]-(other:Statement)')},
-    sources: ${sourcesOf('s')}
+    sources: ${sourcesOf('s')},
+    fact: fact.record
   }) AS rows`,
-  constants: { family: Family.pairing, project: Qualifier.project },
+  parameters: () => ({ family: Family.pairing, project: Qualifier.project }),
   toldByRow: (given) =>
     row
       .parse(given)

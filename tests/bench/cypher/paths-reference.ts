@@ -59,7 +59,7 @@ export const pathsReference: CypherReference = {
       }
     }
   }) AS ways`,
-  constants: { withoutFamily: Family.place, withoutKind: Kind.Place },
+  parameters: () => ({ withoutFamily: Family.place, withoutKind: Kind.Place }),
   toldByRow: (given) =>
     row
       .parse(given)

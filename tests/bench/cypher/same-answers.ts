@@ -10,12 +10,16 @@ const compared = 24;
 /** What each query of a reference is given: what is asked, and which load is current. */
 export async function parametersOf(
   database: Neo4jConfig,
-  { constants }: CypherReference,
+  { parameters }: CypherReference,
   asked: readonly Variables[],
 ): Promise<Readonly<Record<string, unknown>>[]> {
   const query = 'MATCH (pointer:LoadPointer) RETURN pointer.number AS load';
   const [pointer] = await rawQuery(database, query);
-  return asked.map((variables) => ({ ...constants, ...pointer, ...variables }));
+  return asked.map((variables) => ({
+    ...parameters(variables),
+    ...pointer,
+    ...variables,
+  }));
 }
 
 /** How many of some answers tell the same, asked of the server and of the database: `24 of 24`. */

@@ -3,7 +3,7 @@ import { workProperties } from '../../../server/derive/work-rows.ts';
 import { anyEnd, within } from '../../../server/neo4j/relationship-types.ts';
 import { seen, seenWay } from '../../../server/neo4j/seen.ts';
 import type { CypherReference } from './cypher-reference.ts';
-import { recordsOf, sourcesOf, statementOf } from './fragments.ts';
+import { firstOfFacts, recordsOf, sourcesOf, statementOf } from './fragments.ts';
 import {
   named,
   rawEntity,
@@ -21,6 +21,7 @@ const row = z.object({
       ends: z.array(rawEntity),
       containers: z.array(rawEntity),
       sources: z.array(z.string()),
+      fact: z.string().nullable(),
     }),
   ),
 });
@@ -46,14 +47,16 @@ export const workReference: CypherReference = {
   WITH DISTINCT inside
   MATCH (inside)<-[:${anyEnd}]-(s:Statement)
   WHERE s.property IN $properties AND ${seen('s')}
-  WITH DISTINCT s ORDER BY s.id LIMIT 100
+  WITH DISTINCT s
+  ${firstOfFacts} LIMIT 100
   RETURN collect({
     statement: ${statementOf('s')},
     ends: ${recordsOf('(s)-[:SUBJECT|OBJECT]->(:MissingEnd)-[:CANDIDATE]->(end:Entity)', '(s)-[:SUBJECT|OBJECT]->(end:Entity)')},
     containers: ${recordsOf(`(s)-[:OBJECT]->(part:Entity)-[ways:${within}*1..]->(end:Entity) WHERE ${seenWay('ways')} AND end <> part`)},
-    sources: ${sourcesOf('s')}
+    sources: ${sourcesOf('s')},
+    fact: fact.record
   }) AS rows`,
-  constants: { properties: workProperties },
+  parameters: () => ({ properties: workProperties }),
   toldByRow: (given) =>
     row
       .parse(given)
