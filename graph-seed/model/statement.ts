@@ -107,6 +107,11 @@ export function articlesOf({ evidence }: Statement): string[] {
   return [...new Set(evidence.filter(({ context }) => !context).map(({ article }) => article))];
 }
 
+/** All articles that it quotes, if only to tell who is meant. */
+export function quotedArticles({ evidence }: Statement): string[] {
+  return evidence.map(({ article }) => article);
+}
+
 /** The missing ends of all these statements, each once, however many of them share it. */
 export function missingEndsIn(statements: readonly Statement[]): MissingEnd[] {
   const ends = statements.flatMap(missingEndsOf);

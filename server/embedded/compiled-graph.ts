@@ -8,14 +8,20 @@ import type { Statement } from '../../graph-seed/model/statement.ts';
 import { outwards } from '../derive/containers.ts';
 import type { Gap } from '../derive/gaps.ts';
 import type { DataSetInfo, NeighbourCount, Position, SentenceFound } from '../ports/graph-store.ts';
+import { KeptRecords } from '../records/kept-records.ts';
 import type { Lookup } from '../search/lookup.ts';
 import { Adjacency } from './adjacency.ts';
+import type { Condition } from './conditions.ts';
+import type { Listed } from './first-ids.ts';
 import { findNumbers } from './full-text.ts';
 import { knownInfo } from './known-data.ts';
 import { portions } from './portions.ts';
 import { Records } from './records.ts';
 import { listOf, type Sqlite } from './sqlite.ts';
 import { endRoles, rolesIn } from './tables.ts';
+
+/** Letters of conditions whose rows were counted. */
+const mostCountedLetters = 1_000_000;
 
 const asEnd = `role IN ${rolesIn(...endRoles)}`;
 
@@ -28,6 +34,7 @@ export class CompiledGraph {
   readonly articles: Records<Article>;
   readonly summaries: Records<ArticleSummary>;
   readonly disputes: Dispute[];
+  readonly #counts = new KeptRecords<number>(mostCountedLetters);
   #gaps: Promise<Gap[]> | undefined;
   #adjacency: Promise<Adjacency> | undefined;
 
@@ -40,6 +47,17 @@ export class CompiledGraph {
     this.summaries = new Records(database, 'article_summaries', 50);
     const disputes = this.#texts('SELECT record FROM disputes ORDER BY id');
     this.disputes = disputes.map((record) => JSON.parse(record));
+  }
+
+  /** How many rows pass, or facts of theirs; every page of a list tells it, so it is counted once. */
+  count({ table, key }: Listed, { sql, values }: Condition): number {
+    const query = `SELECT count(DISTINCT ${key}) FROM ${table} WHERE ${sql}`;
+    const question = `${query} ${JSON.stringify(values)}`;
+    const known = this.#counts.get(question);
+    if (known !== undefined) return known;
+    const [[count] = [0]] = this.database.rows<[number]>(query, values);
+    this.#counts.keep(question, count, question.length);
+    return count;
   }
 
   /** Read when first asked for, since walks alone need it. */

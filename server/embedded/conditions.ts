@@ -1,5 +1,5 @@
 import type { EntityFilter, StatementFilter } from '../ports/filters.ts';
-import { listOf, type Value } from './sqlite.ts';
+import { isWhole, listOf, type Value } from './sqlite.ts';
 import { endRoles, type LinkRole, rolesIn } from './tables.ts';
 
 /** A part of a query, with the values for its question marks. */
@@ -8,7 +8,19 @@ export interface Condition {
   readonly values: readonly Value[];
   /** Whether an index leads to what passes. */
   readonly isIndexed?: boolean;
+  /** The same as a choice of values and the rest, where nothing leads to fewer. */
+  readonly choice?: Choice;
 }
+
+/** That a column is one of some values, for each of which an index has the rows in the order of ids. */
+export interface Choice {
+  readonly column: string;
+  readonly wanted: readonly string[];
+  readonly rest: Condition;
+}
+
+/** Each value is looked for by itself. */
+const mostChoices = 20;
 
 const listed = '(SELECT value FROM json_each(?))';
 
@@ -21,8 +33,8 @@ const inside = `(WITH RECURSIVE inside (place, entity) AS (
 /** The filter as a condition on a row of `entities`. */
 export function entityCondition(filter: EntityFilter): Condition {
   return all(
-    isAny(filter.kinds, `kind IN ${listed}`),
-    isAny(filter.types, `type IN ${listed}`),
+    isOneOf(filter.kinds, 'kind'),
+    isOneOf(filter.types, 'type'),
     isAny(filter.places, `id IN ${inside}`),
     isAny(filter.articles, `id IN (SELECT entity FROM named WHERE article IN ${listed})`),
   );
@@ -43,9 +55,9 @@ export function statementCondition(filter: StatementFilter): Condition {
     candidate: LinkRole,
   ) => linked(wanted, ...roles, ...(orCandidates ? [candidate] : []));
   return all(
-    isAny(filter.properties, `property IN ${listed}`),
-    isAny(filter.families, `family IN ${listed}`),
-    isAny(filter.statuses, `status IN ${listed}`),
+    isOneOf(filter.properties, 'property'),
+    isOneOf(filter.families, 'family'),
+    isOneOf(filter.statuses, 'status'),
     places && {
       sql: `id IN (SELECT statement FROM links WHERE role IN ${rolesIn(...endRoles)}
         AND entity IN (SELECT value FROM json_each(?) UNION SELECT * FROM ${inside}))`,
@@ -72,7 +84,25 @@ export function all(...conditions: readonly (Condition | undefined)[]): Conditio
     sql: given.map(({ sql }) => sql).join(' AND ') || 'true',
     values: given.flatMap(({ values }) => values),
     isIndexed: given.some(({ isIndexed }) => isIndexed),
+    ...choiceAmong(given),
   };
+}
+
+function choiceAmong(given: readonly Condition[]): Pick<Condition, 'choice'> {
+  const chosen = given.find(({ choice }) => choice);
+  const isLedToFewer = given.some(({ isIndexed, choice }) => isIndexed && !choice);
+  if (!chosen?.choice || isLedToFewer) return {};
+  const others = given.filter((one) => one !== chosen);
+  return { choice: { ...chosen.choice, rest: all(chosen.choice.rest, ...others) } };
+}
+
+/** That a column with an index of its own, in the order of ids, is one of these. */
+function isOneOf(wanted: readonly string[] | undefined, column: string): Condition | undefined {
+  const condition = isAny(wanted, `${column} IN ${listed}`);
+  if (!condition) return undefined;
+  const values = [...new Set(wanted)].filter(isWhole);
+  const isFew = values.length > 0 && values.length <= mostChoices;
+  return { ...condition, ...(isFew && { choice: { column, wanted: values, rest: all() } }) };
 }
 
 function isAny(wanted: readonly string[] | undefined, sql: string): Condition | undefined {

@@ -1,11 +1,13 @@
+import type { Entity } from '../../graph-seed/model/entity.ts';
 import { inOrder } from '../derive/figures.ts';
 import type { Caller } from '../ports/caller.ts';
 import type { Page, PageRequest, StatementFilter } from '../ports/filters.ts';
-import type { FigureGroup, GraphSnapshot, Position } from '../ports/graph-store.ts';
+import type { FigureGroup, GraphSnapshot, Position, ToldEntity } from '../ports/graph-store.ts';
 import { inTurns } from '../turns/in-turns.ts';
 import type { CompiledGraph } from './compiled-graph.ts';
 import { all, type Condition, entityCondition, statementCondition } from './conditions.ts';
 import { figureGroup, figureGroups } from './figure-groups.ts';
+import { firstIds, type Listed } from './first-ids.ts';
 import { portionsOf } from './portions-of.ts';
 import type { Records } from './records.ts';
 import { shownStatements } from './shown-statements.ts';
@@ -39,19 +41,19 @@ export function snapshotOf(graph: CompiledGraph, caller?: Caller): GraphSnapshot
     return found;
   };
 
+  const toldEntity = async (entity: Entity): Promise<ToldEntity> => ({
+    entity,
+    containers: await graph.entities.found(
+      await asked(() => graph.containersOf(entity.id)),
+      caller,
+    ),
+    namesakes: await asked(() => graph.namesakesOf(entity.id)),
+  });
+
   /** The first ids of rows that pass, or of their facts, after an id where one is given. */
-  const passing = (
-    { table, key }: Listed,
-    condition: Condition,
-    first: number,
-    after = '',
-  ): string[] => {
-    // With its plus the id is only compared: going through all ids in their order is no way to few.
-    const id = condition.isIndexed ? `+${key}` : key;
-    const sql = `SELECT DISTINCT ${id} AS listed FROM ${table}
-      WHERE ${condition.sql} AND ${id} > ? ORDER BY listed LIMIT ?`;
-    const rows = database.rows<[string]>(sql, [...condition.values, after, first]);
-    return rows.map(([id]) => id);
+  const passing = (listed: Listed, condition: Condition, first: number, after = ''): string[] => {
+    const { sql, values } = firstIds(listed, condition, first, after);
+    return database.rows<[string]>(sql, values).map(([id]) => id);
   };
 
   const pageOf = async <T>(
@@ -63,11 +65,9 @@ export function snapshotOf(graph: CompiledGraph, caller?: Caller): GraphSnapshot
     // One more than asked for tells whether there are more.
     const most = Math.min(first, longest);
     const ids = await asked(() => passing(listed, condition, most + 1, after));
-    const count = `SELECT count(DISTINCT ${listed.key}) FROM ${listed.table} WHERE ${condition.sql}`;
-    const [total] = await asked(() => database.rows<[number]>(count, condition.values));
     return {
       rows: await records.found(ids.slice(0, most), caller),
-      total: total?.[0] ?? 0,
+      total: await asked(() => graph.count(listed, condition)),
       more: ids.length > most,
     };
   };
@@ -81,6 +81,10 @@ export function snapshotOf(graph: CompiledGraph, caller?: Caller): GraphSnapshot
     hash: info.hash,
     dataSet: async () => info,
     entities: (ids) => graph.entities.of(ids, caller),
+    entitiesTold: async (ids) => {
+      const found = await graph.entities.of(ids, caller);
+      return Promise.all(found.map((entity) => entity && toldEntity(entity)));
+    },
     statements: (ids) => graph.statements.of(ids, caller),
     factsOf: async (ids) => {
       const known = await asked(() => graph.factsOf(ids));
@@ -138,12 +142,6 @@ export function snapshotOf(graph: CompiledGraph, caller?: Caller): GraphSnapshot
     gaps: () => graph.gaps(),
     disputes: async () => graph.disputes,
   };
-}
-
-/** Rows of a table by the ids of a column; a fact has the id of its first statement. */
-interface Listed {
-  readonly table: 'entities' | 'statements';
-  readonly key: 'id' | 'fact';
 }
 
 const entities: Listed = { table: 'entities', key: 'id' };

@@ -78,7 +78,12 @@ export class Sqlite implements Commands {
   }
 }
 
-/** Texts as one value, for `IN (SELECT value FROM json_each(?))`. No data hold U+0000, which SQLite would cut at. */
+/** Texts as one value, for `IN (SELECT value FROM json_each(?))`. */
 export function listOf(texts: readonly string[]): string {
-  return JSON.stringify(texts.filter((text) => !text.includes('\u0000')));
+  return JSON.stringify(texts.filter(isWhole));
+}
+
+/** No data hold U+0000, which SQLite would cut at. */
+export function isWhole(text: string): boolean {
+  return !text.includes('\u0000');
 }

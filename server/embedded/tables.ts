@@ -92,6 +92,8 @@ CREATE INDEX entities_by_type ON entities (type, id);
 CREATE INDEX entities_by_name ON entities (name, id);
 CREATE INDEX entities_by_name_en ON entities (name_en, id);
 CREATE INDEX statements_by_fact ON statements (fact, id);
+CREATE INDEX facts_by_property ON statements (property, fact);
+CREATE INDEX facts_by_family ON statements (family, fact);
 CREATE INDEX statements_by_property ON statements (property, id);
 CREATE INDEX statements_by_family ON statements (family, id);
 CREATE INDEX statements_by_status ON statements (status, id);

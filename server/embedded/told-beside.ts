@@ -1,5 +1,5 @@
 import type { Fact } from '../../graph-seed/model/fact.ts';
-import { namedIn, type Statement } from '../../graph-seed/model/statement.ts';
+import { namedIn, quotedArticles, type Statement } from '../../graph-seed/model/statement.ts';
 import { entitiesAmong } from '../../graph-seed/model/value.ts';
 import type { Caller } from '../ports/caller.ts';
 import type { Page } from '../ports/filters.ts';
@@ -29,10 +29,11 @@ export async function withWhatIsTold(
   await inTurns(caller, inOrder(objects), entitiesAtOnce, (id) => {
     containers.set(id, graph.containersOf(id));
   });
-  const named = [...told, ...causesAndResults].flatMap(namedIn);
-  const entityIds = inOrder([...named, ...[...containers.values()].flat()]);
+  const all = [...told, ...causesAndResults];
+  const entityIds = inOrder([...all.flatMap(namedIn), ...[...containers.values()].flat()]);
   const entities = await graph.entities.found(entityIds, caller);
-  return { ...page, facts, retellings, causesAndResults, entities, containers };
+  const articles = await graph.articles.found(inOrder(all.flatMap(quotedArticles)), caller);
+  return { ...page, facts, retellings, causesAndResults, entities, articles, containers };
 }
 
 /** The facts that statements tell with others, each once, by their ids and in their order. */

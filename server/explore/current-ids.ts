@@ -58,6 +58,7 @@ export function withCurrentIds(
   return {
     ...snapshot,
     entities: looking((ids) => snapshot.entities(ids)),
+    entitiesTold: looking((ids) => snapshot.entitiesTold(ids)),
     statements: looking((ids) => snapshot.statements(ids)),
     articles: looking((ids) => snapshot.articles(ids)),
     articleSummaries: looking((ids) => snapshot.articleSummaries(ids)),

@@ -6,21 +6,25 @@ import {
 } from '../../graph-seed/model/quoted-sentences.ts';
 import { present } from './present.ts';
 import type { RequestContext } from './request-context.ts';
+import { whenKnown } from './when-known.ts';
 
 /** The words of a quote as they are read; verbatim where its article is not there. */
-export async function quoteAsRead(quote: Quote, context: RequestContext): Promise<string> {
-  const article = await context.article.load(quote.article);
-  return article ? quoteWords(quote, article) : quote.exact;
+export function quoteAsRead(quote: Quote, context: RequestContext): string | Promise<string> {
+  return whenKnown(context.article.load(quote.article), (article) =>
+    article ? quoteWords(quote, article) : quote.exact,
+  );
 }
 
 /** The sentences that quotes lie in, each once, with what is quoted of it. */
-export async function sentencesQuoted(
+export function sentencesQuoted(
   quotes: readonly Quote[],
   context: RequestContext,
-): Promise<QuotedSentence[]> {
-  const found = await present(quotes.map(({ article }) => context.article.load(article)));
-  const articles = new Map(found.map((article) => [article.id, article]));
-  const turn = context.budget.turn();
-  if (turn) await turn;
-  return quotedSentences(quotes, (id) => articles.get(id));
+): QuotedSentence[] | Promise<QuotedSentence[]> {
+  const asked = present(quotes.map(({ article }) => context.article.load(article)));
+  return whenKnown(asked, (found) => {
+    const articles = new Map(found.map((article) => [article.id, article]));
+    const quoted = () => quotedSentences(quotes, (id) => articles.get(id));
+    const turn = context.budget.turn();
+    return turn ? turn.then(quoted) : quoted();
+  });
 }

@@ -12,11 +12,13 @@ import type {
   GraphStore,
   NeighbourCount,
   Position,
+  ToldEntity,
   ToldPage,
 } from '../ports/graph-store.ts';
 import { askedOnce } from './asked-once.ts';
 import { budgetedSnapshot } from './budgeted-snapshot.ts';
 import { withCurrentIds } from './current-ids.ts';
+import { KeptSentences } from './kept-sentences.ts';
 import { RequestBudget } from './request-budget.ts';
 import { StatementsBySentence } from './statements-by-sentence.ts';
 import { TurnLoader } from './turn-loader.ts';
@@ -34,9 +36,12 @@ export class RequestContext {
   #current: Promise<GraphSnapshot> | undefined;
   #dataSet: Promise<DataSetInfo> | undefined;
   #hash: string | undefined;
-  #write: ReturnType<typeof sentenceWriter> | undefined;
+  #sentences: KeptSentences | undefined;
 
   readonly entity = this.#batch<Entity | null>((snapshot, ids) => snapshot.entities(ids));
+  readonly #toldEntity = this.#batch<ToldEntity | null>((snapshot, ids) =>
+    snapshot.entitiesTold(ids),
+  );
   readonly statement = this.#batch<Statement | null>((snapshot, ids) => snapshot.statements(ids));
   /** The fact that each statement tells with others. */
   readonly #sharedFact = this.#batch<Fact | null>((snapshot, ids) => snapshot.factsOf(ids));
@@ -102,6 +107,20 @@ export class RequestContext {
     return (await this.entity.load(id))?.id ?? id;
   }
 
+  /** The entity with what its page begins with, so that this is not asked for one by one. */
+  async entityTold(id: string): Promise<Entity | null> {
+    const told = await this.#toldEntity.load(id);
+    if (!told) return null;
+    const { entity, containers, namesakes } = told;
+    this.keep({ entities: [entity, ...containers] });
+    this.containersOf.prime(
+      entity.id,
+      containers.map((container) => container.id),
+    );
+    this.namesakesOf.prime(entity.id, [...namesakes]);
+    return entity;
+  }
+
   /** The entities of the ids, without those that are not there; at once where all are known. */
   entities(ids: readonly string[]): Entity[] | Promise<Entity[]> {
     return this.entity.loadAll(ids);
@@ -154,11 +173,14 @@ export class RequestContext {
     }
   }
 
-  /** Keeps all that came with a page of statements. */
-  keepTold({ rows, facts, retellings, causesAndResults, entities, containers }: ToldPage): void {
+  /** Keeps all that came with a page of statements, which then is told without waiting. */
+  async keepTold(page: ToldPage): Promise<void> {
+    const { rows, facts, retellings, causesAndResults, entities, articles, containers } = page;
+    await this.#keptSentences();
     const told = [...rows, ...retellings];
     this.keep({ entities, statements: [...causesAndResults, ...told] });
     this.keepFacts(told, facts);
+    for (const article of articles) this.article.prime(article.id, article);
     for (const [id, of] of containers) this.containersOf.prime(id, [...of]);
     const results = new Map<string, Statement[]>(told.map(({ id }) => [id, []]));
     for (const one of causesAndResults) {
@@ -181,7 +203,7 @@ export class RequestContext {
     for (let after: string | undefined, more = true; more; ) {
       const request = { first: rowsOfAPage, ...(after !== undefined && { after }) };
       const page = await snapshot.factsTold(filter, request);
-      this.keepTold(page);
+      await this.keepTold(page);
       statements.push(...page.rows);
       after = page.rows.at(-1)?.id;
       more = page.more;
@@ -191,8 +213,12 @@ export class RequestContext {
 
   /** The statement as a sentence in the language; at once where what it names is known. */
   sentence(statement: Statement, language: Language): string | Promise<string> {
+    const known = this.#sentences?.known(statement, language);
+    if (known !== undefined) return known;
     const named = this.entities(namedIn(statement));
-    if (this.#write && !(named instanceof Promise)) return this.#write(statement, language);
+    if (this.#sentences && !(named instanceof Promise)) {
+      return this.#sentences.write(statement, language);
+    }
     return this.#sentenceLater(statement, language, named);
   }
 
@@ -202,11 +228,19 @@ export class RequestContext {
     named: Entity[] | Promise<Entity[]>,
   ): Promise<string> {
     await named;
-    const { ontology } = await this.dataSet();
+    const sentences = await this.#keptSentences();
     const turn = this.budget.turn();
     if (turn) await turn;
-    this.#write ??= sentenceWriter(ontology, (id) => this.entity.known(id) ?? undefined);
-    return this.#write(statement, language);
+    return sentences.write(statement, language);
+  }
+
+  async #keptSentences(): Promise<KeptSentences> {
+    const info = await this.dataSet();
+    this.#sentences ??= new KeptSentences(
+      info,
+      sentenceWriter(info.ontology, (id) => this.entity.known(id) ?? undefined),
+    );
+    return this.#sentences;
   }
 
   /** All statements that pass, however many pages they are. */

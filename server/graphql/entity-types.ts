@@ -1,5 +1,8 @@
+import type { Entity } from '../../graph-seed/model/entity.ts';
 import { indexOntology, typeLabelOf } from '../../graph-seed/model/ontology.ts';
 import { distinctionOf } from '../explore/distinction.ts';
+import type { RequestContext } from '../explore/request-context.ts';
+import { whenKnown } from '../explore/when-known.ts';
 import { searchKeys } from '../search/search-keys.ts';
 import type { SchemaParts } from './builder.ts';
 
@@ -62,19 +65,19 @@ export function addEntityTypes({ builder, refs, enums, ontology }: SchemaParts):
       neighbours: t.field({
         type: [refs.neighbourCount],
         description: 'How many statements it takes part in, by property and role.',
-        resolve: async ({ id }, _, { context }) => (await context.neighbourCounts.load(id)) ?? [],
+        resolve: ({ id }, _, { context }) =>
+          whenKnown(context.neighbourCounts.load(id), (counts) => counts ?? []),
       }),
       containers: t.field({
         type: [refs.entity],
         description: 'What it is part of or located in, the nearest first.',
-        resolve: async ({ id }, _, { context }) =>
-          context.entities((await context.containersOf.load(id)) ?? []),
+        resolve: ({ id }, _, { context }) => containersOf(id, context),
       }),
       statements: t.field({
         type: [refs.statement],
         description: 'Every statement that it takes part in, in the order of ids.',
-        resolve: async ({ id }, _, { context }) =>
-          context.statements((await context.statementIdsOf.load(id)) ?? []),
+        resolve: ({ id }, _, { context }) =>
+          whenKnown(context.statementIdsOf.load(id), (ids) => context.statements(ids ?? [])),
       }),
     }),
   });
@@ -125,4 +128,9 @@ export function addEntityTypes({ builder, refs, enums, ontology }: SchemaParts):
       reason: t.expose('reason', { type: refs.bilingual, description: 'Why it is open.' }),
     }),
   });
+}
+
+/** What an entity is in, the nearest first. */
+export function containersOf(id: string, context: RequestContext): Entity[] | Promise<Entity[]> {
+  return whenKnown(context.containersOf.load(id), (ids) => context.entities(ids ?? []));
 }

@@ -40,9 +40,9 @@ export function addLists(parts: SchemaParts): void {
           const snapshot = await context.snapshot();
           const which = statementFilter(filter);
           // The statements of an entity are looked at one by one, those of others as a list.
-          if (which.entities ?? which.saidBy) {
+          if (request.first > 0 && (which.entities ?? which.saidBy)) {
             const page = await snapshot.statementsTold(which, request);
-            context.keepTold(page);
+            await context.keepTold(page);
             return connectionOf(page, request, ({ id }) => id);
           }
           const page = await snapshot.statementsBy(which, request);
@@ -62,7 +62,7 @@ export function addLists(parts: SchemaParts): void {
         resolve: async (_, { filter, ...args }, { context }) => {
           const request = pageRequest(args);
           const page = await (await context.snapshot()).factsTold(statementFilter(filter), request);
-          context.keepTold(page);
+          await context.keepTold(page);
           const rows = await Promise.all(page.rows.map((first) => context.factOf(first)));
           return connectionOf({ ...page, rows }, request, ({ id }) => id);
         },

@@ -16,7 +16,7 @@ export function addLookups({ builder, refs }: SchemaParts): void {
         nullable: true,
         description: 'One entity; null where there is none.',
         args: { slug: t.arg.string({ required: true, description: 'Its slug.' }) },
-        resolve: (_, { slug }, { context }) => context.entity.load(slug),
+        resolve: (_, { slug }, { context }) => context.entityTold(slug),
       }),
       statement: t.field({
         type: refs.statement,

@@ -10,6 +10,7 @@ import {
 import { present } from '../explore/present.ts';
 import { sentencesQuoted } from '../explore/quotes-as-read.ts';
 import type { RequestContext } from '../explore/request-context.ts';
+import { whenKnown } from '../explore/when-known.ts';
 import { type SchemaParts, untagged } from './builder.ts';
 
 /** Statement, Qualifier, InferredPart and Dispute. */
@@ -116,7 +117,8 @@ export function addStatementTypes(parts: SchemaParts): void {
       results: t.field({
         type: [refs.statement],
         description: 'Statements that follow from it.',
-        resolve: async ({ id }, _, { context }) => [...((await context.resultsOf.load(id)) ?? [])],
+        resolve: ({ id }, _, { context }) =>
+          whenKnown(context.resultsOf.load(id), (results) => [...results]),
       }),
       articles: t.field({
         type: [refs.article],

@@ -31,7 +31,7 @@ export function addUses({ builder, refs, enums, ontology }: SchemaParts): void {
             },
             request,
           );
-          context.keepTold(page);
+          await context.keepTold(page);
           const rows = await workRowsOf(page.rows, context);
           return connectionOf({ ...page, rows }, request, ({ statement }) => statement.id);
         },
@@ -75,7 +75,7 @@ export function addUses({ builder, refs, enums, ontology }: SchemaParts): void {
             },
             request,
           );
-          context.keepTold(page);
+          await context.keepTold(page);
           return connectionOf(page, request, ({ id }) => id);
         },
       },

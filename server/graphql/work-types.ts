@@ -3,7 +3,9 @@ import type { Statement } from '../../graph-seed/model/statement.ts';
 import { type End, entitiesAmong, isMissing } from '../../graph-seed/model/value.ts';
 import type { RequestContext } from '../explore/request-context.ts';
 import { amountsTold, mostNamed, projectsTold, timeTold } from '../explore/told-together.ts';
+import { whenKnown } from '../explore/when-known.ts';
 import type { SchemaParts } from './builder.ts';
+import { containersOf } from './entity-types.ts';
 import { resolveEnd, resolveEnds } from './statement-types.ts';
 
 /** Work: who works where, as one row. */
@@ -127,8 +129,9 @@ async function namedBy(statement: Statement, context: RequestContext): Promise<S
   return mostNamed(await context.tellingsOf(statement)) ?? statement;
 }
 
-async function containersOfKinds(body: End, context: RequestContext, kinds: readonly string[]) {
+function containersOfKinds(body: End, context: RequestContext, kinds: readonly string[]) {
   if (isMissing(body)) return [];
-  const containers = await context.entities((await context.containersOf.load(body)) ?? []);
-  return containers.filter(({ kind }) => kinds.includes(kind));
+  return whenKnown(containersOf(body, context), (containers) =>
+    containers.filter(({ kind }) => kinds.includes(kind)),
+  );
 }

@@ -1,7 +1,9 @@
 import neo4j from 'neo4j-driver';
 import { z } from 'zod';
+import type { Article } from '../../graph-seed/model/article.ts';
 import type { Entity } from '../../graph-seed/model/entity.ts';
 import { Kind } from '../../graph-seed/model/ontology.gen.ts';
+import { quotedArticles } from '../../graph-seed/model/statement.ts';
 import { inOrder } from '../derive/figures.ts';
 import type { Page, PageRequest, StatementFilter } from '../ports/filters.ts';
 import type { GraphSnapshot, NeighbourCount, Position, ToldPage } from '../ports/graph-store.ts';
@@ -28,6 +30,12 @@ const positionRow = idRow.extend({ x: z.number().nullable(), y: z.number().nulla
 const containerRow = idRow.extend({
   container: z.string().nullable(),
   distance: z.int().nullable(),
+});
+const toldEntityRow = recordRow.extend({
+  namesakes: z.array(z.string()),
+  containers: z.array(
+    z.object({ container: z.string(), distance: z.int(), record: z.string().nullable() }),
+  ),
 });
 const namesakesRow = idRow.extend({ namesakes: z.array(z.string()) });
 const pageRow = recordRow.extend({ total: z.int() });
@@ -139,6 +147,19 @@ export function createNeo4jSnapshot(
       record === null ? null : reader.read(record),
     );
 
+  /** They are long: of a data set each is asked for once. */
+  const articles = async (ids: readonly string[]): Promise<(Article | null)[]> => {
+    const keyOf = (id: string | null) => `${hash} ${id}`;
+    const known = new Map(ids.map((id) => [id, records.article.known(keyOf(id))]));
+    const unknown = [...known].flatMap(([id, article]) => (article ? [] : id));
+    const query = queries.recordsByIds('ArticleText');
+    const read = await lookUp(query, unknown, recordRow, ({ id, record }) =>
+      record === null ? null : records.article.read(record, keyOf(id)),
+    );
+    const asked = new Map(unknown.map((id, index) => [id, read[index]]));
+    return ids.map((id) => known.get(id) ?? asked.get(id) ?? null);
+  };
+
   /** A page of what is selected, with what is shown beside it. */
   const told = async (
     select: typeof selectStatements,
@@ -156,6 +177,9 @@ export function createNeo4jSnapshot(
     const page = found.slice(0, first);
     const ids = new Set(page.map(({ id }) => id));
     const alike = await readAll(recordsOf('alike'), records.statement);
+    const beside = await readAll(recordsOf('beside'), records.statement);
+    const quoted = new Set([...page, ...alike, ...beside].flatMap(quotedArticles));
+    const read = await articles([...quoted].sort(compare));
     const containers = byEntity(
       rows.flatMap(({ sort, id, of, distance }) =>
         sort === 'container' ? { of, container: id, distance } : [],
@@ -168,7 +192,8 @@ export function createNeo4jSnapshot(
       more: found.length > first,
       facts: await readAll(recordsOf('fact'), records.fact),
       retellings: alike.filter(({ id }) => !ids.has(id)),
-      causesAndResults: await readAll(recordsOf('beside'), records.statement),
+      causesAndResults: beside,
+      articles: read.filter((one) => one !== null),
       entities: await readAll(recordsOf('entity'), records.entity),
       containers: new Map([...containers].map(([id, of]) => [id ?? '', nearestFirst(of)] as const)),
     };
@@ -185,22 +210,24 @@ export function createNeo4jSnapshot(
     },
     entities: (ids) => recordsOf('EntityRecord', ids, records.entity),
     statements: (ids) => recordsOf('Statement', ids, records.statement),
-    articles: async (ids) => {
-      // They are long: of a data set each is asked for once.
-      const keyOf = (id: string | null) => `${hash} ${id}`;
-      const known = new Map(ids.map((id) => [id, records.article.known(keyOf(id))]));
-      const unknown = [...known].flatMap(([id, article]) => (article ? [] : id));
-      const query = queries.recordsByIds('ArticleText');
-      const read = await lookUp(query, unknown, recordRow, ({ id, record }) =>
-        record === null ? null : records.article.read(record, keyOf(id)),
-      );
-      const asked = new Map(unknown.map((id, index) => [id, read[index]]));
-      return ids.map((id) => known.get(id) ?? asked.get(id) ?? null);
-    },
+    articles,
     factsOf: (ids) =>
       lookUp(queries.factsByStatement, ids, recordRow, ({ record }) =>
         record === null ? null : records.fact.read(record),
       ),
+    entitiesTold: (ids) =>
+      lookUp(queries.entitiesTold, ids, toldEntityRow, ({ record, namesakes, containers }) => {
+        if (record === null) return null;
+        const found = new Map(containers.map((one) => [one.container, one.record]));
+        return {
+          entity: records.entity.read(record),
+          containers: nearestFirst(containers).flatMap((id) => {
+            const told = found.get(id);
+            return told ? records.entity.read(told) : [];
+          }),
+          namesakes: namesakes.sort(),
+        };
+      }),
     articleSummaries: (ids) => recordsOf('ArticleSummary', ids, records.summary),
     namedFirstIn: async (ids) => {
       const parameters = { articleKind: Kind.Article };

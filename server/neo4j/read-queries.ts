@@ -1,6 +1,16 @@
 import { type ContentLabel, type FoundLabel, fullTextIndex } from './graph-shape.ts';
 import { anyEnd, endTypes, within } from './relationship-types.ts';
-import { allSeen, factOf, load, named, recordOf, seen, seenEdge, seenWay } from './seen.ts';
+import {
+  allSeen,
+  factOf,
+  load,
+  named,
+  recordOf,
+  recordRow,
+  seen,
+  seenEdge,
+  seenWay,
+} from './seen.ts';
 
 // The order of rows is left to who asks, but for searches: their rows come as they are to be.
 
@@ -38,9 +48,9 @@ export const containersByIds = `${load}
   }
   RETURN n.id AS id, container, distance`;
 
-const namedAlike = (name: string) => `
+const namedAlike = (name: string, one = 'n') => `
     MATCH (other:EntityRecord)
-    WHERE ${seen('other')} AND other.${name} = n.${name} AND other.id <> n.id
+    WHERE ${seen('other')} AND other.${name} = ${one}.${name} AND other.id <> ${one}.id
     RETURN other.id`;
 
 export const namesakesByIds = `${load}
@@ -64,6 +74,23 @@ export const namedFirstByIds = `${load}
     }
     RETURN DISTINCT entity.id
   } AS entities`;
+
+/** Entities with what they are in, and who is called as they are. */
+export const entitiesTold = `${load}
+  OPTIONAL CALL (load) {
+    MATCH (n:Entity) WHERE ${named('n', 'ids')}
+    MATCH ${recordRow('n', 'own')}
+    RETURN n, own
+  }
+  RETURN n.id AS id, own.record AS record,
+    COLLECT {${namedAlike('name', 'own')} UNION ${namedAlike('nameEn', 'own')}
+    } AS namesakes,
+    COLLECT {
+      MATCH path = (n)-[:${within}*1..]->(container:Entity)
+      WHERE ${seenWay('relationships(path)')}
+      WITH container, min(length(path)) AS distance WHERE container <> n
+      RETURN {container: container.id, distance: distance, record: ${recordOf('container')}}
+    } AS containers`;
 
 export const neighbourCountsByIds = `${load}
   OPTIONAL MATCH (n:Entity) WHERE ${named('n', 'ids')}

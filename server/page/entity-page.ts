@@ -23,8 +23,8 @@ export const entityPage: WritePage = async (page, { slug = '' }) => {
     context.article.load(slug),
     snapshot.factsTold({ saidBy: [slug] }, { first: mostRows }),
   ]);
-  context.keepTold(told);
-  context.keepTold(said);
+  await context.keepTold(told);
+  await context.keepTold(said);
   const containers = await context.entities(within ?? []);
   const maybe = open.filter(({ missing }) => missing.candidates.includes(slug));
   const path = paths.entity(slug);

@@ -13,7 +13,7 @@ export const familyPage: WritePage = async (page, { family: name }) => {
   if (!family) return null;
   const snapshot = await context.snapshot();
   const told = await snapshot.factsTold({ families: [family.id] }, { first: mostRows });
-  context.keepTold(told);
+  await context.keepTold(told);
   const { rows, total } = told;
   const sections = await Promise.all(
     [...ontology.properties.values()].map(async ({ id, label }) => {

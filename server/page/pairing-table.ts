@@ -14,7 +14,7 @@ import { basis } from './work-table.ts';
 export async function pairingTable(page: PageContext): Promise<Html> {
   const snapshot = await page.context.snapshot();
   const told = await snapshot.factsTold({ families: [Family.pairing] }, { first: mostRows });
-  page.context.keepTold(told);
+  await page.context.keepTold(told);
   const { rows, total } = told;
   const cells = await Promise.all(rows.map((statement) => cellsOf(statement, page)));
   const columns = ['enterprise', 'tie', 'village', 'amount', 'project', 'result', 'basis'] as const;

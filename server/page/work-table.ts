@@ -17,7 +17,7 @@ import { valuesMarkup } from './value-markup.ts';
 export async function workTable(page: PageContext): Promise<Html> {
   const snapshot = await page.context.snapshot();
   const told = await snapshot.factsTold({ properties: workProperties }, { first: mostRows });
-  page.context.keepTold(told);
+  await page.context.keepTold(told);
   const { rows, total } = told;
   const cells = await Promise.all(
     (await workRowsOf(rows, page.context)).map((row) => cellsOf(row, page)),

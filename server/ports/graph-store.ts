@@ -37,6 +37,8 @@ export interface GraphSnapshot {
   /** Id, version, title, hash, ontology and retired ids of the load, and how much it holds. */
   dataSet(): Promise<DataSetInfo>;
   entities(ids: readonly string[]): Promise<(Entity | null)[]>;
+  /** Entities with what is told of them beside their statements. */
+  entitiesTold(ids: readonly string[]): Promise<(ToldEntity | null)[]>;
   statements(ids: readonly string[]): Promise<(Statement | null)[]>;
   /** For each statement the fact that it tells with others; `null` too where it tells it alone. */
   factsOf(statementIds: readonly string[]): Promise<(Fact | null)[]>;
@@ -123,8 +125,18 @@ export interface ToldPage extends Page<Statement> {
   readonly causesAndResults: readonly Statement[];
   /** All that these and those name, and what their own objects are in. */
   readonly entities: readonly Entity[];
+  /** The articles that these and those quote. */
+  readonly articles: readonly Article[];
   /** For each entity that is an object of theirs what it is in, as `containersOf` tells it. */
   readonly containers: ReadonlyMap<string, readonly string[]>;
+}
+
+/** An entity with what it is in and who is called as it is, as the look-ups tell both. */
+export interface ToldEntity {
+  readonly entity: Entity;
+  readonly containers: readonly Entity[];
+  /** Ids. */
+  readonly namesakes: readonly string[];
 }
 
 /** Figures that can be told together. */

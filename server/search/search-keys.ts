@@ -6,8 +6,18 @@ import type { NameKeys } from '../../graph-seed/names/name-match.ts';
 import { pinyinParts, type Reading } from './pinyin-parts.ts';
 import { simplified, variantsOf } from './simplified.ts';
 
-/** What an entity can be found by. */
+const keptKeys = new WeakMap<Entity, NameKeys>();
+
+/** What an entity can be found by; kept as long as its record, for tables ask for it in each row. */
 export function searchKeys(entity: Entity): NameKeys {
+  const known = keptKeys.get(entity);
+  if (known) return known;
+  const keys = keysOf(entity);
+  keptKeys.set(entity, keys);
+  return keys;
+}
+
+function keysOf(entity: Entity): NameKeys {
   const printed = [entity.name, ...entity.aliases];
   const names = unique(printed.map((name) => foldText(simplified(name))));
   const readings = printed.map((name) => readingOf(name, entity.kind));

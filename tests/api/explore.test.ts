@@ -520,12 +520,12 @@ describe('the store is asked once a field, never once a row', () => {
     [
       'pairings',
       '{ pairings { nodes { enterprises { ... on Entity { name } } results { slug } projects { name } } } }',
-      2,
+      3,
     ],
     [
       'the statements of an entity',
       '{ statements(filter: { entities: ["chabu-gacha"] }) { nodes { sentence(language: ZH) subjects { ... on Entity { name } } speakers { ... on Entity { name } } results { sentence(language: EN) } resultOf { sentence(language: EN) } evidence { words } } } }',
-      4,
+      3,
     ],
     [
       'a search',

@@ -67,6 +67,6 @@ describe('a retired id in the API', () => {
   it('costs a look-up of what is there nothing', async () => {
     const { store, calls } = counting(archiveStore);
     await ask(appOver(store), '{ entity(slug: "erdun") { slug } }');
-    expect(calls).toEqual({ snapshot: 1, entities: 1 });
+    expect(calls).toEqual({ snapshot: 1, entitiesTold: 1 });
   });
 });

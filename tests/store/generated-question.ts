@@ -73,6 +73,7 @@ export function generatedQuestion(dataSet: DataSet): fc.Arbitrary<Question> {
     { weight: 1, arbitrary: over('statementIdsOf', ids, (view, of) => view.statementIdsOf(of)) },
     { weight: 1, arbitrary: over('namedFirstIn', articles, (view, of) => view.namedFirstIn(of)) },
     { weight: 2, arbitrary: over('containersOf', ids, (view, of) => view.containersOf(of)) },
+    { weight: 1, arbitrary: over('entitiesTold', ids, (view, of) => view.entitiesTold(of)) },
     { weight: 1, arbitrary: over('namesakesOf', ids, (view, of) => view.namesakesOf(of)) },
     { weight: 2, arbitrary: over('neighbourCounts', ids, (view, of) => view.neighbourCounts(of)) },
     {

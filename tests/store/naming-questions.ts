@@ -12,6 +12,7 @@ export const namingQuestions: Readonly<Record<string, (view: GraphSnapshot) => P
     'records of ids': (view) => view.statements(['s-7', 's-9']),
     'statements of an entity': (view) => view.statementIdsOf(['e-7']),
     containers: (view) => view.containersOf(['e-7']),
+    'an entity, told': (view) => view.entitiesTold(['e-7']),
     namesakes: (view) => view.namesakesOf(['e-7']),
     neighbours: (view) => view.neighbourCounts(['e-7']),
     hops: (view) => view.hopsFrom({ from: ['e-7', 'e-9'], always: ['e-9'], ...named }),

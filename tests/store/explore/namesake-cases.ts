@@ -15,6 +15,8 @@ export function namesakeCases(snapshot: () => Promise<GraphSnapshot>): void {
       [],
     ]);
     expect(await view.namesakesOf([])).toStrictEqual([]);
+    const [wang, zone] = await view.entitiesTold(['wang-a', 'zone']);
+    expect([wang?.namesakes, zone?.namesakes]).toStrictEqual([['wang-b', 'wang-c'], []]);
   });
 
   it('[NAME-2] tells them apart by post and body, else by where they are, else by id', async () => {

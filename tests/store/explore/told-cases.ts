@@ -4,7 +4,7 @@ import type { PageRequest, StatementFilter } from '../../../server/ports/filters
 import type { GraphSnapshot } from '../../../server/ports/graph-store.ts';
 import { idsOf } from './ids-of.ts';
 
-/** Statements with what is shown beside them: TOLD-1 to TOLD-4. */
+/** Statements with what is shown beside them: TOLD-1 to TOLD-6. */
 export function toldCases(snapshot: () => Promise<GraphSnapshot>): void {
   const told = async (filter: StatementFilter, page: PageRequest = { first: 100 }) => {
     const found = await (await snapshot()).statementsTold(filter, page);
@@ -56,6 +56,34 @@ export function toldCases(snapshot: () => Promise<GraphSnapshot>): void {
     const view = await snapshot();
     const { entities } = await view.statementsTold(filter, { first: 1 });
     expect(entities).toStrictEqual(await view.entities(['firm', 'person-zhu', 'project-far']));
+  });
+
+  it('[TOLD-5] tells the articles that all these quote, whole', async () => {
+    const view = await snapshot();
+    const { rows, causesAndResults, articles } = await view.statementsTold(
+      { entities: ['village-c'] },
+      { first: 100 },
+    );
+    const quoted = [...rows, ...causesAndResults].flatMap(({ evidence }) =>
+      evidence.map(({ article }) => article),
+    );
+    expect(articles).not.toHaveLength(0);
+    expect(articles).toStrictEqual(await view.articles([...new Set(quoted)].sort()));
+    expect((await view.statementsTold({}, { first: 0 })).articles).toStrictEqual([]);
+  });
+
+  it('[TOLD-6] tells entities with what they are in and who is called as they are', async () => {
+    const view = await snapshot();
+    const found = await view.entitiesTold(['village-c', 'nobody', 'village-c']);
+    const told = found.map(
+      (one) =>
+        one && { id: one.entity.id, in: idsOf(one.containers), namesakes: [...one.namesakes] },
+    );
+    const village = { id: 'village-c', in: ['town', 'league'], namesakes: [] };
+    expect(told).toStrictEqual([village, null, village]);
+    expect([found[0]?.entity]).toStrictEqual(await view.entities(['village-c']));
+    expect(found[0]?.containers).toStrictEqual(await view.entities(['town', 'league']));
+    expect(await view.entitiesTold([])).toStrictEqual([]);
   });
 
   it('[TOLD-4] tells nothing of statements that stand on other pages', async () => {
