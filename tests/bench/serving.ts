@@ -31,7 +31,8 @@ export async function serve(store: StoreName, archive: Archive, dir: string): Pr
     LOG_LEVEL: 'warn',
     // On a busy machine an answer is slow, and still one.
     DEADLINE_SECONDS: '60',
-    ...servedFrom(archive.folder, dir),
+    DATA_DIR: archive.folder,
+    CACHE_DIR: compiledIn(dir),
     ...(neo4j && environmentOf(neo4j)),
   });
   const { forget } = endsWithProcess({ kill: server.signal });
@@ -50,9 +51,9 @@ export async function serve(store: StoreName, archive: Archive, dir: string): Pr
   };
 }
 
-/** What a server over a data folder is told; what is compiled is kept beside the archives. */
-function servedFrom(folder: string, dir: string) {
-  return { DATA_DIR: folder, CACHE_DIR: join(dir, 'compiled') };
+/** What is compiled is kept beside the archives. */
+function compiledIn(dir: string): string {
+  return join(dir, 'compiled');
 }
 
 /** How a server or loader is told of a database. */
@@ -74,10 +75,10 @@ export async function openNeo4j(home: string): Promise<LocalNeo4j> {
 /** A database that holds the archive; it is kept, for a first load takes long. */
 async function loadedNeo4j({ folder, name }: Archive, dir: string): Promise<LocalNeo4j> {
   const neo4j = await openNeo4j(join(dir, `neo4j-${name}`));
-  const { stdout, ms } = await runProgram(
-    ['dist/server/seed.js', 'load', '--dir', folder],
-    environmentOf(neo4j),
-  );
+  const { stdout, ms } = await runProgram(['dist/server/seed.js', 'load', '--dir', folder], {
+    ...environmentOf(neo4j),
+    CACHE_DIR: compiledIn(dir),
+  });
   tell(`${stdout.trim()} ${(ms / 1_000).toFixed(1)} s`);
   return neo4j;
 }
