@@ -265,8 +265,8 @@ describe('a missing end', () => {
 
   it('without any word is told by its kind', () => {
     expect(said({ subjects: [missing({})], objects: ['farm'] })).toEqual([
-      '某嘎查（报道未点明）实施养殖场。',
-      'Some gacha village (the article does not name it) runs the farm.',
+      '某村（报道未点明）实施养殖场。',
+      'Some village (the article does not name it) runs the farm.',
     ]);
   });
 });
