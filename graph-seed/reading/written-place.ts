@@ -65,25 +65,34 @@ export function placesIn(document: Document, lines: LineCounter, file: string) {
 }
 
 interface Places {
-  readonly file: string;
   readonly text: string;
   readonly ofPath: (path: Path) => SourcePlace;
   /** The line of the first entry with the id. */
   readonly ofId: (id: string) => number;
 }
 
-/** Of the file that was asked for last: problems come file by file, and parsing takes long. */
-let latest: Places | undefined;
+/** Problems come file by file, and some name a place in another. */
+const mostKept = 8;
+
+/** Of the files that were asked for last, by their names, the last one behind: parsing takes long. */
+const kept = new Map<string, Places>();
 
 function placesOf(root: string, file: string): Places {
-  const text = textOf(join(root, file));
-  if (latest?.file !== file || latest.text !== text) {
-    const lines = new LineCounter();
-    const document = parseDocument(text, { lineCounter: lines });
-    const ofPath = placesIn(document, lines, file);
-    latest = { file, text, ofPath, ofId: (id) => lineOfId(document, lines, id) };
-  }
-  return latest;
+  const name = join(root, file);
+  const text = textOf(name);
+  const before = kept.get(name);
+  const places = before?.text === text ? before : parsedPlaces(file, text);
+  kept.delete(name);
+  kept.set(name, places);
+  for (const oldest of kept.keys()) if (kept.size > mostKept) kept.delete(oldest);
+  return places;
+}
+
+function parsedPlaces(file: string, text: string): Places {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const ofPath = placesIn(document, lines, file);
+  return { text, ofPath, ofId: (id) => lineOfId(document, lines, id) };
 }
 
 function lineOfId(document: Document, lines: LineCounter, id: string): number {
