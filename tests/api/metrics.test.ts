@@ -57,8 +57,8 @@ describe('/metrics', () => {
     const { post, value } = measured(archiveStore);
     await post({ query: '{ entity(slug: "erdun") { name } }' });
     expect(await value('store_calls_total{method="snapshot",outcome="ok"}')).toBe(1);
-    expect(await value('store_calls_total{method="entities",outcome="ok"}')).toBe(1);
-    expect(await value('store_call_duration_seconds_count{method="entities"}')).toBe(1);
+    expect(await value('store_calls_total{method="entitiesTold",outcome="ok"}')).toBe(1);
+    expect(await value('store_call_duration_seconds_count{method="entitiesTold"}')).toBe(1);
     expect(await value('store_calls_in_flight')).toBe(0);
     const down = measured({
       snapshot: () => Promise.reject(new StoreError('STORE_TIMEOUT', 'slow')),
