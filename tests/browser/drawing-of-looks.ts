@@ -105,7 +105,7 @@ export function withDrawing(answer: Answer, drawing: DrawingOfLooks): Answer {
     nodes: drawing.nodes.map(nodeAnswer),
     links: drawing.lines.map((line) => linkAnswer(line, family)),
   };
-  const disputes = [{ statements: drawing.disputed.map((slug) => ({ slug })) }];
+  const disputes = [{ statements: drawing.disputed.map((slug) => ({ slug, fact: { slug } })) }];
   return { data: { ...data, network, disputes } };
 }
 
@@ -130,8 +130,9 @@ function linkAnswer(
   family: Answer,
 ): Answer {
   const property = { family, label: words };
-  const told = { slug: statement, certainty, status, property, inferredParts: [] };
-  return { slug, source, target, role, statement: told };
+  const told = { slug: statement, property, retellings: [] };
+  const fact = { slug: statement, certainty, status, articleCount: 1 };
+  return { slug, source, target, role, statement: told, fact };
 }
 
 function isObject(answer: Answer): answer is { [key: string]: Answer } {
