@@ -46,6 +46,7 @@ describe.skipIf(!hasBrowser)('the page over an archive', () => {
       '赛驼会开到风车下',
       '驼乳铺出增收路',
       '柳泉社区的清晨',
+      '集市上的账本',
       '沙棘红了',
       '年终算账会',
     ]);
