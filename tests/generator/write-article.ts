@@ -92,7 +92,10 @@ function withinSentence({ page, dateline }: Composer, random: Random): number {
   const apart = new Set(page.roles.map(({ start }) => start));
   const able = page.sentences.filter((one) => one.start > dateline.end && !apart.has(one.start));
   const { start, end } = random.pick(able);
-  return Math.round(start + (end - start) * 0.4);
+  const at = Math.round(start + (end - start) * 0.4);
+  const [title = ''] = page.text.split('\n\n', 1);
+  // What is left of the sentence could not be told from the title by how it begins.
+  return page.text.startsWith(title, at) ? at + 1 : at;
 }
 
 function articleEntity(id: string, host: Entity, title: Bilingual): Entity {
