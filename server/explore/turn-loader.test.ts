@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { RequestBudget } from './request-budget.ts';
 import { TurnLoader } from './turn-loader.ts';
 
@@ -6,7 +6,9 @@ interface Row {
   readonly id: string;
 }
 
-function loader(lookUp: (ids: readonly string[]) => (Row | null)[]) {
+type Rows = (Row | null)[];
+
+function loader(lookUp: (ids: readonly string[]) => Rows | Promise<Rows>) {
   const budget = new RequestBudget();
   const asked: number[] = [];
   const rows = new TurnLoader<Row | null>(
@@ -45,4 +47,29 @@ it('tells everyone who waits that a look-up failed', async () => {
   });
   const waiting = [rows.loadAll(['a', 'b']), rows.loadAll(['b', 'c'])];
   for (const one of waiting) await expect(one).rejects.toThrow('The store is gone.');
+});
+
+it('gives what keys of two batches have where the later one is answered first', async () => {
+  const answers: (() => void)[] = [];
+  const { rows, asked } = loader(
+    (keys) => new Promise((resolve) => answers.push(() => resolve(keys.map((id) => ({ id }))))),
+  );
+  const first = rows.load('a');
+  await vi.waitFor(() => expect(asked).toHaveLength(1));
+  const both = rows.loadAll(['a', 'b']);
+  await vi.waitFor(() => expect(asked).toHaveLength(2));
+  answers[1]?.();
+  expect(await rows.load('b')).toEqual({ id: 'b' });
+  answers[0]?.();
+  expect(await first).toEqual({ id: 'a' });
+  expect(await both).toEqual([{ id: 'a' }, { id: 'b' }]);
+});
+
+it('tells who asks again that the look-up failed', async () => {
+  const { rows } = loader(() => {
+    throw new Error('The store is gone.');
+  });
+  await expect(rows.load('a')).rejects.toThrow('The store is gone.');
+  await expect(rows.load('a')).rejects.toThrow('The store is gone.');
+  await expect(rows.loadAll(['a', 'b'])).rejects.toThrow('The store is gone.');
 });

@@ -7,6 +7,8 @@ const fewKeys = 50;
 interface Batch {
   readonly keys: string[];
   readonly waiting: (() => void)[];
+  /** Nobody looks at those who begin to wait after this. */
+  isAnswered: boolean;
   failure?: { readonly error: unknown };
 }
 
@@ -72,17 +74,20 @@ export class TurnLoader<T extends object | null> {
 
   async #askAll(keys: readonly string[], unknown: readonly string[]): Promise<NonNullable<T>[]> {
     const batches = new Set(unknown.map((key) => this.#batchOf(key)));
-    for (const batch of batches) await this.#answered(batch, () => {});
+    // Batches may be answered in any order.
+    await Promise.all(Array.from(batches, (batch) => this.#answered(batch, () => {})));
     return this.#known(keys);
   }
 
   /** What is given once the batch is answered and it is the request's turn; the batch's failure. */
   #answered<R>(batch: Batch, give: () => R): Promise<R> {
     return new Promise((resolve, reject) => {
-      batch.waiting.push(() => {
+      const goOn = () => {
         if (batch.failure) reject(batch.failure.error);
         else resolve(give());
-      });
+      };
+      if (batch.isAnswered) this.#budget().inTurns([goOn]);
+      else batch.waiting.push(goOn);
     });
   }
 
@@ -96,7 +101,7 @@ export class TurnLoader<T extends object | null> {
   }
 
   #opened(): Batch {
-    const batch: Batch = { keys: [], waiting: [] };
+    const batch: Batch = { keys: [], waiting: [], isAnswered: false };
     this.#open = batch;
     this.#budget().afterwards(() => {
       this.#open = undefined;
@@ -115,6 +120,7 @@ export class TurnLoader<T extends object | null> {
     } catch (error) {
       batch.failure = { error };
     }
+    batch.isAnswered = true;
     this.#budget().inTurns(batch.waiting);
   }
 
