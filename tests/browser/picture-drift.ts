@@ -12,6 +12,9 @@ export interface Region {
 /** Of 255: what a colour may change by being painted through layers. */
 const rounding = 2;
 
+/** The canvas paints bitmaps at fractions of a pixel, other ones each time, which softens letters. */
+const blur = 'blur(1px)';
+
 /**
  * How far two PNGs differ in each region: the difference of all colours in relation to what stands
  * off the ground in either, so that a thin line counts in its region as much as a large shape in its
@@ -25,13 +28,14 @@ export async function pictureDrift(
 ): Promise<ReadonlyMap<string, number>> {
   const encoded = pictures.map((picture) => picture.toString('base64'));
   const drifts = await page.evaluate(
-    async ({ encoded, regions, rounding }) => {
+    async ({ encoded, regions, rounding, blur }) => {
       const scale = window.devicePixelRatio;
       const read = async (base64: string) => {
         const answer = await fetch(`data:image/png;base64,${base64}`);
         const bitmap = await createImageBitmap(await answer.blob());
         const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
         if (!context) throw new Error('The browser draws nothing.');
+        context.filter = blur;
         context.drawImage(bitmap, 0, 0);
         return (...[left, top, width, height]: [number, number, number, number]) =>
           context.getImageData(left, top, width, height).data;
@@ -54,7 +58,7 @@ export async function pictureDrift(
         return drawn === 0 ? 1 : different / drawn;
       });
     },
-    { encoded, regions, rounding },
+    { encoded, regions, rounding, blur },
   );
   return new Map(regions.map(({ name }, index) => [name, drifts[index] ?? 1]));
 }

@@ -33,11 +33,10 @@ const scenes: Record<string, { readonly path: string; readonly named: readonly s
   };
 
 /**
- * The canvas paints through bitmaps that it scales, which softens edges, and places letters by its
- * own fractions of a pixel; so letters differ more than lines and shapes do, and of all that is left
- to see where everything else is dimmed, most are letters.
+ * What is left where the same is drawn: the canvas places letters by its own fractions of a pixel, so
+ * words differ more than lines and shapes do.
  */
-const tolerance = { everything: 0.25, mark: 0.1, ghost: 0.2, line: 0.15, words: 0.36 };
+const tolerance = { everything: 0.02, mark: 0.05, ghost: 0.05, line: 0.06, words: 0.15 };
 
 describe.skipIf(!hasBrowser)('the saved SVG', () => {
   let browser: Browser;
