@@ -1,5 +1,6 @@
 import { proposeDisputes } from '../judging/propose-disputes.ts';
 import { proposeFillings } from '../judging/propose-fillings.ts';
+import { toldArchive } from '../judging/told-archive.ts';
 import { readContent } from '../reading/read-data-set.ts';
 import { disputeRows, judgementRows } from './judgement-rows.ts';
 import { reportProblems } from './report-problems.ts';
@@ -19,8 +20,9 @@ interface Options {
 export function conflicts({ dir, json, today }: Options, terminal: Terminal): ExitCode {
   const reading = readContent(dir);
   if (!reading.ok) return reportProblems(reading.problems, dir, terminal);
-  const disputes = proposeDisputes(reading.value);
-  const fillings = proposeFillings(reading.value);
+  const archive = toldArchive(reading.value);
+  const disputes = proposeDisputes(archive, reading.value.disputes);
+  const fillings = proposeFillings(archive);
   if (json) {
     terminal.out(JSON.stringify({ disputes, fillings }, null, 2));
     return exitCode.success;

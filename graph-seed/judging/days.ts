@@ -14,6 +14,13 @@ export function daysOfTime({ from, to }: Partial<Time> = {}): Days | undefined {
   return { from: from ? firstDayOf(from) : '', to: to ? lastDayOf(to) : '~' };
 }
 
+/** The day before a day. */
+export function dayBefore(day: string): string {
+  const time = new Date(`${day}T00:00:00Z`);
+  time.setUTCDate(time.getUTCDate() - 1);
+  return time.toISOString().slice(0, 10);
+}
+
 /** Whether they have a day in common. */
 export function meet(one: Days, other: Days): boolean {
   return one.from <= other.to && other.from <= one.to;

@@ -1,25 +1,21 @@
-import type { Article } from '../model/article.ts';
 import type { Bilingual } from '../model/bilingual.ts';
-import type { DataSet, Dispute } from '../model/data-set.ts';
-import { factKeys } from '../model/fact-key.ts';
-import { type Identity, identityIn, pairKey, pairsOf } from '../model/identity.ts';
+import type { Dispute } from '../model/data-set.ts';
+import { pairKey, pairsOf } from '../model/identity.ts';
 import { Bound, Property, Qualifier } from '../model/ontology.gen.ts';
-import { indexOntology, labelOf, type OntologyIndex } from '../model/ontology.ts';
+import { labelOf } from '../model/ontology.ts';
 import { quantityWords } from '../model/quantity-words.ts';
 import type { Statement } from '../model/statement.ts';
 import { endId, isMissing } from '../model/value.ts';
-import { type Days, daysOfTime, meet } from './days.ts';
-import { type Told, toldInOrder } from './told-in-order.ts';
+import { areHeldAtOnce } from './tenure.ts';
+import type { Told, ToldArchive } from './told-archive.ts';
 
-/** Disputes that a person may accept: one figure with two values, one post with two people. */
-export function proposeDisputes(dataSet: Archive): Dispute[] {
-  return new Proposing(dataSet).run();
+/**
+ * Disputes that a person may accept beside those accepted: one figure with two values, one post with
+ * two people.
+ */
+export function proposeDisputes(archive: ToldArchive, accepted: readonly Dispute[]): Dispute[] {
+  return new Proposing(archive, accepted).run();
 }
-
-type Archive = Pick<
-  DataSet,
-  'ontology' | 'articles' | 'entities' | 'statements' | 'identities' | 'disputes'
->;
 
 /** Statements that cannot all hold as they stand, in the order of report. */
 interface Conflict {
@@ -31,32 +27,17 @@ interface Conflict {
 }
 
 class Proposing {
-  readonly #dataSet: Archive;
-  readonly #ontology: OntologyIndex;
-  readonly #identity: Identity;
-  readonly #keyOf: ReturnType<typeof factKeys>;
-  readonly #reports: readonly Told[];
-  readonly #articles: ReadonlyMap<string, Article>;
-  readonly #names: ReadonlyMap<string, Bilingual>;
+  readonly #archive: ToldArchive;
+  readonly #accepted: readonly Dispute[];
 
-  constructor(dataSet: Archive) {
-    this.#dataSet = dataSet;
-    this.#ontology = indexOntology(dataSet.ontology);
-    this.#identity = identityIn(dataSet);
-    this.#keyOf = factKeys(this.#ontology, (end) => this.#identity.leaderOf(endId(end)));
-    this.#reports = toldInOrder(dataSet);
-    this.#articles = new Map(dataSet.articles.map((article) => [article.id, article]));
-    this.#names = new Map(
-      dataSet.entities.map(({ id, name, nameEn, nameEnInText }) => [
-        id,
-        { zh: name, en: nameEnInText ?? nameEn },
-      ]),
-    );
+  constructor(archive: ToldArchive, accepted: readonly Dispute[]) {
+    this.#archive = archive;
+    this.#accepted = accepted;
   }
 
   run(): Dispute[] {
     const judged = new Set(
-      this.#dataSet.disputes.flatMap(({ statements }) =>
+      this.#accepted.flatMap(({ statements }) =>
         pairsOf(statements).map((pair) => pairKey(...pair)),
       ),
     );
@@ -73,11 +54,11 @@ class Proposing {
 
   /** The same figure of the same subject and time, with two values. */
   #figures(): Conflict[] {
-    const groups = groupsOf(this.#reports, ({ statement, article }) => {
+    const groups = groupsOf(this.#archive.tellings, ({ statement, article }) => {
       const { value, status } = statement;
       if (!value || !('quantity' in value)) return undefined;
       const unsaid = { ...value.quantity, value: 0, bound: Bound.exact };
-      const { key } = this.#keyOf({ ...statement, value: { quantity: unsaid } }, article);
+      const { key } = this.#archive.keyOf({ ...statement, value: { quantity: unsaid } }, article);
       return `${key} ${this.#isToCome(status)}`;
     });
     const numberOf = ({ statement: { value } }: Told) => {
@@ -95,7 +76,7 @@ class Proposing {
           bothPossible: areExact ? 'no' : 'unclear',
           said: ({ value }) =>
             value && 'quantity' in value
-              ? quantityWords(value.quantity, this.#ontology)
+              ? quantityWords(value.quantity, this.#archive.ontology)
               : { zh: '', en: '' },
         };
       });
@@ -103,11 +84,11 @@ class Proposing {
 
   /** One post of one body, held by two people at one time. */
   #posts(): Conflict[] {
-    const groups = groupsOf(this.#reports, ({ statement, article }) => {
+    const groups = groupsOf(this.#archive.tellings, ({ statement, article }) => {
       const { property, status, subjects } = statement;
       if (property !== Property.holdsPost || this.#isToCome(status)) return undefined;
       if (subjects.some(isMissing) || isOneOfSeveral(roleOf(statement).zh)) return undefined;
-      return this.#keyOf({ ...statement, subjects: [] }, article).key;
+      return this.#archive.keyOf({ ...statement, subjects: [] }, article).key;
     });
     return (
       groups
@@ -116,7 +97,9 @@ class Proposing {
         .flatMap((all) => {
           const reports = all.filter((one) =>
             all.some(
-              (other) => this.#holders(one) !== this.#holders(other) && areAtOnce(one, other),
+              (other) =>
+                this.#holders(one) !== this.#holders(other) &&
+                areHeldAtOnce(one, other, this.#archive.ontology),
             ),
           );
           const [first] = reports;
@@ -140,13 +123,13 @@ class Proposing {
 
   #holders({ statement: { subjects } }: Told): string {
     return subjects
-      .map((end) => this.#identity.leaderOf(endId(end)))
+      .map((end) => this.#archive.identity.leaderOf(endId(end)))
       .sort()
       .join(' ');
   }
 
   #isToCome(status = ''): boolean {
-    return this.#ontology.statuses.get(status)?.toCome ?? false;
+    return this.#archive.ontology.statuses.get(status)?.toCome ?? false;
   }
 
   #aboutFigure([first]: readonly Told[]): Bilingual {
@@ -154,7 +137,8 @@ class Proposing {
     const { subjects, property, qualifiers, time } = first.statement;
     const subject = this.#named(subjects);
     const [of] = qualifiers[Qualifier.of] ?? [];
-    const what = of && 'text' in of ? of.text : labelOf(this.#ontology.properties, property);
+    const what =
+      of && 'text' in of ? of.text : labelOf(this.#archive.ontology.properties, property);
     const year = time?.from?.slice(0, 4);
     return {
       zh: `${subject.zh}${year === undefined ? '' : `${year}年`}的${what.zh}`,
@@ -166,7 +150,9 @@ class Proposing {
     const names = ends.map((end) => {
       const id = endId(end);
       const mention = isMissing(end) ? end.mention : undefined;
-      return this.#names.get(this.#identity.leaderOf(id)) ?? mention ?? { zh: id, en: id };
+      const entity = this.#archive.entities.get(this.#archive.identity.leaderOf(id));
+      if (entity) return { zh: entity.name, en: entity.nameEnInText ?? entity.nameEn };
+      return mention ?? { zh: id, en: id };
     });
     return {
       zh: names.map(({ zh }) => zh).join('、'),
@@ -176,12 +162,9 @@ class Proposing {
 
   #dispute({ reports, about, bothPossible, said }: Conflict): Dispute {
     const told = reports.map(({ statement, article }) => {
-      const { title = article, entity } = this.#articles.get(article) ?? {};
+      const title = this.#archive.titleOf(article);
       const words = said(statement);
-      return {
-        zh: `《${title}》：${words.zh}`,
-        en: `“${entity?.nameEn ?? title}”: ${words.en}`,
-      };
+      return { zh: `《${title.zh}》：${words.zh}`, en: `“${title.en}”: ${words.en}` };
     });
     return {
       id: this.#unusedId(`${reports[0]?.statement.id}-disputed`),
@@ -196,7 +179,7 @@ class Proposing {
   }
 
   #unusedId(id: string): string {
-    const taken = new Set(this.#dataSet.disputes.map((dispute) => dispute.id));
+    const taken = new Set(this.#accepted.map((dispute) => dispute.id));
     let unused = id;
     for (let number = 2; taken.has(unused); number += 1) unused = `${id}-${number}`;
     return unused;
@@ -224,15 +207,4 @@ function roleOf({ qualifiers }: Statement): Bilingual {
 /** Deputies are several as a rule. */
 function isOneOfSeveral(role: string): boolean {
   return role === '' || role.startsWith('副');
-}
-
-/** By their own times, else by when they are told; what has neither is of one time with its own article. */
-function areAtOnce(one: Told, other: Told): boolean {
-  const [a, b] = [daysOf(one), daysOf(other)];
-  return a && b ? meet(a, b) : one.article === other.article;
-}
-
-function daysOf({ statement: { time }, published }: Told): Days | undefined {
-  const told = published === undefined ? {} : { from: published, to: published };
-  return daysOfTime(time) ?? daysOfTime(told);
 }

@@ -1,15 +1,9 @@
-import type { Article } from '../model/article.ts';
 import type { Bilingual } from '../model/bilingual.ts';
-import type { DataSet } from '../model/data-set.ts';
-import type { Entity } from '../model/entity.ts';
-import { factKeys } from '../model/fact-key.ts';
 import { faultOfSame } from '../model/fault-of-same.ts';
-import { type Identity, identityIn } from '../model/identity.ts';
-import { indexOntology, type OntologyIndex } from '../model/ontology.ts';
 import { type Statement, statementEnds } from '../model/statement.ts';
 import { endId, isMissing, type MissingEnd } from '../model/value.ts';
 import { daysOfTime, meet } from './days.ts';
-import { type Told, toldInOrder } from './told-in-order.ts';
+import type { Told, ToldArchive } from './told-archive.ts';
 
 /** A missing end that an entity of another article's statement may be. */
 export interface ProposedFilling {
@@ -22,13 +16,12 @@ export interface ProposedFilling {
 
 /**
  * Gaps that another article fills, those with the most in common first: it tells the same but names
- * who or what is missing. A missing end that was judged is left out.
+ * who or what is missing. A missing end that is judged to be something is left out, and what it is
+ * judged not to be.
  */
-export function proposeFillings(dataSet: Archive): ProposedFilling[] {
-  return new Proposing(dataSet).run();
+export function proposeFillings(archive: ToldArchive): ProposedFilling[] {
+  return new Proposing(archive).run();
 }
-
-type Archive = Pick<DataSet, 'ontology' | 'articles' | 'entities' | 'statements' | 'identities'>;
 
 /** Where an end of a statement stands, and what the statement says without what stands there. */
 interface Slot {
@@ -43,31 +36,21 @@ interface Found extends ProposedFilling {
 }
 
 class Proposing {
-  readonly #ontology: OntologyIndex;
-  readonly #identity: Identity;
-  readonly #keyOf: ReturnType<typeof factKeys>;
-  readonly #reports: readonly Told[];
-  readonly #entities: ReadonlyMap<string, Entity>;
-  readonly #articles: ReadonlyMap<string, Article>;
+  readonly #archive: ToldArchive;
 
-  constructor(dataSet: Archive) {
-    this.#entities = new Map(dataSet.entities.map((entity) => [entity.id, entity]));
-    this.#articles = new Map(dataSet.articles.map((article) => [article.id, article]));
-    this.#ontology = indexOntology(dataSet.ontology);
-    this.#identity = identityIn(dataSet);
-    this.#keyOf = factKeys(this.#ontology, (end) => this.#identity.leaderOf(endId(end)));
-    this.#reports = toldInOrder(dataSet);
+  constructor(archive: ToldArchive) {
+    this.#archive = archive;
   }
 
   run(): ProposedFilling[] {
-    const open = this.#reports.flatMap((report) =>
+    const open = this.#archive.tellings.flatMap((report) =>
       this.#slotsOf(report.statement)
         .filter((slot) => slot.ids.length === 1 && this.#isUnjudged(slot.missing[0]))
         .map((slot) => ({ report, slot })),
     );
     const wanted = new Set(open.map(({ slot }) => slot.key));
     const named = new Map<string, { report: Told; id: string }[]>();
-    for (const report of this.#reports) {
+    for (const report of this.#archive.tellings) {
       for (const { key, ids, missing } of this.#slotsOf(report.statement)) {
         const [id] = ids;
         if (!wanted.has(key) || ids.length !== 1 || missing.length > 0 || id === undefined)
@@ -89,9 +72,11 @@ class Proposing {
     named: readonly { readonly report: Told; readonly id: string }[],
   ): Found[] {
     const found = named.flatMap(({ report, id }): Found[] => {
-      const entity = this.#entities.get(id);
+      const { entities, identity } = this.#archive;
+      const entity = entities.get(id);
       if (!entity || report.article === open.article) return [];
-      if (faultOfSame([id, missing.id], (one) => (one === id ? entity : missing), this.#identity))
+      if (identity.areDifferent(id, missing.id)) return [];
+      if (faultOfSame([id, missing.id], (one) => (one === id ? entity : missing), identity))
         return [];
       const common = this.#inCommon(open.statement, report.statement);
       if (common === undefined) return [];
@@ -107,7 +92,8 @@ class Proposing {
       ];
     });
     // Where nothing more is in common, one alone may be meant.
-    const isOne = new Set(found.map(({ ids: [id] }) => this.#identity.leaderOf(id))).size === 1;
+    const isOne =
+      new Set(found.map(({ ids: [id] }) => this.#archive.identity.leaderOf(id))).size === 1;
     return found.filter(({ weight }) => weight > 0 || isOne);
   }
 
@@ -122,7 +108,9 @@ class Proposing {
     return [...new Set(ends.map(({ at }) => at))].map((slot) => {
       const here = ends.filter(({ at }) => at === slot).map(({ end }) => end);
       const others = ends.filter(({ at, isOwn }) => at !== slot && isOwn);
-      const rest = others.map(({ at, end }) => `${at} ${this.#identity.leaderOf(endId(end))}`);
+      const rest = others.map(
+        ({ at, end }) => `${at} ${this.#archive.identity.leaderOf(endId(end))}`,
+      );
       return {
         key: JSON.stringify([statement.property, slot, ...rest.sort()]),
         ids: here.map(endId),
@@ -133,13 +121,13 @@ class Proposing {
 
   /** How many telling qualifiers and times they share; undefined where one contradicts another. */
   #inCommon(one: Statement, other: Statement): number | undefined {
-    const telling = this.#ontology.properties.get(one.property)?.telling ?? [];
+    const telling = this.#archive.ontology.properties.get(one.property)?.telling ?? [];
     let common = 0;
     for (const id of telling) {
       const [a, b] = [one.qualifiers[id], other.qualifiers[id]];
       if (!a || !b) continue;
       const [key, otherKey] = [a, b].map(
-        (given) => this.#keyOf({ ...one, qualifiers: { [id]: given } }, '').key,
+        (given) => this.#archive.keyOf({ ...one, qualifiers: { [id]: given } }, '').key,
       );
       if (key !== otherKey) return undefined;
       common += 1;
@@ -150,16 +138,12 @@ class Proposing {
   }
 
   #isUnjudged(end: MissingEnd | undefined): boolean {
-    return end !== undefined && this.#identity.oneWith(end.id).length === 1;
+    return end !== undefined && this.#archive.identity.oneWith(end.id).length === 1;
   }
 
   #reason(article: string, name: string, nameEn: string): Bilingual {
-    const source = this.#articles.get(article);
-    const title = source?.title ?? article;
-    return {
-      zh: `《${title}》点明是${name}。`,
-      en: `“${source?.entity.nameEn ?? title}” names ${nameEn}.`,
-    };
+    const title = this.#archive.titleOf(article);
+    return { zh: `《${title.zh}》点明是${name}。`, en: `“${title.en}” names ${nameEn}.` };
   }
 }
 
