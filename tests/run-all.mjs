@@ -1,12 +1,12 @@
 // `npm test`: types, lint, dead code, data, then every suite. Each check counts as one test; the
-// last line is `N passed, N failed`, which every CI can read.
-import { spawnSync } from 'node:child_process';
+// last line is `N passed, N failed`, which every CI can read. The browser's suites run beside all
+// others: one at a time, each of them leaves much of two cores to what does not wait for a picture.
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const folder = mkdtempSync(join(tmpdir(), 'npm-test-'));
-const report = join(folder, 'vitest.json');
 const node = (program, ...args) => [process.execPath, [join('node_modules', program), ...args]];
 const checks = [
   ['types', ...node('typescript/bin/tsc', '-p', '.')],
@@ -22,28 +22,47 @@ const checks = [
 
 let passed = 0;
 let failed = 0;
-for (const [name, program, args] of checks) {
+
+/** Resolves with how it ended and all that it printed, which `print` is given as it comes. */
+function run(program, args, print = () => {}) {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    let printed = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text) => {
+        printed += text;
+        print(text);
+      });
+    }
+    child.on('close', (status) => resolve({ status, printed }));
+  });
+}
+
+async function check([name, program, args]) {
   const started = Date.now();
-  const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8' });
+  const { status, printed } = await run(program, args);
   const ok = status === 0;
   passed += ok ? 1 : 0;
   failed += ok ? 0 : 1;
   process.stdout.write(`${ok ? 'ok  ' : 'FAIL'} ${name} (${Date.now() - started} ms)\n`);
-  if (!ok) process.stdout.write(`${stdout}${stderr}\n`);
+  if (!ok) process.stdout.write(`${printed}\n`);
 }
 
-spawnSync(
-  ...node(
-    'vitest/vitest.mjs',
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ),
-  { stdio: 'inherit' },
-);
-try {
-  const result = JSON.parse(readFileSync(report, 'utf8'));
+async function suites(name, ...projects) {
+  const report = join(folder, `${name}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const chosen = projects.map((project) => `--project=${project}`);
+  const [program, args] = node('vitest/vitest.mjs', 'run', ...reporters, ...chosen);
+  await run(program, args, (text) => process.stdout.write(text));
+  try {
+    count(JSON.parse(readFileSync(report, 'utf8')));
+  } catch {
+    process.stdout.write(`The suites ${projects.join(', ')} did not run to their end.\n`);
+    failed += 1;
+  }
+}
+
+function count(result) {
   passed += result.numPassedTests;
   failed += result.numFailedTests;
   // A file that cannot even be loaded, or a set-up that fails, has no tests to count.
@@ -62,10 +81,14 @@ try {
     process.stdout.write(`${unrun.length} tests were left out; in CI that is a failure.\n`);
     failed += unrun.length;
   }
-} catch {
-  process.stdout.write('The suites did not run to their end.\n');
-  failed += 1;
 }
+
+async function checksAndSuites() {
+  for (const one of checks) await check(one);
+  await suites('others', 'unit', 'neo4j');
+}
+
+await Promise.all([suites('browser', 'browser'), checksAndSuites()]);
 rmSync(folder, { recursive: true, force: true });
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
 process.exitCode = failed === 0 ? 0 : 1;
