@@ -33,6 +33,7 @@ const drawing: Drawing = {
       target: 'b',
       role: 'DIRECT',
       statement: 'a-b',
+      fact: 'a-b',
       label: words('a-b'),
       inferred: false,
       family: 'WORK',

@@ -22,6 +22,7 @@ function stubBetween(from: Place, to?: Place): unknown {
           target: to ? 'b' : 'a',
           role: 'DIRECT',
           statement: 'line',
+          fact: 'line',
           label: words,
           inferred: false,
           family: 'WORK',

@@ -36,7 +36,7 @@ const network: Network = {
   disputed: new Set(),
   onlySource: null,
   drawing: { nodes: [], lines: [], drawnAs: new Map() },
-  drawn: { entities: 0, statements: 0, junctions: 0, ghosts: 0, inferredLines: 0 },
+  drawn: { entities: 0, facts: 0, junctions: 0, ghosts: 0, inferredLines: 0 },
 };
 
 const stateOf = (changes: Partial<CommandState> = {}): CommandState => ({

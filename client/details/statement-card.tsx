@@ -31,8 +31,10 @@ export function StatementCard({ statement, level, initiallyOpen }: StatementCard
   const language = useLanguage();
   const { t } = useTranslation();
   const { fact, retellings } = statement;
-  const disputes = useDisputes([statement, ...retellings].map(({ slug }) => slug));
-  const articles = sourcesOf([statement, ...retellings]);
+  const tellings = [statement, ...retellings];
+  const told = tellings.map(({ slug }) => slug);
+  const disputes = useDisputes(told);
+  const articles = sourcesOf(tellings);
   const fold = useFold(initiallyOpen);
   const Heading = `h${level}` as const;
   return (
@@ -53,7 +55,7 @@ export function StatementCard({ statement, level, initiallyOpen }: StatementCard
       {fold.open && (
         <>
           {disputes.map((dispute) => (
-            <DisputeNote key={dispute.slug} dispute={dispute} statement={statement.slug} />
+            <DisputeNote key={dispute.slug} dispute={dispute} told={told} />
           ))}
           <StatementFacts statement={statement} />
           <Evidence sentences={statement.quotedSentences} />

@@ -43,6 +43,8 @@ export interface DrawnLine {
   readonly role: NetworkLinkRole;
   /** Slug of the statement it is, or is an end of. */
   readonly statement: string;
+  /** Slug of the fact that the statement tells. */
+  readonly fact: string;
   readonly label: Bilingual;
   readonly inferred: boolean;
   readonly family: PropertyFamily;

@@ -25,6 +25,7 @@ export const drawnLine = (
   target,
   role: 'DIRECT',
   statement: `${source}-${target}`,
+  fact: `${source}-${target}`,
   label,
   inferred: false,
   family: 'WORK',

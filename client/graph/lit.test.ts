@@ -11,6 +11,7 @@ const line = (slug: string, source: string, target: string, statement = slug) =>
     source,
     target,
     statement,
+    fact: statement,
     label,
     role: 'DIRECT',
     inferred: false,

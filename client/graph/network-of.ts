@@ -35,7 +35,7 @@ export function networkOf({ dataSet, network, disputes, articles }: NetworkAnswe
       entities: drawing.nodes.filter(({ type }) => type === 'ENTITY').length,
       junctions: drawing.nodes.filter(({ type }) => type === 'JUNCTION').length,
       ghosts: drawing.nodes.filter(({ type }) => type === 'GHOST').length,
-      statements: new Set(drawing.lines.map(({ statement }) => statement)).size,
+      facts: new Set(drawing.lines.map(({ fact }) => fact)).size,
       inferredLines: drawing.lines.filter(({ inferred }) => inferred).length,
     },
   };

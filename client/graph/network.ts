@@ -25,7 +25,7 @@ export type Labels = Readonly<
 /** How much is drawn. */
 export interface DrawnCounts {
   readonly entities: number;
-  readonly statements: number;
+  readonly facts: number;
   readonly junctions: number;
   readonly ghosts: number;
   readonly inferredLines: number;

@@ -66,6 +66,7 @@ function lineOf(link: AnswerLink, { disputed }: Known): DrawnLine {
     target,
     role,
     statement: statement.slug,
+    fact: fact.slug,
     label: withSources(statement.property.label, fact.articleCount),
     inferred,
     family: statement.property.family,

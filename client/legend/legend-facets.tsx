@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
-import { type Standing, standings } from '../graph/drawing.ts';
+import { type Drawing, type Standing, standings } from '../graph/drawing.ts';
 import { lookOf } from '../graph/look-of.ts';
 import type { Network } from '../graph/network.ts';
 import type { ShownPart } from '../graph/shown-part.ts';
@@ -48,7 +48,10 @@ interface Wording {
 
 /** Everything that the legend explains, counts and filters by; a value without members is left out. */
 export function legendFacets(
-  network: Network,
+  network: Pick<Network, 'kinds' | 'families' | 'entities'> & {
+    readonly drawing: Drawing;
+    readonly labels: Pick<Network['labels'], 'statuses'>;
+  },
   part: ShownPart,
   whole: WholeCounts | undefined,
   words: Wording,
@@ -66,7 +69,7 @@ export function legendFacets(
     count(
       drawing.lines.map((line) => ({
         key: facetKey(facet, valueIn(line)),
-        id: line.statement,
+        id: line.fact,
         isShown: part.lines.has(line.slug),
       })),
     );

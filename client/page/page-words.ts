@@ -19,7 +19,7 @@ const zh = {
     layout: '已换布局',
     other: '图中内容已变',
     counts:
-      '，现有 $t(page.header.entities, {"count": {{entities}} })、$t(page.header.statements, {"count": {{statements}} })。',
+      '，现有 $t(page.header.entities, {"count": {{entities}} })、$t(details.facts, {"count": {{facts}} })。',
   },
   printed: '数据版本 {{version}}（{{hash}}），打印自 {{address}}，{{day}}',
   header: {
@@ -42,7 +42,7 @@ const zh = {
   network: {
     title: '关系图',
     label:
-      '关系图，画有 $t(page.header.entities, {"count": {{entities}} })、$t(page.header.statements, {"count": {{statements}} })。同样的内容可在“全部实体”列表中逐一阅读。',
+      '关系图，画有 $t(page.header.entities, {"count": {{entities}} })、$t(details.facts, {"count": {{facts}} })。同样的内容可在“全部实体”列表中逐一阅读。',
     nothing: '按现在的筛选，图中没有可显示的内容。',
     showAll: '显示全部',
     part: '图中显示 {{shown}} / {{all}} 个实体',
@@ -77,7 +77,7 @@ const en: WordsShape<typeof zh> = {
     layout: 'Laid out anew',
     other: 'The drawing has changed',
     counts:
-      '; now $t(page.header.entities, {"count": {{entities}} }), $t(page.header.statements, {"count": {{statements}} }).',
+      '; now $t(page.header.entities, {"count": {{entities}} }), $t(details.facts, {"count": {{facts}} }).',
   },
   printed: 'Data version {{version}} ({{hash}}), printed from {{address}} on {{day}}',
   header: {
@@ -102,7 +102,7 @@ const en: WordsShape<typeof zh> = {
   network: {
     title: 'Network',
     label:
-      'Network of $t(page.header.entities, {"count": {{entities}} }) and $t(page.header.statements, {"count": {{statements}} }). The list “All entities” holds the same, to be read one by one.',
+      'Network of $t(page.header.entities, {"count": {{entities}} }) and $t(details.facts, {"count": {{facts}} }). The list “All entities” holds the same, to be read one by one.',
     nothing: 'With these filters there is nothing to draw.',
     showAll: 'Show everything',
     part: '{{shown}} of {{all}} entities shown',

@@ -8,6 +8,7 @@ const line: DrawnLine = {
   target: 'b',
   role: 'DIRECT',
   statement: 'works',
+  fact: 'works',
   label: { zh: '', en: '' },
   inferred: false,
   family: 'WORK',

@@ -59,7 +59,7 @@ ${bulleted(
   page,
 )}`
 }
-<h2>${say('statements', { count: told.total })}</h2>
+<h2>${say('facts', { count: told.total })}</h2>
 ${await onlySource(page)}
 ${await statementsByFamily(told.rows, page)}
 ${cutNote(told.rows.length, told.total, page)}

@@ -33,7 +33,8 @@ export const statementPage: WritePage = async (page, { slug = '' }) => {
     context.tellingsOf(statement),
   ]);
   const retellings = tellings.filter(({ id }) => id !== slug);
-  const disagreeing = disputes.filter(({ statements }) => statements.includes(slug));
+  const told = new Set(tellings.map(({ id }) => id));
+  const disagreeing = disputes.filter(({ statements }) => statements.some((id) => told.has(id)));
   const [retellingLines, resultLines, disputeLines] = await Promise.all([
     statementLines(listed(retellings), page),
     statementLines(listed(results), page),

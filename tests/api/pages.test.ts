@@ -3,7 +3,7 @@ import { textOf } from '../../graph-seed/model/article-text.ts';
 import { lookUpIn } from '../archive/look-up.ts';
 import { archive, archiveStore } from './archive-app.ts';
 import { attribute, elements, textContent } from './page-html.ts';
-import { appWithPages, open } from './pages-app.ts';
+import { appWithPages, open, pagesOf } from './pages-app.ts';
 
 const { articleOf } = lookUpIn(archive);
 const title = archive.title;
@@ -88,6 +88,20 @@ describe('a page of an entity', () => {
   });
 });
 
+describe('a page of a family', () => {
+  it('counts a fact once, however many articles tell it', async () => {
+    const told = await (await archiveStore.snapshot()).factsTold(
+      { families: ['figure'] },
+      { first: 1 },
+    );
+    const { text } = await open('/family/FIGURE');
+    expect(text).toContain(`数据与成效：${told.total} 个事实`);
+    expect((await open('/family/FIGURE?lang=en')).text).toContain(
+      `Figures and results: ${told.total} facts`,
+    );
+  });
+});
+
 describe('a page of a statement', () => {
   it('shows its parts, its quotes in their whole sentences, and what follows from it', async () => {
     const { html, text } = await open('/statement/coop-income-2024?lang=en');
@@ -119,6 +133,15 @@ describe('a page of a statement', () => {
     const { html, text } = await open('/statement/guo-secretary');
     expect(text).toContain('互相出入的陈述');
     expect(html).toContain('href="/statement/ren-secretary"');
+  });
+
+  it('says what disagrees with another article’s word for the same fact', async () => {
+    const about = { zh: '谁是书记', en: 'Who is secretary' };
+    const dispute = { id: 'secretaries', about, bothPossible: 'no' as const, note: about };
+    const statements = ['erdun-secretary', 'guo-secretary'];
+    const over = pagesOf({ ...archive, disputes: [{ ...dispute, statements }] });
+    const { text } = await open('/statement/erdun-secretary-again', {}, over);
+    expect(text).toContain('谁是书记');
   });
 
   it('has every quote of every statement, word for word, whatever line breaks the print has', async () => {

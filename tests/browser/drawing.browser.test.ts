@@ -58,7 +58,7 @@ describe.skipIf(!hasBrowser)('the drawing', () => {
     await walkTo(page, 'Tab', only);
     await page.keyboard.press('Enter');
     await page.getByText(/^图中显示 \d \/ 94 个实体$/u).waitFor();
-    await isSaid('已按图例筛选，现有 9 个实体、4 条陈述。');
+    await isSaid('已按图例筛选，现有 9 个实体、4 个事实。');
     expect(await only.getAttribute('aria-pressed')).toBe('true');
     await page.getByRole('button', { name: '全部显示' }).click();
     await image(all()).waitFor();

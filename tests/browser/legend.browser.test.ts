@@ -41,11 +41,11 @@ describe.skipIf(!hasBrowser)('the legend', () => {
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(statements.totalCount);
   });
 
-  it('says of how many statements it is now', async () => {
+  it('says of how many facts it is now', async () => {
     await open();
     const told = async () =>
       Number(
-        /(\d+) 条陈述/u.exec((await page.getByRole('img').getAttribute('aria-label')) ?? '')?.[1],
+        /(\d+) 个事实/u.exec((await page.getByRole('img').getAttribute('aria-label')) ?? '')?.[1],
       );
     const statements = new Set(drawing.links.map(({ statement }) => statement.slug));
     expect(await told()).toBe(statements.size);
