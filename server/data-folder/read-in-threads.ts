@@ -50,10 +50,13 @@ export async function* readInThreads(
         told.set(hands.get(thread)?.shift() ?? 0, { thread, result });
         wake();
       });
-      thread.on('error', (error: Error) => {
-        failure = new StoreError('STORE_FAILED', threadFailure(error), { cause: error });
+      const fail = (error: Error) => {
+        failure ??= new StoreError('STORE_FAILED', threadFailure(error), { cause: error });
         wake();
-      });
+      };
+      thread.on('error', fail);
+      // Without an error too; whatever it told has arrived by then.
+      thread.on('exit', (code) => fail(new Error(`a thread ended with ${code}.`)));
       return thread;
     },
   );

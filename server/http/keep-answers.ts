@@ -58,7 +58,11 @@ export function keepAnswers(
     // Questions are kept too, and may be longer than what they are answered with.
     kept.keep(question, { hash, answer }, question.length + copies * whole.length + bytesOfEntry);
     const headers = new Headers(c.res.headers);
+    // They are of this content, which 304 has none of.
     headers.delete('Content-Length');
+    headers.delete('Content-Type');
+    // Hono would take over the headers of the answer before.
+    c.res = undefined;
     c.res = new Response(null, { headers });
     // As to all who ask later: compressed for once, and not sent to who has it from before a restart.
     c.res = await answer.answer(c);

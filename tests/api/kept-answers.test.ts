@@ -75,6 +75,7 @@ describe('an answer to GET', () => {
     app = appOver(archiveStore);
     const first = await get(question, { 'if-none-match': tag });
     expect([first.status, first.bytes.length, first.header('etag')]).toEqual([304, 0, tag]);
+    expect([first.header('content-length'), first.header('content-type')]).toEqual([null, null]);
     expect(first.header('access-control-allow-origin')).toBe('*');
   });
 
