@@ -34,7 +34,7 @@ const beatMs = 500;
  */
 export function createNeo4jLoader(
   config: Neo4jConfig,
-  { batchRows = 500, abandonedMs = 3_000, replacedMs = 120_000 }: Neo4jLoaderOptions = {},
+  { batchRows = 500, abandonedMs = 10_000, replacedMs = 120_000 }: Neo4jLoaderOptions = {},
 ): GraphLoader {
   const connection = createNeo4jConnection(config, limits);
   const current = () => connection.inTransaction(findCurrent);
