@@ -58,12 +58,7 @@ export function statementCondition(filter: StatementFilter): Condition {
     isOneOf(filter.properties, 'property'),
     isOneOf(filter.families, 'family'),
     isOneOf(filter.statuses, 'status'),
-    places && {
-      sql: `id IN (SELECT statement FROM links WHERE role IN ${rolesIn(...endRoles)}
-        AND entity IN (SELECT value FROM json_each(?) UNION SELECT * FROM ${inside}))`,
-      values: [listOf(places), listOf(places)],
-      isIndexed: true,
-    },
+    places && takingPart(idsIn(places)),
     isAny(filter.articles, `id IN (SELECT statement FROM quoted WHERE article IN ${listed})`),
     ends(filter.entities, endRoles, 'candidate'),
     ends(filter.subjects, ['subject'], 'subjectCandidate'),
@@ -75,6 +70,29 @@ export function statementCondition(filter: StatementFilter): Condition {
     isDay(from, 'last_day >= ?'),
     isDay(to, 'first_day <= ?'),
   );
+}
+
+/** The query for the ids of places and of what is in them. */
+export function idsIn(places: readonly string[]): Condition {
+  return {
+    sql: `SELECT value FROM json_each(?) UNION SELECT * FROM ${inside}`,
+    values: [listOf(places), listOf(places)],
+  };
+}
+
+/** That one of these entities takes part, as a condition on a row of `statements`. */
+export function among(entities: readonly string[]): Condition {
+  return takingPart({ sql: listed, values: [listOf(entities)] });
+}
+
+/** The same for the entities of a query. */
+function takingPart({ sql, values }: Condition): Condition {
+  return {
+    sql: `id IN (SELECT statement FROM links WHERE role IN ${rolesIn(...endRoles)}
+      AND entity IN (${sql}))`,
+    values,
+    isIndexed: true,
+  };
 }
 
 /** A condition that passes what every one passes that is given. */

@@ -7,6 +7,13 @@ export interface Listed {
   readonly key: 'id' | 'fact';
 }
 
+export const entities: Listed = { table: 'entities', key: 'id' };
+export const statements: Listed = { table: 'statements', key: 'id' };
+export const facts: Listed = { table: 'statements', key: 'fact' };
+
+/** No list is longer. */
+export const longest = 2 ** 31;
+
 /** Columns whose index has the facts of each value in order too. */
 const withFacts: ReadonlySet<string> = new Set(['property', 'family']);
 

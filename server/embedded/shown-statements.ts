@@ -6,7 +6,7 @@ import { listOf, type Sqlite } from './sqlite.ts';
 import { endRoles, rolesIn } from './tables.ts';
 
 /** Entities, and statements, that are looked at between two turns. */
-const entitiesAtOnce = 50;
+const entitiesAtOnce = 10;
 const statementsAtOnce = 500;
 
 /** Ids of the statements that pass and all of whose entities are shown, in their order. */

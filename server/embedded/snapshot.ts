@@ -1,26 +1,21 @@
 import type { Entity } from '../../graph-seed/model/entity.ts';
-import { inOrder } from '../derive/figures.ts';
 import type { Caller } from '../ports/caller.ts';
 import type { Page, PageRequest, StatementFilter } from '../ports/filters.ts';
-import type { FigureGroup, GraphSnapshot, Position, ToldEntity } from '../ports/graph-store.ts';
+import type { GraphSnapshot, Position, ToldEntity } from '../ports/graph-store.ts';
 import { inTurns } from '../turns/in-turns.ts';
 import type { CompiledGraph } from './compiled-graph.ts';
 import { all, type Condition, entityCondition, statementCondition } from './conditions.ts';
-import { figureGroup, figureGroups } from './figure-groups.ts';
-import { firstIds, type Listed } from './first-ids.ts';
+import { figuresPassing } from './figure-groups.ts';
+import { entities, facts, firstIds, type Listed, longest, statements } from './first-ids.ts';
 import { portionsOf } from './portions-of.ts';
 import type { Records } from './records.ts';
 import { shownStatements } from './shown-statements.ts';
 import { endRoles, rolesIn } from './tables.ts';
-import { sharedBy, withWhatIsTold } from './told-beside.ts';
+import { factsOf, sharedBy, withWhatIsTold } from './told-beside.ts';
 
 /** Ids that are looked up between two turns: of a hub each may take a millisecond. */
 const idsAtOnce = 1;
 const positionsAtOnce = 200;
-const groupsAtOnce = 20;
-
-/** No list is longer. */
-const longest = 2 ** 31;
 
 /** A view of a compiled data set on behalf of a caller, with whose other work it takes turns. */
 export function snapshotOf(graph: CompiledGraph, caller?: Caller): GraphSnapshot {
@@ -87,7 +82,7 @@ export function snapshotOf(graph: CompiledGraph, caller?: Caller): GraphSnapshot
     },
     statements: (ids) => graph.statements.of(ids, caller),
     factsOf: async (ids) => {
-      const known = await asked(() => graph.factsOf(ids));
+      const known = await factsOf(graph, ids, caller);
       return ids.map((id) => known.get(id) ?? null);
     },
     articles: (ids) => graph.articles.of(ids, caller),
@@ -120,7 +115,7 @@ export function snapshotOf(graph: CompiledGraph, caller?: Caller): GraphSnapshot
       return {
         entities: await graph.entities.found(shown, caller),
         statements,
-        facts: [...(await asked(() => sharedBy(graph, statements))).values()],
+        facts: await sharedBy(graph, statements, caller),
         truncated: found.length > most,
       };
     },
@@ -131,22 +126,11 @@ export function snapshotOf(graph: CompiledGraph, caller?: Caller): GraphSnapshot
     },
     searchSentences: (lookups, limit) =>
       asked(() => graph.sentencesFoundBy(lookups, Math.min(limit, longest))),
-    figures: async (filter) => {
-      const rows = await asked(() => figureGroups(database, statementCondition(filter)));
-      const groups: FigureGroup[] = [];
-      await inTurns(caller, rows, groupsAtOnce, (row) => {
-        groups.push(figureGroup(row));
-      });
-      return inOrder(groups);
-    },
+    figures: (filter) => figuresPassing(database, filter, caller),
     gaps: () => graph.gaps(),
     disputes: async () => graph.disputes,
   };
 }
-
-const entities: Listed = { table: 'entities', key: 'id' };
-const statements: Listed = { table: 'statements', key: 'id' };
-const facts: Listed = { table: 'statements', key: 'fact' };
 
 /** That an entity is an end of a statement that passes. */
 function takingPart({ sql, values }: Condition): Condition {

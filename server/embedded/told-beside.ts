@@ -6,9 +6,12 @@ import type { Page } from '../ports/filters.ts';
 import type { ToldPage } from '../ports/graph-store.ts';
 import { inTurns } from '../turns/in-turns.ts';
 import type { CompiledGraph } from './compiled-graph.ts';
+import { portionsOf } from './portions-of.ts';
 
 /** Entities whose containers are looked up between two turns. */
 const entitiesAtOnce = 20;
+/** Statements whose facts are. */
+const factsAtOnce = 500;
 
 /** The page with what is shown beside its statements. */
 export async function withWhatIsTold(
@@ -16,7 +19,7 @@ export async function withWhatIsTold(
   page: Page<Statement>,
   caller?: Caller,
 ): Promise<ToldPage> {
-  const facts = [...sharedBy(graph, page.rows).values()];
+  const facts = await sharedBy(graph, page.rows, caller);
   const rows = new Set(page.rows.map(({ id }) => id));
   const others = facts.flatMap(({ statements }) => statements).filter((id) => !rows.has(id));
   const retellings = await graph.statements.found(inOrder(others), caller);
@@ -36,14 +39,29 @@ export async function withWhatIsTold(
   return { ...page, facts, retellings, causesAndResults, entities, articles, containers };
 }
 
-/** The facts that statements tell with others, each once, by their ids and in their order. */
-export function sharedBy(
+/** The facts that statements tell with others, each once and in the order of ids. */
+export async function sharedBy(
   graph: CompiledGraph,
   statements: readonly Pick<Statement, 'id'>[],
-): ReadonlyMap<string, Fact> {
-  const facts = [...graph.factsOf(statements.map(({ id }) => id)).values()];
-  const sorted = facts.sort((one, two) => (one.id < two.id ? -1 : 1));
-  return new Map(sorted.map((fact) => [fact.id, fact]));
+  caller?: Caller,
+): Promise<Fact[]> {
+  const ids = statements.map(({ id }) => id);
+  const facts = await factsOf(graph, ids, caller);
+  const unique = new Map(Array.from(facts.values(), (fact) => [fact.id, fact]));
+  return [...unique.values()].sort((one, two) => (one.id < two.id ? -1 : 1));
+}
+
+/** For each statement that tells a fact with others that fact. */
+export async function factsOf(
+  graph: CompiledGraph,
+  ids: readonly string[],
+  caller?: Caller,
+): Promise<ReadonlyMap<string, Fact>> {
+  const found = new Map<string, Fact>();
+  await inTurns(caller, portionsOf(ids, factsAtOnce), 1, (portion) => {
+    for (const [id, fact] of graph.factsOf(portion)) found.set(id, fact);
+  });
+  return found;
 }
 
 /** Each once, in the order of ids. */

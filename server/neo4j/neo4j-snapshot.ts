@@ -6,7 +6,13 @@ import { Kind } from '../../graph-seed/model/ontology.gen.ts';
 import { quotedArticles } from '../../graph-seed/model/statement.ts';
 import { inOrder } from '../derive/figures.ts';
 import type { Page, PageRequest, StatementFilter } from '../ports/filters.ts';
-import type { GraphSnapshot, NeighbourCount, Position, ToldPage } from '../ports/graph-store.ts';
+import type {
+  FigureGroup,
+  GraphSnapshot,
+  NeighbourCount,
+  Position,
+  ToldPage,
+} from '../ports/graph-store.ts';
 import { StoreError } from '../ports/store-error.ts';
 import { inTurns } from '../turns/in-turns.ts';
 import { compare } from './compare.ts';
@@ -80,6 +86,7 @@ const networkRow = z.object({
 
 /** Records that are read between two turns: a new article takes some milliseconds. */
 const recordsAtOnce = 1;
+const groupsAtOnce = 20;
 
 /** A view of one load; it says so when that load is gone. */
 export function createNeo4jSnapshot(
@@ -337,19 +344,19 @@ export function createNeo4jSnapshot(
     figures: async (filter) => {
       const query = queries.figuresOf(selectStatements(filter, 'n.figure IS NOT NULL'));
       const rows = await ask(query, statementParameters(filter), figuresRow);
-      return inOrder(
-        rows.flatMap(({ sort, ofGroups, statements, values, areTotals }) =>
-          sort === null
-            ? []
-            : {
-                sort: records.figureSort.read(sort),
-                ofGroups: ofGroups ?? false,
-                values: values ?? [],
-                areTotals: areTotals?.every(Boolean) ?? true,
-                statements: statements ?? [],
-              },
-        ),
-      );
+      const groups: FigureGroup[] = [];
+      await inTurns(options.caller, rows, groupsAtOnce, (row) => {
+        const { sort, ofGroups, statements, values, areTotals } = row;
+        if (sort === null) return;
+        groups.push({
+          sort: records.figureSort.read(sort),
+          ofGroups: ofGroups ?? false,
+          values: values ?? [],
+          areTotals: areTotals?.every(Boolean) ?? true,
+          statements: statements ?? [],
+        });
+      });
+      return inOrder(groups);
     },
     gaps: async () => {
       const rows = await ask(queries.allRecords('Gap'), {}, recordRow);
