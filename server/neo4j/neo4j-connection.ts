@@ -51,7 +51,10 @@ export interface Neo4jConnection {
   close(): Promise<void>;
 }
 
-/** Reads at once. More would make each wait for the others in the database, whoever asks. */
+/**
+ * Reads at once. More would make each wait for the others in the database, whoever asks; what takes long
+ * there is known by its query.
+ */
 const readSlots: SlotLimits = { all: 8, ofRequest: 2, ofLong: 2, longMs: 100 };
 
 /** Rows that are validated between two turns. */
@@ -137,7 +140,7 @@ export function createNeo4jConnection(
             return readOnce(driver);
           }
         });
-      const records = await (caller ? slots.run(caller, read) : read());
+      const records = await (caller ? slots.run(caller, query, read) : read());
       const rows: z.infer<typeof row>[] = [];
       await inTurns(caller, records, rowsAtOnce, (record) => {
         const { data, error } = row.safeParse(record.toObject());
