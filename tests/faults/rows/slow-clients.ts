@@ -13,7 +13,7 @@ export const slowClients: FaultRow = {
   row: 6,
   what: '400 dripping, 3,000 idle, 60 that do not read',
   target: 'closed ≤ 12 s while others are served; ≤ +128 MB for unread answers',
-  stores: ['embedded'],
+  stores: ['embedded', 'neo4j'],
   measure: async (bench) => {
     const server = await bench.start();
     const drips = await dripping(server);
