@@ -1,6 +1,7 @@
 import type { ResultOf } from 'gql.tada';
 import { byFirstStatements } from './by-first-statements.ts';
 import { graphql } from './graphql.ts';
+import { PublicationFragment } from './source-fragment.ts';
 import { StatementFragment } from './statement-fragment.ts';
 
 /** One entity with a page of the facts it takes part in. */
@@ -19,6 +20,7 @@ export const EntityDocument = graphql(
         description { zh en }
         distinction { zh en }
         containers { slug name nameEn }
+        article { title ...Publication }
       }
       said: facts(filter: { saidBy: [$slug] }, first: 0) { totalCount }
       facts(filter: { entities: [$slug] }, first: 200, after: $after) {
@@ -28,7 +30,7 @@ export const EntityDocument = graphql(
       }
     }
   `,
-  [StatementFragment],
+  [StatementFragment, PublicationFragment],
 );
 
 /** A page of the facts that an entity tells. */
@@ -58,3 +60,8 @@ export const statementsOf = (slug: string) => ({
   variables: { slug },
   pageOf: ({ facts }: ResultOf<typeof EntityDocument>) => byFirstStatements(facts),
 });
+
+/** An article that an entity is: its title and publication. */
+export type PublishedArticle = NonNullable<
+  NonNullable<ResultOf<typeof EntityDocument>['entity']>['article']
+>;

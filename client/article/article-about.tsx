@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article, ReadSentences } from '../api/article-document.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
+import { Fact } from '../parts/fact.tsx';
 import { useFold } from '../parts/use-fold.ts';
 import styles from './article.module.css';
+import { PublicationFacts } from './publication-facts.tsx';
 
 interface ArticleAboutProps {
   readonly article: Article;
@@ -24,7 +25,7 @@ export function ArticleAbout({ article, archive }: ArticleAboutProps) {
         <Words>{article.source[language]}</Words>
       </summary>
       <dl className={styles.facts}>
-        <Publication article={article} />
+        <PublicationFacts publication={article} />
         <Fact label={t('shared.restingStatements')}>{article.statementCount}</Fact>
         <Fact label={t('shared.unreadSentences')}>{article.coverage.unread}</Fact>
         {archive && <Share share={article.share} />}
@@ -45,51 +46,5 @@ function Share({ share }: { readonly share: Article['share'] }) {
       <Fact label={t('shared.contradictedFacts')}>{share.contradictedFactCount}</Fact>
       <Fact label={t('shared.filledGaps')}>{share.filledGapCount}</Fact>
     </>
-  );
-}
-
-/** What nobody knows is said to be unknown. */
-function Publication({ article }: Pick<ArticleAboutProps, 'article'>) {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  const { published, publisher, place, edition, page, url, retrieved } = article;
-  const unknown = t('shared.unknown');
-  const inferred =
-    published?.reason && `${language === 'zh' ? '：' : ': '}${published.reason[language]}`;
-  return (
-    <>
-      <Fact label={t('shared.publisher')}>{publisher?.[language] ?? unknown}</Fact>
-      <Fact label={t('shared.publishedAt')}>{place?.[language] ?? unknown}</Fact>
-      <Fact label={t('shared.published')}>
-        {published ? (
-          <Words>
-            {inferred ? t('article.inferred', { date: published.date }) + inferred : published.date}
-          </Words>
-        ) : (
-          unknown
-        )}
-      </Fact>
-      <Fact label={t('shared.edition')}>{edition?.[language] ?? unknown}</Fact>
-      <Fact label={t('shared.pageOfPrint')}>{page ?? unknown}</Fact>
-      <Fact label={t('shared.url')}>
-        {url ? (
-          <a href={url} target="_blank" rel="noreferrer">
-            {url}
-          </a>
-        ) : (
-          unknown
-        )}
-      </Fact>
-      <Fact label={t('shared.retrieved')}>{retrieved ?? unknown}</Fact>
-    </>
-  );
-}
-
-function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Quote, TextQuote, TriangleAlert } from 'lucide-react';
 import { CombinedError } from 'urql';
-import { CitedDocument, type CitedQuote } from '../api/cited-document.ts';
+import { authorsIn, CitedDocument, type CitedQuote } from '../api/cited-document.ts';
 import { failureCode, isKnownFailure } from '../api/failure-code.ts';
 import { StatementDocument } from '../api/statement-document.ts';
 import type { Statement } from '../api/statement-fragment.ts';
@@ -81,9 +81,7 @@ async function withSource(
     .query(CitedDocument, { statement: statement.slug, article })
     .toPromise();
   if (!data?.article) return tellFailure(context, error);
-  const authors = data.statements.nodes.flatMap(({ subjects }) =>
-    subjects.flatMap((one) => ('name' in one ? one : [])),
-  );
+  const authors = authorsIn(data.statements);
   const { title, ...publication } = data.article;
   const source = { article: title, publication, authors, dataSet, version, hash, address };
   return run({ source, quotes: data.statement?.evidence ?? [] });

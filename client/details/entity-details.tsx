@@ -11,6 +11,7 @@ import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
 import { KindSwatch } from '../looks/kind-swatch.tsx';
 import notes from '../parts/note.module.css';
+import { ArticlePublication } from './article-publication.tsx';
 import { DetailsHeading } from './details-heading.tsx';
 import { DetailsQuery } from './details-query.tsx';
 import { EntityContainers } from './entity-containers.tsx';
@@ -85,7 +86,7 @@ function EntityFacts({ entity }: { readonly entity: Entity }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const label = useLabel();
-  const { description, aliases, unnamed, count, nameEnOrigin, containers } = entity;
+  const { description, aliases, unnamed, count, nameEnOrigin, containers, article } = entity;
   return (
     <>
       <p>
@@ -102,6 +103,7 @@ function EntityFacts({ entity }: { readonly entity: Entity }) {
         </p>
       )}
       <EntityContainers containers={containers} />
+      {article && <ArticlePublication slug={entity.slug} article={article} />}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { End, Statement } from '../api/statement-fragment.ts';
 import { useLabel } from '../graph/use-label.ts';
 import { Words } from '../i18n/words.tsx';
+import { Fact } from '../parts/fact.tsx';
 import { EndLink } from '../statement/end-link.tsx';
 import { Sources } from '../statement/sources.tsx';
 import { StatementTime } from '../statement/statement-time.tsx';
@@ -19,21 +20,21 @@ export function StatementFacts({ statement }: { readonly statement: Statement })
     statement;
   return (
     <dl className={styles.facts}>
-      <Fact label={label('parts', 'subjects')}>
+      <Part label={label('parts', 'subjects')}>
         <EndLinks ends={subjects} />
-      </Fact>
+      </Part>
       {objects.length > 0 && (
-        <Fact label={label('parts', 'objects')}>
+        <Part label={label('parts', 'objects')}>
           <EndLinks ends={objects} />
-        </Fact>
+        </Part>
       )}
       {value && (
-        <Fact label={label('parts', 'value')}>
+        <Part label={label('parts', 'value')}>
           <ValueWords value={value} />
-        </Fact>
+        </Part>
       )}
       {qualifiers.map(({ name, ends, values }) => (
-        <Fact key={name} label={label('parts', name)}>
+        <Part key={name} label={label('parts', name)}>
           <EndLinks ends={ends} />
           {values.map((one, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: values have no id and never move
@@ -41,46 +42,48 @@ export function StatementFacts({ statement }: { readonly statement: Statement })
               <ValueWords value={one} />
             </div>
           ))}
-        </Fact>
+        </Part>
       ))}
       {time && (
-        <Fact label={label('parts', 'time')}>
+        <Part label={label('parts', 'time')}>
           <StatementTime time={time} />
-        </Fact>
+        </Part>
       )}
       {speakers.length > 0 && (
-        <Fact label={label('parts', 'saidBy')}>
+        <Part label={label('parts', 'saidBy')}>
           <EndLinks ends={speakers} />
-        </Fact>
+        </Part>
       )}
       {resultOf.length > 0 && (
-        <Fact label={label('parts', 'resultOf')}>
+        <Part label={label('parts', 'resultOf')}>
           <StatementLinks statements={resultOf} />
-        </Fact>
+        </Part>
       )}
       {results.length > 0 && (
-        <Fact label={t('shared.results')}>
+        <Part label={t('shared.results')}>
           <StatementLinks statements={results} />
-        </Fact>
+        </Part>
       )}
-      <Fact label={label('parts', 'certainty')}>
+      <Part label={label('parts', 'certainty')}>
         <CertaintyFacts statement={statement} />
-      </Fact>
-      <Fact label={t('shared.source')}>
+      </Part>
+      <Part label={t('shared.source')}>
         <Sources articles={articles} look="boxed" />
-      </Fact>
+      </Part>
     </dl>
   );
 }
 
-function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+interface PartProps {
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+function Part({ label, children }: PartProps) {
   return (
-    <div className={styles.fact}>
-      <dt>
-        <Words>{label}</Words>
-      </dt>
-      <dd>{children}</dd>
-    </div>
+    <Fact className={styles.fact} label={<Words>{label}</Words>}>
+      {children}
+    </Fact>
   );
 }
 

@@ -106,6 +106,7 @@ export function pairingColumns(context: TableContext): readonly Column<Pairing>[
     parts.source,
     parts.quote,
     parts.slug,
+    ...parts.reports,
     idColumn('enterpriseIds', t('shared.enterprise'), ({ enterprises }) => enterprises, context),
     idColumn('villageIds', t('shared.village'), ({ villages }) => villages, context),
     idColumn('projectIds', t('shared.project'), ({ projects }) => projects, context),

@@ -9,6 +9,7 @@ import { reportedText } from '../statement/reported-text.ts';
 import { Sources } from '../statement/sources.tsx';
 import { StatementBadges } from '../statement/statement-badges.tsx';
 import type { TableContext } from '../statement/table-context.ts';
+import { permanentAddress } from '../view/permanent-address.ts';
 
 /** Whether the article says it, and whether it says otherwise too. */
 const reliance: readonly BadgeTopic[] = ['certainty', 'dispute'];
@@ -92,6 +93,41 @@ export function statementParts<Row>(
       sortable: false,
       wide: true,
     }),
+    /** Of the fact, for the file: by what it is known, how many tell it and when, as far as is known. */
+    reports: fact
+      ? [
+          column({
+            id: 'fact',
+            label: t('table.column.fact'),
+            value: (row) => fact(row).slug,
+            sortable: false,
+          }),
+          column({
+            id: 'articleCount',
+            label: t('table.column.articleCount'),
+            value: (row) => String(fact(row).articles.length),
+            sortable: false,
+          }),
+          column({
+            id: 'reportedFrom',
+            label: t('table.column.reportedFrom'),
+            value: (row) => fact(row).reportedFrom ?? '',
+            sortable: false,
+          }),
+          column({
+            id: 'reportedTo',
+            label: t('table.column.reportedTo'),
+            value: (row) => fact(row).reportedTo ?? '',
+            sortable: false,
+          }),
+          column({
+            id: 'factAddress',
+            label: t('table.column.factAddress'),
+            value: (row) => permanentAddress({ type: 'statement', slug: fact(row).slug }, language),
+            sortable: false,
+          }),
+        ]
+      : [],
     slug: column({
       id: 'slug',
       label: t('statement.slug'),

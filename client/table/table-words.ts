@@ -32,6 +32,10 @@ const zh = {
     idOf: '{{column}}编号',
     distinction: '同名区别',
     fact: '事实编号（首条陈述）',
+    factAddress: '事实网址',
+    articleCount: '报道篇数',
+    reportedFrom: '首次报道',
+    reportedTo: '最近报道',
   },
   mayItselfBe: '它自己可能是：',
   gap: {
@@ -75,6 +79,10 @@ const en: WordsShape<typeof zh> = {
     idOf: '{{column}}: id',
     distinction: 'Told from others of the name by',
     fact: 'Fact: id of its first statement',
+    factAddress: 'Fact: address',
+    articleCount: 'Number of articles',
+    reportedFrom: 'First reported',
+    reportedTo: 'Last reported',
   },
   mayItselfBe: 'it may itself be: ',
   gap: {

@@ -70,6 +70,7 @@ export function workColumns(context: TableContext): readonly Column<WorkRow>[] {
     parts.source,
     parts.quote,
     parts.slug,
+    ...parts.reports,
     parts.statusInFile,
     idColumn('personId', t('shared.person'), ({ person }) => (person ? [person] : []), context),
     idColumn('bodyId', t('shared.body'), ({ body }) => (body ? [body] : []), context),

@@ -1,4 +1,5 @@
 import type { Entity } from '../../graph-seed/model/entity.ts';
+import { Kind } from '../../graph-seed/model/ontology.gen.ts';
 import { indexOntology, typeLabelOf } from '../../graph-seed/model/ontology.ts';
 import { distinctionOf } from '../explore/distinction.ts';
 import type { RequestContext } from '../explore/request-context.ts';
@@ -72,6 +73,13 @@ export function addEntityTypes({ builder, refs, enums, ontology }: SchemaParts):
         type: [refs.entity],
         description: 'What it is part of or located in, the nearest first.',
         resolve: ({ id }, _, { context }) => containersOf(id, context),
+      }),
+      article: t.field({
+        type: refs.article,
+        nullable: true,
+        description: 'The article that it is, with its text; null where it is none.',
+        resolve: ({ id, kind }, _, { context }) =>
+          kind === Kind.Article ? context.article.load(id) : null,
       }),
       statements: t.field({
         type: [refs.statement],

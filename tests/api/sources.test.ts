@@ -40,6 +40,20 @@ describe('the source of a statement', () => {
     ]);
   });
 
+  it('is reached from the entity that it is, and from no other', async () => {
+    const publication = 'article { slug published { date } publisher { en } }';
+    const { article, village } = await answer(`{
+      article: entity(slug: "camel-milk-road") { ${publication} }
+      village: entity(slug: "surige-gacha") { ${publication} }
+    }`);
+    expect(article.article).toEqual({
+      slug: 'camel-milk-road',
+      published: { date: '2023-10' },
+      publisher: { en: 'Beilan Herding' },
+    });
+    expect(village.article).toBeNull();
+  });
+
   it('stands in the text pages wherever a statement does', async () => {
     const statement = await open('/statement/coop-profit-2022');
     expect(statement.text).toContain('出处 北澜牧业，2023-10');

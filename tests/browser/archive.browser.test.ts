@@ -34,7 +34,7 @@ describe.skipIf(!hasBrowser)('the page over an archive', () => {
 
   it('is named for its data set, and tells the quotes of all articles', async () => {
     await open('/');
-    await page.getByRole('heading', { name: '北澜盟五篇：一座虚构的报道档案', level: 1 }).waitFor();
+    await page.getByRole('heading', { name: '北澜盟六篇：一座虚构的报道档案', level: 1 }).waitFor();
     await page.getByText(`${quotes.length} 条引文，服务器已核对`).waitFor();
     await isClean();
   });
@@ -56,6 +56,37 @@ describe.skipIf(!hasBrowser)('the page over an archive', () => {
     await panel().getByText('衍一“宽”字。').waitFor();
     await isClean();
   });
+
+  it.each([
+    [
+      'zh',
+      '刊载者北澜日报',
+      '版次3',
+      '不详',
+      '罗小川. 赛驼会开到风车下[N/OL]. 北澜日报(汉文版), 2023-09-18(3)',
+    ],
+    ['en', 'PublisherBeilan Daily', 'Page3', 'not known', '罗小川. 赛驼会开到风车下[N/OL]'],
+  ])(
+    'tells in %s of an article who published it and when, and how it is cited',
+    async (lang, publisher, onPage, unknown, cited) => {
+      await open(`/entity/camel-fair?lang=${lang}`);
+      const rows = page.locator('#details dl').first();
+      await rows.getByText(cited).waitFor();
+      const told = (await rows.locator('div').allTextContents()).map((row) => row.trim());
+      expect(told).toEqual(expect.arrayContaining([publisher, onPage]));
+      expect(await rows.getByText(unknown, { exact: true }).count()).toBe(0);
+      await isClean();
+      await page.context().close();
+      await open(`/entity/liuquan-mornings?lang=${lang}`);
+      await page
+        .locator('#details dl')
+        .first()
+        .getByText(unknown, { exact: true })
+        .nth(6)
+        .waitFor();
+      await isClean();
+    },
+  );
 
   it('says of each statement who reports it and when', async () => {
     await open('/statement/coop-profit-2022?panel=statements');
