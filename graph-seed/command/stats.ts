@@ -2,6 +2,7 @@ import { articleSharesOf } from '../model/article-shares.ts';
 import { articleSummariesOf } from '../model/article-summary.ts';
 import type { DataSet } from '../model/data-set.ts';
 import { hasInference, missingEndsIn, type Statement } from '../model/statement.ts';
+import { ownEntities } from '../reading/own-entities.ts';
 import { readDataSet } from '../reading/read-data-set.ts';
 import { reportProblems } from './report-problems.ts';
 import { type ExitCode, exitCode, type Terminal } from './terminal.ts';
@@ -21,7 +22,9 @@ export function stats({ article, ...options }: Options, terminal: Terminal): Exi
   const reading = readDataSet(options.dir);
   if (!reading.ok) return reportProblems(reading.problems, options.dir, terminal);
   const numbers =
-    article === undefined ? statsOf(reading.value) : statsOfArticle(reading.value, article);
+    article === undefined
+      ? statsOf(reading.value, options.dir)
+      : statsOfArticle(reading.value, article, options.dir);
   if (!numbers) {
     terminal.err(`The data set has no article ${article}.`);
     return exitCode.outage;
@@ -48,7 +51,7 @@ export function stats({ article, ...options }: Options, terminal: Terminal): Exi
   return exitCode.success;
 }
 
-function statsOf(dataSet: DataSet) {
+function statsOf(dataSet: DataSet, dir: string) {
   const { ontology, articles, entities, statements, disputes, identities } = dataSet;
   const families = new Map(ontology.properties.map(({ id, family }) => [id, family]));
   const isJoint = ({ subjects, objects }: Statement) =>
@@ -60,6 +63,7 @@ function statsOf(dataSet: DataSet) {
     sentences: articles.reduce((sum, article) => sum + article.sentences.length, 0),
     mentions: articles.reduce((sum, article) => sum + article.mentions.length, 0),
     entities: entities.length,
+    entitiesOfArticles: articles.flatMap(({ id }) => ownEntities(dir, id)).length,
     statements: statements.length,
     quotes: statements.reduce((sum, statement) => sum + statement.evidence.length, 0),
     jointStatements: statements.filter(isJoint).length,
@@ -83,12 +87,12 @@ function statsOf(dataSet: DataSet) {
 }
 
 /** Undefined where there is no such article. */
-function statsOfArticle(dataSet: DataSet, id: string) {
+function statsOfArticle(dataSet: DataSet, id: string, dir: string) {
   const summary = articleSummariesOf(dataSet).find((one) => one.id === id);
   const share = articleSharesOf(dataSet).find((one) => one.article === id);
   if (!summary || !share) return undefined;
   const { statements, coverage } = summary;
-  return { ...share, statements, coverage };
+  return { ...share, ownEntities: ownEntities(dir, id), statements, coverage };
 }
 
 /** How often each key occurs, keys in the given order. */

@@ -16,12 +16,6 @@ import { namesAreBeyondDoubt } from './rules/doubtful-names.ts';
 /** The data set before it is laid out. */
 type WithoutLayout = Omit<DataSetContent, 'layout'>;
 
-interface Whole {
-  readonly content: WithoutLayout;
-  /** Ids of the entities that each file declares. */
-  readonly declared: ReadonlyMap<string, readonly string[]>;
-}
-
 /** What reading gives: the whole, or every problem that stands in its way; notes stop nothing. */
 export type Reading<T> = { readonly notes: readonly Problem[] } & (
   | { readonly ok: true; readonly value: T }
@@ -33,20 +27,12 @@ export type OnArticle = (read: number, of: number) => void;
 
 /** Reads and checks a whole data folder. Nothing is given while one problem remains. */
 export function readDataSet(root: string): Reading<DataSet> {
-  return withLayout(root, readWhole(root));
-}
-
-/** The same, with what each of the files declares. */
-export function readWithFiles(
-  root: string,
-  files: readonly DataFile[],
-  onArticle: OnArticle,
-): Reading<{ readonly dataSet: DataSet; readonly files: readonly ReadFile[] }> {
-  const whole = readWhole(root, onArticle);
-  const reading = withLayout(root, whole);
-  if (!reading.ok) return reading;
-  const declared = whole.ok ? whole.value.declared : new Map<string, readonly string[]>();
-  return { ...reading, value: { dataSet: reading.value, files: withDeclared(files, declared) } };
+  const whole = readContent(root);
+  if (!whole.ok) return whole;
+  const ofLayout = new ProblemList();
+  const layout = readLayout(root, whole.value, ofLayout);
+  const notes = [...whole.notes, ...ofLayout.sorted()];
+  return { ok: true, value: digested({ ...whole.value, layout }), notes };
 }
 
 /** The files with the ids of the entities that each declares. */
@@ -59,27 +45,10 @@ export function withDeclared(
 
 /** Everything but the layout, for those who compute it. */
 export function readContent(root: string): Reading<WithoutLayout> {
-  const whole = readWhole(root);
-  return whole.ok ? { ...whole, value: whole.value.content } : whole;
-}
-
-function withLayout(root: string, whole: Reading<Whole>): Reading<DataSet> {
-  if (!whole.ok) return whole;
-  const { content } = whole.value;
-  const ofLayout = new ProblemList();
-  const layout = readLayout(root, content, ofLayout);
-  const notes = [...whole.notes, ...ofLayout.sorted()];
-  return { ok: true, value: digested({ ...content, layout }), notes };
-}
-
-function readWhole(root: string, onArticle: OnArticle = () => {}): Reading<Whole> {
   const shared = readShared(root);
   const { header, ontology, entityFiles, folders } = shared;
   const beside = readBeside(root, ontology, knownEntities(entityFiles), folders);
-  const parts = folders.map((folder, index) => {
-    onArticle(index, folders.length);
-    return readPart(root, folder, beside);
-  });
+  const parts = folders.map((folder) => readPart(root, folder, beside));
   const { draft, problems } = checkFolder(root, shared, parts);
   if (!draft || !ontology) return { ok: false, problems, notes: [] };
   const doubts = new ProblemList();
@@ -91,15 +60,12 @@ function readWhole(root: string, onArticle: OnArticle = () => {}): Reading<Whole
     ok: true,
     notes,
     value: {
-      declared: declaredIn(entityFiles),
-      content: {
-        ...header.header,
-        ontology,
-        articles: byId(parts.flatMap(({ article }) => article ?? [])),
-        entities: byId(draft.entities.map(({ entity }) => entity)),
-        statements: byId(parts.flatMap(({ statements }) => statements)),
-        ...inOrder(draft),
-      },
+      ...header.header,
+      ontology,
+      articles: byId(parts.flatMap(({ article }) => article ?? [])),
+      entities: byId(draft.entities.map(({ entity }) => entity)),
+      statements: byId(parts.flatMap(({ statements }) => statements)),
+      ...inOrder(draft),
     },
   };
 }

@@ -202,6 +202,7 @@ describe('seed', () => {
       article: 'year-end-accounts',
       contradictedFacts: ['coop-profit-2022', 'forest-area', 'forest-area-of-company'],
       filledGaps: ['demuqi-place', 'spring-donor'],
+      ownEntities: ['account-meeting'],
       coverage: { unread: 0 },
     });
     const none = await seed(...asked, 'nobody');

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { dataFiles } from '../../graph-seed/reading/data-files.ts';
 import { joinArticles } from '../../graph-seed/reading/join-articles.ts';
 import { readChange } from '../../graph-seed/reading/read-change.ts';
-import { readWithFiles } from '../../graph-seed/reading/read-data-set.ts';
+import { declaredIn, readDataSet, withDeclared } from '../../graph-seed/reading/read-data-set.ts';
 import { knownEntities, readShared } from '../../graph-seed/reading/read-shared.ts';
 import { compileArticles } from '../../server/data-folder/compile-articles.ts';
 import { readHere } from '../../server/data-folder/read-in-threads.ts';
@@ -49,12 +49,15 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 type Row = Record<string, unknown>;
 
 function reading() {
-  return readWithFiles(folder, dataFiles(folder), () => {});
+  return readDataSet(folder);
 }
 
 function whole() {
   const read = reading();
-  if (read.ok) return read.value;
+  if (read.ok) {
+    const declared = declaredIn(readShared(folder).entityFiles);
+    return { dataSet: read.value, files: withDeclared(dataFiles(folder), declared) };
+  }
   throw new Error(read.problems.map(({ code, message }) => `${code} ${message}`).join('\n'));
 }
 
