@@ -10,6 +10,7 @@ import {
   type Neo4jConnection,
 } from '../../server/neo4j/neo4j-connection.ts';
 import { createNeo4jLoader } from '../../server/neo4j/neo4j-loader.ts';
+import { factsDataSet } from './facts-data-set.ts';
 import { clearDatabase, rawQuery } from './raw-neo4j.ts';
 import { changedDataSet, tinyDataSet } from './tiny-data-set.ts';
 
@@ -267,5 +268,34 @@ describe.skipIf(neo4j === null)('the graph in Neo4j', () => {
       const written = `MATCH (n:Quote {from: ${load.number}}) RETURN count(n) AS n`;
       expect(await raw(written)).toStrictEqual([{ n: 2 }]);
     });
+  });
+});
+
+describe.skipIf(neo4j === null)('the facts of several articles in Neo4j', () => {
+  if (neo4j === null) return;
+
+  beforeAll(async () => {
+    await clearDatabase(neo4j);
+    const loader = createNeo4jLoader(neo4j);
+    await loader.load(dataInMemory(factsDataSet()));
+    await loader.close();
+  });
+
+  it('[GRAPH-16] lead to the statements that tell them, in the order of report, and to the latest', async () => {
+    const query = `MATCH (fact:Fact {id: 'post-x'})-[telling:TOLD_BY]->(statement:Statement)
+      ORDER BY telling.order
+      WITH fact, collect(statement.id) AS tellings
+      MATCH (fact)-[:LATEST]->(latest:Statement)
+      RETURN fact.articles AS articles, fact.firstReport AS first, fact.lastReport AS last,
+        tellings, latest.id AS latest`;
+    expect(await rawQuery(neo4j, query)).toStrictEqual([
+      {
+        articles: ['x-old', 'm-late', 'a-undated'],
+        first: '2022-01',
+        last: '2024-07-01',
+        tellings: ['post-x', 'post-m', 'post-a'],
+        latest: 'post-m',
+      },
+    ]);
   });
 });
