@@ -159,7 +159,8 @@ class Planner {
       ),
     );
     const gatherer = new GroupGatherer();
-    for (const { id: group, label, rows } of await this.#held.groups([...groups])) {
+    const held = await this.#held.groups([...groups]);
+    for (const { id: group, label, rows } of held) {
       for (const [id, digest] of rows) if (!others.has(id)) gatherer.put(label, group, id, digest);
     }
     for (const some of portions(entities, atOnce.entities)) {
@@ -167,7 +168,7 @@ class Planner {
       gatherer.add(labels, rows, rowDigests(rows));
       await setImmediate();
     }
-    await this.#compare(gatherer.groups(), [...groups]);
+    await this.#compare(gatherer.groups(), [...groups], held);
   }
 
   /** Articles that have words for these entities, where those are others now. */
@@ -209,13 +210,20 @@ class Planner {
 
   /**
    * Compares groups as they are to be with what is held under these ids. Gives the ids of rows that are
-   * others, or in another group.
+   * others, or in another group. What is held is read unless it was before.
    */
-  async #compare(wanted: readonly RowGroup[], ids: readonly string[]): Promise<Set<string>> {
+  async #compare(
+    wanted: readonly RowGroup[],
+    ids: readonly string[],
+    held?: readonly RowGroup[],
+  ): Promise<Set<string>> {
     const groups = new Map(wanted.map((group) => [group.id, group]));
-    const digests = await this.#held.digests(ids);
+    const digests = held
+      ? new Map(held.map(({ id, digest }) => [id, digest]))
+      : await this.#held.digests(ids);
     const changed = ids.filter((id) => groups.get(id)?.digest !== digests.get(id));
-    const there = await this.#held.groups(changed.filter((id) => digests.has(id)));
+    const other = new Set(changed.filter((id) => digests.has(id)));
+    const there = held?.filter(({ id }) => other.has(id)) ?? (await this.#held.groups([...other]));
     const now = new Map<string, string>();
     for (const group of changed.flatMap((id) => groups.get(id) ?? [])) {
       this.#groups.push(group);

@@ -1,5 +1,6 @@
 import { foldLatin, foldText } from '../../graph-seed/names/fold-text.ts';
 import type { Mark } from './mark.ts';
+import { remembered } from './remembered.ts';
 import { simplified } from './simplified.ts';
 
 /** A text in the form that queries are compared in, which knows where each of its letters stood. */
@@ -23,18 +24,8 @@ export function textLetters(text: string): FoldedLetters {
 /** Texts of which each character is a letter by itself: to segment one takes ten times as long. */
 const unmarked = /^[\p{Script=Han}\p{P} -~]*$/u;
 
-/** Pieces whose folded form is kept: articles are written in some thousands of characters. */
-const mostKept = 10_000;
-const kept = new Map<string, string>();
-
-function foldPiece(piece: string): string {
-  const known = kept.get(piece);
-  if (known !== undefined) return known;
-  if (kept.size >= mostKept) kept.clear();
-  const folded = foldText(piece);
-  kept.set(piece, folded);
-  return folded;
-}
+/** Articles are written in some thousands of characters. */
+const foldPiece = remembered(foldText);
 
 /** As `foldLatin` folds. */
 export function latinLetters(text: string): FoldedLetters {

@@ -4,6 +4,7 @@ import { Kind } from '../../graph-seed/model/ontology.gen.ts';
 import { foldLatin, foldText } from '../../graph-seed/names/fold-text.ts';
 import type { NameKeys } from '../../graph-seed/names/name-match.ts';
 import { pinyinParts, type Reading } from './pinyin-parts.ts';
+import { remembered } from './remembered.ts';
 import { simplified, variantsOf } from './simplified.ts';
 
 const keptKeys = new WeakMap<Entity, NameKeys>();
@@ -33,24 +34,22 @@ function keysOf(entity: Entity): NameKeys {
   };
 }
 
-/** Names whose reading is kept: it takes a tenth of a millisecond, and lists ask for it again. */
-const mostKept = 10_000;
-const kept = new Map<string, readonly Reading[]>();
+/** It takes a tenth of a millisecond, and lists ask for it again. */
+const readings = (isPerson: boolean) =>
+  remembered((name): readonly Reading[] =>
+    read(name, isPerson).map(({ origin, pinyin: syllable }) => ({
+      printed: origin,
+      // What is not Chinese is read as it is written.
+      syllable: foldLatin(syllable || origin),
+      others: otherReadings(origin, foldLatin(syllable)),
+    })),
+  );
+const readingOfPerson = readings(true);
+const readingOfOther = readings(false);
 
 /** Syllables without tones. A person's first character is read as the surname it is: 单 is shan. */
 export function readingOf(name: string, kind: string): readonly Reading[] {
-  const key = `${kind === Kind.Person} ${name}`;
-  const known = kept.get(key);
-  if (known) return known;
-  if (kept.size >= mostKept) kept.clear();
-  const reading = read(name, kind === Kind.Person).map(({ origin, pinyin: syllable }) => ({
-    printed: origin,
-    // What is not Chinese is read as it is written.
-    syllable: foldLatin(syllable || origin),
-    others: otherReadings(origin, foldLatin(syllable)),
-  }));
-  kept.set(key, reading);
-  return reading;
+  return kind === Kind.Person ? readingOfPerson(name) : readingOfOther(name);
 }
 
 /** Characters from which on names that sound alike are looked for: one sounds like too many. */

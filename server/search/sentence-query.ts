@@ -5,6 +5,7 @@ import { markAll, textLetters } from './folded-letters.ts';
 import { joinedMarks } from './joined-marks.ts';
 import type { ClassedLookup } from './lookup.ts';
 import type { Mark } from './mark.ts';
+import { remembered } from './remembered.ts';
 import { gramsOf, gramsToFind } from './search-query.ts';
 import { simplified } from './simplified.ts';
 import { termOf } from './terms.ts';
@@ -123,15 +124,5 @@ function placedWords(text: string): ({ readonly word: string } & Mark)[] {
   }));
 }
 
-/** Words whose stem is kept: each candidate of each search asks for those of its translation. */
-const mostKept = 10_000;
-const kept = new Map<string, string>();
-
-function stemOf(word: string): string {
-  const known = kept.get(word);
-  if (known !== undefined) return known;
-  if (kept.size >= mostKept) kept.clear();
-  const stem = stemmer(word);
-  kept.set(word, stem);
-  return stem;
-}
+/** Each candidate of each search asks for the words of its translation. */
+const stemOf = remembered(stemmer);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { environmentOf } from '../faults/environment-of.ts';
 import { type Archive, archiveOf } from './archives.ts';
 import { changeArticle } from './change-article.ts';
 import { copyByDriver } from './copy-by-driver.ts';
@@ -8,7 +9,7 @@ import { linkedCopy } from './linked-copy.ts';
 import type { BenchOptions } from './options.ts';
 import { printHead, printRow } from './print.ts';
 import { runProgram } from './run-program.ts';
-import { environmentOf, openNeo4j, serve } from './serving.ts';
+import { openNeo4j, serve } from './serving.ts';
 import { folderOfRun } from './started.ts';
 
 const seed = (folder: string) => ['dist/server/seed.js', 'load', '--dir', folder];

@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { Command, CommanderError } from 'commander';
+import { build } from '../faults/build.ts';
 import { benchDrawing } from './drawing/drawing.ts';
 import { benchGrowth } from './growth.ts';
 import { benchLoad } from './load.ts';
@@ -9,7 +10,6 @@ import { machine } from './machine.ts';
 import { type BenchOptions, withOptions } from './options.ts';
 import { print, tell } from './print.ts';
 import { benchRead } from './read.ts';
-import { build } from './run-program.ts';
 import { benchStart } from './start.ts';
 import { watchTheEnd } from './started.ts';
 

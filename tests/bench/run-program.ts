@@ -39,10 +39,3 @@ export async function runProgram(
   if (code !== 0) throw new Error(`node ${args.join(' ')} gave ${code}:\n${stderr}${stdout}`);
   return { stdout, ms: performance.now() - began, peakMb: peak };
 }
-
-/** What is measured is what is built. */
-export async function build(): Promise<void> {
-  await runProgram(['node_modules/vite/bin/vite.js', 'build', '--app', '--logLevel', 'error'], {
-    NODE_ENV: 'production',
-  });
-}

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { ensureNeo4jJars } from '../../server/local-neo4j/ensure-neo4j-jars.ts';
 import { type LocalNeo4j, startLocalNeo4j } from '../../server/local-neo4j/start-local-neo4j.ts';
+import { environmentOf } from '../faults/environment-of.ts';
 import { cpuSeconds } from '../faults/process-figures.ts';
 import { builtServer, type ServerProcess, startServer } from '../faults/server-process.ts';
 import { askOnce } from './api.ts';
@@ -54,16 +55,6 @@ export async function serve(store: StoreName, archive: Archive, dir: string): Pr
 /** What is compiled is kept beside the archives. */
 function compiledIn(dir: string): string {
   return join(dir, 'compiled');
-}
-
-/** How a server or loader is told of a database. */
-export function environmentOf({ uri, username, password, database }: LocalNeo4j) {
-  return {
-    NEO4J_URI: uri,
-    NEO4J_USERNAME: username,
-    NEO4J_PASSWORD: password,
-    NEO4J_DATABASE: database,
-  };
 }
 
 /** A database in a folder, new where the folder is. */

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { ensureNeo4jJars } from '../../server/local-neo4j/ensure-neo4j-jars.ts';
 import { type LocalNeo4j, startLocalNeo4j } from '../../server/local-neo4j/start-local-neo4j.ts';
+import { build } from './build.ts';
+import { environmentOf } from './environment-of.ts';
 import type { FaultRow, Seen, StoreName } from './fault-row.ts';
 import { rows } from './rows.ts';
 import { builtServer, type ServerProcess, startServer } from './server-process.ts';
@@ -16,9 +18,7 @@ import { builtServer, type ServerProcess, startServer } from './server-process.t
 export async function main(args: readonly string[]): Promise<number> {
   const stores = (['embedded', 'neo4j'] as const).filter((name) => isAsked(name, args, /^[a-z]/));
   const asked = rows.filter(({ row }) => isAsked(String(row), args, /^\d/));
-  await run(['node_modules/vite/bin/vite.js', 'build', '--app', '--logLevel', 'error'], {
-    NODE_ENV: 'production',
-  });
+  await build();
   print('| # | what | store | figure to reach | seen | |');
   print('| --- | --- | --- | --- | --- | --- |');
   let unmet = 0;
@@ -75,7 +75,9 @@ async function prepare(store: StoreName): Promise<Prepared> {
   const lib = await ensureNeo4jJars({ log });
   const neo4j = await startLocalNeo4j({ home, lib, log });
   const environment = environmentOf(neo4j);
-  await run(['dist/server/seed.js', 'load'], environment);
+  await promisify(execFile)(process.execPath, ['dist/server/seed.js', 'load'], {
+    env: { ...process.env, ...environment },
+  });
   return {
     environment,
     neo4j,
@@ -84,19 +86,6 @@ async function prepare(store: StoreName): Promise<Prepared> {
       await rm(home, { recursive: true, force: true });
     },
   };
-}
-
-function environmentOf({ uri, username, password, database }: LocalNeo4j) {
-  return {
-    NEO4J_URI: uri,
-    NEO4J_USERNAME: username,
-    NEO4J_PASSWORD: password,
-    NEO4J_DATABASE: database,
-  };
-}
-
-async function run(args: readonly string[], environment: Readonly<Record<string, string>>) {
-  await promisify(execFile)(process.execPath, args, { env: { ...process.env, ...environment } });
 }
 
 function print(line: string): void {

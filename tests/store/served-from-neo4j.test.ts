@@ -6,20 +6,15 @@ import type { Neo4jConfig } from '../../server/neo4j/neo4j-config.ts';
 import { createNeo4jStore } from '../../server/neo4j/neo4j-store.ts';
 import { appOver, ask } from '../api/archive-app.ts';
 import { readmeExamples } from '../api/readme-examples.ts';
+import { environmentOf } from '../faults/environment-of.ts';
 import { shippedArticle, shippedDataSet } from '../seed/shipped-data-set.ts';
 import { clearDatabase } from './raw-neo4j.ts';
 
 const neo4j = inject('neo4j');
 const dataSet = shippedDataSet();
 
-function seedLoad({ uri, username, password, database }: Neo4jConfig) {
-  const env = {
-    ...process.env,
-    NEO4J_URI: uri,
-    NEO4J_USERNAME: username,
-    NEO4J_PASSWORD: password,
-    NEO4J_DATABASE: database,
-  };
+function seedLoad(config: Neo4jConfig) {
+  const env = { ...process.env, ...environmentOf(config) };
   const program = ['graph-seed/run.mjs', 'graph-seed/command/main.ts', 'load'];
   return promisify(execFile)('node', program, { env });
 }

@@ -3,6 +3,7 @@ import { dataInMemory } from '../../server/derive/data-in-memory.ts';
 import { createNeo4jLoader } from '../../server/neo4j/neo4j-loader.ts';
 import { archive } from '../api/archive-app.ts';
 import { askedInFlight } from '../faults/asked-in-flight.ts';
+import { environmentOf } from '../faults/environment-of.ts';
 import { type ServerProcess, sourceServer, startServer } from '../faults/server-process.ts';
 import { clearDatabase } from './raw-neo4j.ts';
 
@@ -17,12 +18,7 @@ describe.skipIf(neo4j === null)('a server over Neo4j that is told to stop', () =
     const loader = createNeo4jLoader(neo4j);
     await loader.load(dataInMemory(archive));
     await loader.close();
-    server = await startServer(sourceServer, {
-      NEO4J_URI: neo4j.uri,
-      NEO4J_USERNAME: neo4j.username,
-      NEO4J_PASSWORD: neo4j.password,
-      NEO4J_DATABASE: neo4j.database,
-    });
+    server = await startServer(sourceServer, environmentOf(neo4j));
   });
   afterAll(() => server?.signal('SIGKILL'));
 
