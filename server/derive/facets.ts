@@ -1,3 +1,5 @@
+import type { Article } from '../../graph-seed/model/article.ts';
+import { firstDayOf, lastDayOf } from '../../graph-seed/model/date.ts';
 import {
   hasInference,
   missingEndsOf,
@@ -59,6 +61,15 @@ function daysOf(time: Time | undefined): {
     firstDay: first && `${first}-01-01`.slice(0, 10),
     lastDay: last && (last.length === 4 ? `${last}-12-31` : `${last}-31`.slice(0, 10)),
   };
+}
+
+/** First and last day on which an article may have been published, where its date is known. */
+export function reportDaysOf({ published }: Pick<Article, 'published'>): {
+  readonly firstDay: string | undefined;
+  readonly lastDay: string | undefined;
+} {
+  const date = published?.date;
+  return { firstDay: date && firstDayOf(date), lastDay: date && lastDayOf(date) };
 }
 
 function candidatesAmong(ends: readonly End[]): string[] {

@@ -74,6 +74,29 @@ export function gapEvidence(
   };
 }
 
+/** Those of a statement, or of an entity, that is among these. */
+export function gapsAmong(
+  gaps: readonly Gap[],
+  statements: ReadonlySet<string>,
+  entities: ReadonlySet<string>,
+): Gap[] {
+  return gaps.filter((gap) =>
+    gap.kind === 'missingEnd'
+      ? gap.statements.some((id) => statements.has(id))
+      : entities.has(gap.entity),
+  );
+}
+
+/** The statements and the entities that gaps are of, each once. */
+export function whatGapsAreOf(gaps: readonly Gap[]): {
+  readonly statements: readonly string[];
+  readonly entities: readonly string[];
+} {
+  const statements = gaps.flatMap((gap) => (gap.kind === 'missingEnd' ? gap.statements : []));
+  const entities = gaps.flatMap((gap) => (gap.kind === 'missingEnd' ? [] : [gap.entity]));
+  return { statements: [...new Set(statements)], entities: [...new Set(entities)] };
+}
+
 /** All gaps, by kind and then by id. Unnamed groups are never counted as one. */
 export function gapsOf({
   ontology,

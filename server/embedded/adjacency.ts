@@ -82,8 +82,12 @@ export class Adjacency {
     return new Adjacency({ entities, statements, families }, kinds, hops);
   }
 
-  /** In turns with other work: a hub may have thousands. */
-  async hopsFrom(request: HopsRequest, caller?: Caller): Promise<NeighbourHop[] | null> {
+  /** In turns with other work: a hub may have thousands. `passing` leaves those of its ids that are hops. */
+  async hopsFrom(
+    request: HopsRequest,
+    passing: ((statements: readonly string[]) => readonly string[]) | undefined,
+    caller?: Caller,
+  ): Promise<NeighbourHop[] | null> {
     const { from, limit, withoutFamilies, withoutKinds, always } = request;
     const closed = new Set(withoutFamilies.map((family) => this.#families.of(family)));
     const wanted = new Set(always.map((id) => this.#entities.of(id)));
@@ -93,7 +97,12 @@ export class Adjacency {
     const hops: NeighbourHop[] = [];
     await inTurns(caller, known, 1, (entity) => {
       if (hops.length > limit) return;
-      for (const hop of this.#hopsOf(entity, closed, isWanted)) hops.push(hop);
+      const all = this.#hopsOf(entity, closed, isWanted);
+      const kept = passing && new Set(passing(all.flatMap(({ statements }) => statements)));
+      for (const hop of all) {
+        const statements = kept ? hop.statements.filter((id) => kept.has(id)) : hop.statements;
+        if (statements.length > 0) hops.push({ ...hop, statements });
+      }
     });
     return hops.length > limit ? null : hops;
   }

@@ -7,13 +7,14 @@ import { Kind } from '../../graph-seed/model/ontology.gen.ts';
 import type { Statement } from '../../graph-seed/model/statement.ts';
 import { outwards } from '../derive/containers.ts';
 import type { Gap } from '../derive/gaps.ts';
+import type { ToldFilter } from '../ports/filters.ts';
 import type { DataSetInfo, NeighbourCount, Position, SentenceFound } from '../ports/graph-store.ts';
 import { KeptRecords } from '../records/kept-records.ts';
 import type { Lookup } from '../search/lookup.ts';
 import { Adjacency } from './adjacency.ts';
-import type { Condition } from './conditions.ts';
+import { type Condition, conditionOfEach, takesPart, tellingCondition } from './conditions.ts';
 import type { Listed } from './first-ids.ts';
-import { findNumbers } from './full-text.ts';
+import { type FullTextTable, findNumbers, foundNumber } from './full-text.ts';
 import { knownInfo } from './known-data.ts';
 import { portions } from './portions.ts';
 import { Records } from './records.ts';
@@ -89,9 +90,25 @@ export class CompiledGraph {
     return ids.map((id) => found.get(id) ?? null);
   }
 
+  /** Those of the ids whose statements pass. */
+  statementsPassing(ids: readonly string[], told: ToldFilter): string[] {
+    const { sql, values } = conditionOfEach(told);
+    const query = `SELECT id FROM statements
+      WHERE id IN (SELECT value FROM json_each(?)) AND ${sql}`;
+    return this.database.rows<[string]>(query, [listOf(ids), ...values]).map(([id]) => id);
+  }
+
+  /** Those of the ids whose entities take part in a statement that passes. */
+  entitiesPassing(ids: readonly string[], told: ToldFilter): string[] {
+    const { sql, values } = takesPart('value', told);
+    const query = `SELECT value FROM json_each(?) WHERE ${sql}`;
+    return this.database.rows<[string]>(query, [listOf(ids), ...values]).map(([id]) => id);
+  }
+
   /** The ids of entities that some lookup finds, in the order of `findNumbers`. */
-  entitiesFoundBy(lookups: readonly Lookup[], limit: number): string[] {
-    const numbers = findNumbers(this.database, 'name_terms', lookups, limit);
+  entitiesFoundBy(lookups: readonly Lookup[], limit: number, told?: ToldFilter): string[] {
+    const passing = told && isNumberOf('entities', 'name_terms', takesPart('entities.id', told));
+    const numbers = findNumbers(this.database, 'name_terms', lookups, limit, passing);
     const sql = `SELECT number, id FROM entities
       WHERE number IN (SELECT value FROM json_each(?))`;
     const rows = this.database.rows<[number, string]>(sql, [JSON.stringify(numbers)]);
@@ -100,8 +117,11 @@ export class CompiledGraph {
   }
 
   /** Sentences that some lookup finds, in the order of `findNumbers`. */
-  sentencesFoundBy(lookups: readonly Lookup[], limit: number): SentenceFound[] {
-    const numbers = findNumbers(this.database, 'sentence_terms', lookups, limit);
+  sentencesFoundBy(lookups: readonly Lookup[], limit: number, told?: ToldFilter): SentenceFound[] {
+    const passing =
+      told &&
+      isNumberOf('sentences', 'sentence_terms', tellingCondition('sentences.article', told));
+    const numbers = findNumbers(this.database, 'sentence_terms', lookups, limit, passing);
     const sql = `SELECT number, article, sentence, text, translation FROM sentences
       WHERE number IN (SELECT value FROM json_each(?))`;
     const rows = this.database.rows<[number, string, string, string, string | null]>(sql, [
@@ -174,4 +194,16 @@ export class CompiledGraph {
   #texts(sql: string, ...values: readonly string[]): string[] {
     return this.database.rows<[string]>(sql, values).map(([text]) => text);
   }
+}
+
+/** That the row of the number that a full-text table gives passes. */
+function isNumberOf(
+  table: 'entities' | 'sentences',
+  found: FullTextTable,
+  { sql, values }: Condition,
+): Condition {
+  return {
+    sql: `EXISTS (SELECT 1 FROM ${table} WHERE ${table}.number = ${foundNumber(found)} AND ${sql})`,
+    values,
+  };
 }

@@ -1,4 +1,10 @@
-import type { EntityFilter, StatementFilter } from '../ports/filters.ts';
+import {
+  boundsOf,
+  type Days,
+  type EntityFilter,
+  type StatementFilter,
+  type ToldFilter,
+} from '../ports/filters.ts';
 import { isWhole, listOf, type Value } from './sqlite.ts';
 import { endRoles, type LinkRole, rolesIn } from './tables.ts';
 
@@ -40,9 +46,88 @@ export function entityCondition(filter: EntityFilter): Condition {
   );
 }
 
-/** The filter as a condition on a row of `statements`. */
+/** The filter as a condition on a row of `statements`, which begins at what it names. */
 export function statementCondition(filter: StatementFilter): Condition {
-  const { inferred, orCandidates, from, to, isFigure, places } = filter;
+  return all(ownCondition(filter), quotedFrom(filter));
+}
+
+/** The same, to be asked of few rows one by one. */
+export function conditionOfEach(filter: StatementFilter): Condition {
+  const article = articleCondition(filter);
+  return all(
+    ownCondition(filter),
+    article && {
+      ...article,
+      sql: `EXISTS (SELECT 1 FROM quoted JOIN articles ON articles.id = quoted.article
+        WHERE quoted.statement = statements.id AND ${article.sql})`,
+    },
+  );
+}
+
+/** That an entity is an end of a statement that passes; `entity` names its id. */
+export function takesPart(entity: string, filter: StatementFilter): Condition {
+  const { sql, values } = conditionOfEach(filter);
+  return {
+    sql: `EXISTS (SELECT 1 FROM links WHERE links.entity = ${entity}
+      AND role IN ${rolesIn(...endRoles)}
+      AND EXISTS (SELECT 1 FROM statements WHERE statements.id = links.statement AND ${sql}))`,
+    values,
+  };
+}
+
+/** That an article, whose id is named, passes, and tells something that does where a time is asked for. */
+export function tellingCondition(article: string, { valid, ...source }: ToldFilter): Condition {
+  const time = all(...validIn(valid));
+  const telling = boundsOf(valid) && {
+    sql: `EXISTS (SELECT 1 FROM quoted JOIN statements ON statements.id = quoted.statement
+      WHERE quoted.article = articles.id AND ${time.sql})`,
+    values: time.values,
+  };
+  const { sql, values } = all(articleCondition(source), telling);
+  return {
+    sql: `EXISTS (SELECT 1 FROM articles WHERE articles.id = ${article} AND ${sql})`,
+    values,
+  };
+}
+
+/** By who published the articles that are quoted, and when. */
+function quotedFrom(filter: ToldFilter): Condition | undefined {
+  const { articles, ...source } = filter;
+  const inSource = articleCondition(source);
+  if (!inSource) {
+    return isAny(articles, `id IN (SELECT statement FROM quoted WHERE article IN ${listed})`);
+  }
+  const { sql, values } = all(articleCondition(filter));
+  return {
+    sql: `id IN (SELECT statement FROM quoted
+      WHERE article IN (SELECT articles.id FROM articles WHERE ${sql}))`,
+    values,
+    isIndexed: true,
+  };
+}
+
+/** On a row of `articles`; undefined where nothing is asked of it. */
+function articleCondition({ articles, publishers, reported }: ToldFilter): Condition | undefined {
+  const asked = [
+    isAny(articles, `articles.id IN ${listed}`),
+    isAny(publishers, `articles.publisher IN ${listed}`),
+    isDay(reported?.from, 'articles.last_day >= ?'),
+    isDay(reported?.to, 'articles.first_day <= ?'),
+  ];
+  return asked.some((one) => one) ? all(...asked) : undefined;
+}
+
+/** On the time of a statement. */
+function validIn(days: Days | undefined): (Condition | undefined)[] {
+  return [
+    isDay(days?.from, 'statements.last_day >= ?'),
+    isDay(days?.to, 'statements.first_day <= ?'),
+  ];
+}
+
+/** What a statement tells by itself. */
+function ownCondition(filter: StatementFilter): Condition {
+  const { inferred, orCandidates, isFigure, places } = filter;
   const linked = (wanted: readonly string[] | undefined, ...roles: readonly LinkRole[]) =>
     isAny(
       wanted,
@@ -59,7 +144,6 @@ export function statementCondition(filter: StatementFilter): Condition {
     isOneOf(filter.families, 'family'),
     isOneOf(filter.statuses, 'status'),
     places && takingPart(idsIn(places)),
-    isAny(filter.articles, `id IN (SELECT statement FROM quoted WHERE article IN ${listed})`),
     ends(filter.entities, endRoles, 'candidate'),
     ends(filter.subjects, ['subject'], 'subjectCandidate'),
     ends(filter.objects, ['object'], 'objectCandidate'),
@@ -67,8 +151,7 @@ export function statementCondition(filter: StatementFilter): Condition {
     isAny(filter.resultOf, `id IN (SELECT statement FROM causes WHERE cause IN ${listed})`),
     isOneOfTwo(inferred, 'inferred = ?'),
     isOneOfTwo(isFigure, 'is_figure = ?'),
-    isDay(from, 'last_day >= ?'),
-    isDay(to, 'first_day <= ?'),
+    ...validIn(filter.valid),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Lookup } from '../search/lookup.ts';
 import { expressionOf, type QueryLanguage } from '../search/query-language.ts';
 import { termMarks } from '../search/terms.ts';
+import type { Condition } from './conditions.ts';
 import type { Commands, Sqlite } from './sqlite.ts';
 
 /** Tables of terms: of entities, and of sentences. */
@@ -73,21 +74,31 @@ const language: QueryLanguage = {
   any: (expressions) => `(${expressions.join(' OR ')})`,
 };
 
-/** The numbers of what some lookup finds, up to the limit: by the first that does, then by length and number. */
+/** The number of a row in a full-text table, within a query of it. */
+export function foundNumber(table: FullTextTable): string {
+  return `(${table}.rowid & ${numberMask})`;
+}
+
+/**
+ * The numbers of what passes and some lookup finds, up to the limit: by the first that does, then by
+ * length and number. Each is asked whether it passes only once it is its turn.
+ */
 export function findNumbers(
   database: Sqlite,
   table: FullTextTable,
   lookups: readonly Lookup[],
   limit: number,
+  passing?: Condition,
 ): number[] {
-  const sql = `SELECT rowid & ${numberMask} FROM ${table}
-    WHERE ${table} MATCH ? ORDER BY rowid LIMIT ?`;
+  const sql = `SELECT ${foundNumber(table)} FROM ${table}
+    WHERE ${table} MATCH ? AND ${passing?.sql ?? 'true'} ORDER BY rowid LIMIT ?`;
+  const values = (expression: string) => [expression, ...(passing?.values ?? []), limit];
   const found = new Set<number>();
   for (const lookup of lookups) {
     if (found.size >= limit) break;
     const expression = expressionOf(lookup, language);
     if (expression === undefined) continue;
-    for (const [number] of database.rows<[number]>(sql, [expression, limit])) found.add(number);
+    for (const [number] of database.rows<[number]>(sql, values(expression))) found.add(number);
   }
   return [...found].slice(0, limit);
 }

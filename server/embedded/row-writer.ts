@@ -13,7 +13,7 @@ import {
 import { type Statement, statementEnds } from '../../graph-seed/model/statement.ts';
 import { entitiesAmong } from '../../graph-seed/model/value.ts';
 import { edgesOf } from '../derive/edges.ts';
-import { type OwnFacets, ownFacetsOf } from '../derive/facets.ts';
+import { type OwnFacets, ownFacetsOf, reportDaysOf } from '../derive/facets.ts';
 import { figureOf } from '../derive/figures.ts';
 import { type Gap, gapKinds } from '../derive/gaps.ts';
 import { termsOfSentences } from '../derive/sentence-terms.ts';
@@ -51,8 +51,10 @@ export class RowWriter {
   }
 
   putArticle(article: Article, number: number): void {
-    const { id, published } = article;
-    this.#insert('articles', number, id, published?.date ?? null, JSON.stringify(article));
+    const { id, published, publisher } = article;
+    const { firstDay, lastDay } = reportDaysOf(article);
+    const source = [published?.date, publisher?.zh, firstDay, lastDay].map((one) => one ?? null);
+    this.#insert('articles', number, id, ...source, JSON.stringify(article));
     for (const { sentence, order, text, translation, terms } of termsOfSentences(article)) {
       const words = [text, translation ?? null];
       this.#insert('sentences', number + order, id, sentence, ...words);

@@ -1,10 +1,17 @@
 import type { Entity } from '../../graph-seed/model/entity.ts';
+import { gapsAmong, whatGapsAreOf } from '../derive/gaps.ts';
 import type { Caller } from '../ports/caller.ts';
 import type { Page, PageRequest, StatementFilter } from '../ports/filters.ts';
 import type { GraphSnapshot, Position, ToldEntity } from '../ports/graph-store.ts';
 import { inTurns } from '../turns/in-turns.ts';
 import type { CompiledGraph } from './compiled-graph.ts';
-import { all, type Condition, entityCondition, statementCondition } from './conditions.ts';
+import {
+  all,
+  type Condition,
+  conditionOfEach,
+  entityCondition,
+  statementCondition,
+} from './conditions.ts';
 import { figuresPassing } from './figure-groups.ts';
 import { entities, facts, firstIds, type Listed, longest, statements } from './first-ids.ts';
 import { portionsOf } from './portions-of.ts';
@@ -16,6 +23,7 @@ import { factsOf, sharedBy, withWhatIsTold } from './told-beside.ts';
 /** Ids that are looked up between two turns: of a hub each may take a millisecond. */
 const idsAtOnce = 1;
 const positionsAtOnce = 200;
+const gapsAtOnce = 200;
 
 /** A view of a compiled data set on behalf of a caller, with whose other work it takes turns. */
 export function snapshotOf(graph: CompiledGraph, caller?: Caller): GraphSnapshot {
@@ -110,7 +118,7 @@ export function snapshotOf(graph: CompiledGraph, caller?: Caller): GraphSnapshot
       const most = Math.min(limit, longest);
       const found = await asked(() => passing(entities, entity, most + 1));
       const shown = found.slice(0, most);
-      const ids = await shownStatements(database, shown, statement, caller);
+      const ids = await shownStatements(database, shown, conditionOfEach(by ?? {}), caller);
       const statements = await graph.statements.found(ids, caller);
       return {
         entities: await graph.entities.found(shown, caller),
@@ -119,15 +127,33 @@ export function snapshotOf(graph: CompiledGraph, caller?: Caller): GraphSnapshot
         truncated: found.length > most,
       };
     },
-    hopsFrom: async (request) => (await graph.adjacency()).hopsFrom(request, caller),
-    searchEntities: async (lookups, limit) => {
-      const ids = await asked(() => graph.entitiesFoundBy(lookups, Math.min(limit, longest)));
+    hopsFrom: async (request) => {
+      const { told } = request;
+      const passing = told && ((ids: readonly string[]) => graph.statementsPassing(ids, told));
+      return (await graph.adjacency()).hopsFrom(request, passing, caller);
+    },
+    searchEntities: async (lookups, limit, told) => {
+      const most = Math.min(limit, longest);
+      const ids = await asked(() => graph.entitiesFoundBy(lookups, most, told));
       return graph.entities.found(ids, caller);
     },
-    searchSentences: (lookups, limit) =>
-      asked(() => graph.sentencesFoundBy(lookups, Math.min(limit, longest))),
+    searchSentences: (lookups, limit, told) =>
+      asked(() => graph.sentencesFoundBy(lookups, Math.min(limit, longest), told)),
     figures: (filter) => figuresPassing(database, filter, caller),
-    gaps: () => graph.gaps(),
+    gaps: async (told) => {
+      const gaps = await graph.gaps();
+      if (!told) return gaps;
+      const of = whatGapsAreOf(gaps);
+      const statements = new Set<string>();
+      await inTurns(caller, portionsOf(of.statements, gapsAtOnce), 1, (ids) => {
+        for (const id of graph.statementsPassing(ids, told)) statements.add(id);
+      });
+      const entities = new Set<string>();
+      await inTurns(caller, portionsOf(of.entities, gapsAtOnce), 1, (ids) => {
+        for (const id of graph.entitiesPassing(ids, told)) entities.add(id);
+      });
+      return gapsAmong(gaps, statements, entities);
+    },
     disputes: async () => graph.disputes,
   };
 }

@@ -24,7 +24,8 @@ CREATE TABLE facts (
   id TEXT PRIMARY KEY, latest TEXT NOT NULL, record TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE articles (
-  number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, published TEXT, record TEXT NOT NULL
+  number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, published TEXT, publisher TEXT,
+  first_day TEXT, last_day TEXT, record TEXT NOT NULL
 );
 CREATE TABLE article_summaries (id TEXT NOT NULL UNIQUE, record TEXT NOT NULL);
 CREATE TABLE sentences (

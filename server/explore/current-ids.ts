@@ -1,4 +1,4 @@
-import type { EntityFilter, StatementFilter } from '../ports/filters.ts';
+import type { EntityFilter, StatementFilter, ToldFilter } from '../ports/filters.ts';
 import type { GraphSnapshot } from '../ports/graph-store.ts';
 
 type Successors = Readonly<Record<string, string>>;
@@ -55,6 +55,7 @@ export function withCurrentIds(
       'saidBy',
       'resultOf',
     ]);
+  const toldFilter = async (told: ToldFilter | undefined) => told && filtered(told, ['articles']);
   return {
     ...snapshot,
     entities: looking((ids) => snapshot.entities(ids)),
@@ -69,6 +70,15 @@ export function withCurrentIds(
       snapshot.statementsTold(await statementFilter(filter), page),
     factsTold: async (filter, page) => snapshot.factsTold(await statementFilter(filter), page),
     figures: async (filter) => snapshot.figures(await statementFilter(filter)),
+    gaps: async (told) => snapshot.gaps(await toldFilter(told)),
+    hopsFrom: async ({ told, ...request }) => {
+      const now = await toldFilter(told);
+      return snapshot.hopsFrom({ ...request, ...(now && { told: now }) });
+    },
+    searchEntities: async (lookups, limit, told) =>
+      snapshot.searchEntities(lookups, limit, await toldFilter(told)),
+    searchSentences: async (lookups, limit, told) =>
+      snapshot.searchSentences(lookups, limit, await toldFilter(told)),
     network: async ({ entities, statements }, limit) =>
       snapshot.network(
         {

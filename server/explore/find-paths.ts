@@ -1,3 +1,4 @@
+import type { ToldFilter } from '../ports/filters.ts';
 import { KnownHops } from './known-hops.ts';
 import { Reach } from './reach.ts';
 import type { RequestBudget } from './request-budget.ts';
@@ -14,6 +15,8 @@ export interface PathRequest {
   readonly withoutFamilies: readonly string[];
   /** Kinds whose entities are never between two others. */
   readonly withoutKinds: readonly string[];
+  /** Only statements that pass are hops. */
+  readonly told?: ToldFilter | undefined;
 }
 
 export interface Hop {
@@ -41,11 +44,11 @@ const stepsAtOnce = 200;
  */
 export async function findPaths(
   context: RequestContext,
-  { from, to, limit, longest, ...without }: PathRequest,
+  { from, to, limit, longest, told, ...without }: PathRequest,
 ): Promise<FoundPaths> {
   if (from === to) return { paths: [], truncated: false };
   const { budget } = context;
-  const which = { ...without, always: [from, to] };
+  const which = { ...without, ...(told && { told }), always: [from, to] };
   const hops = new KnownHops(await context.snapshot(), which, budget);
   const ends = [new Reach(from), new Reach(to)] as const;
   const walk = new Walk(hops, budget, { from, to });

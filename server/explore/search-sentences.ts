@@ -1,5 +1,6 @@
 import type { Article, Sentence } from '../../graph-seed/model/article.ts';
 import type { SentenceFound } from '../ports/graph-store.ts';
+import type { Lookup } from '../search/lookup.ts';
 import type { Mark } from '../search/mark.ts';
 import {
   type SentenceMatch,
@@ -13,6 +14,7 @@ import {
 } from '../search/sentence-query.ts';
 import { bestHits } from './best-hits.ts';
 import type { RequestContext } from './request-context.ts';
+import type { SearchRequest } from './search.ts';
 
 export interface SentenceHit {
   readonly article: Article;
@@ -27,8 +29,7 @@ export interface SentenceHit {
 /** Sentences that hold every word: by where they hold them, then in text order. */
 export async function searchSentences(
   context: RequestContext,
-  text: string,
-  first: number,
+  { text, first, told }: SearchRequest,
 ): Promise<{ hits: SentenceHit[]; more: boolean }> {
   const query = sentenceQuery(text);
   const lookups = sentenceLookupsOf(query);
@@ -37,7 +38,8 @@ export async function searchSentences(
   const search = {
     lookups,
     matches: sentenceMatches,
-    ask: snapshot.searchSentences,
+    ask: (lookups: readonly Lookup[], limit: number) =>
+      snapshot.searchSentences(lookups, limit, told),
     matchOf: (found: SentenceFound) => sentenceMatch(query, found.text, found.translation),
     termsOf: (found: SentenceFound) => sentenceTermsOf(found.text, found.translation),
     // They come in text order, by which nothing but the store can compare them.

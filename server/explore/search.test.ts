@@ -47,7 +47,7 @@ function storeOf(names: readonly string[]) {
     close: async () => {},
   });
   const search = async (text: string, first: number) => {
-    const { hits, more } = await searchNames(context, text, first);
+    const { hits, more } = await searchNames(context, { text, first });
     return { ids: hits.map(({ entity }) => entity.id), more };
   };
   /** What comes out where every name is compared. */

@@ -1,5 +1,7 @@
 import type { Entity } from '../../graph-seed/model/entity.ts';
 import { type NameMatch, nameMatch, nameMatches } from '../../graph-seed/names/name-match.ts';
+import type { ToldFilter } from '../ports/filters.ts';
+import type { Lookup } from '../search/lookup.ts';
 import { type MatchedText, matchedTexts } from '../search/matched-texts.ts';
 import { nameLength } from '../search/name-length.ts';
 import { searchKeys } from '../search/search-keys.ts';
@@ -13,11 +15,17 @@ export interface NameHit {
   readonly matched: readonly MatchedText[];
 }
 
+export interface SearchRequest {
+  readonly text: string;
+  /** Hits at most. */
+  readonly first: number;
+  readonly told?: ToldFilter | undefined;
+}
+
 /** Entities whose name matches: by class of match, then length of name, then id. */
 export async function searchNames(
   context: RequestContext,
-  text: string,
-  first: number,
+  { text, first, told }: SearchRequest,
 ): Promise<{ hits: NameHit[]; more: boolean }> {
   const query = searchQuery(text);
   const lookups = lookupsOf(query);
@@ -26,7 +34,8 @@ export async function searchNames(
   const search = {
     lookups,
     matches: nameMatches,
-    ask: snapshot.searchEntities,
+    ask: (lookups: readonly Lookup[], limit: number) =>
+      snapshot.searchEntities(lookups, limit, told),
     matchOf: (entity: Entity) => nameMatch(query, searchKeys(entity)),
     termsOf: (entity: Entity) => termsOf(searchKeys(entity)),
     compare: byName,

@@ -129,7 +129,16 @@ export function createBuilder(ontology: Ontology) {
       resolveType: (value) => ('unit' in value ? 'Quantity' : 'zh' in value ? 'Text' : 'Time'),
     }),
   };
-  return { builder, enums, refs, unions, ontology };
+  const inputs = {
+    days: builder.inputType('Days', {
+      description: 'From one day to another; what is left out is no bound.',
+      fields: (t) => ({
+        from: t.string({ description: 'The first day; of a year or month its first one.' }),
+        to: t.string({ description: 'The last day; of a year or month its last one.' }),
+      }),
+    }),
+  };
+  return { builder, enums, refs, unions, inputs, ontology };
 }
 
 export type SchemaParts = ReturnType<typeof createBuilder>;

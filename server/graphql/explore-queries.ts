@@ -5,6 +5,7 @@ import { searchSentences } from '../explore/search-sentences.ts';
 import { totalsOf } from '../explore/totals.ts';
 import type { SchemaParts } from './builder.ts';
 import { clamp } from './clamp.ts';
+import { toldArguments, toldFilter } from './told-filter.ts';
 
 /** Search, paths and totals. */
 export function addExploring(parts: SchemaParts): void {
@@ -12,7 +13,10 @@ export function addExploring(parts: SchemaParts): void {
   builder.queryFields((t) => ({
     search: t.field({
       type: refs.search,
-      description: 'By name, in characters, pinyin, initials or English, and in sentences.',
+      description:
+        'By name, in characters, pinyin, initials or English, and in sentences: names of what takes part ' +
+        'in a statement that passes, sentences of the articles that pass and, where `valid` is asked ' +
+        'for, tell something that does.',
       args: {
         query: t.arg.string({ required: true, description: 'Its first 100 characters count.' }),
         first: t.arg.int({
@@ -20,12 +24,13 @@ export function addExploring(parts: SchemaParts): void {
           required: true,
           description: 'Names, and sentences, at most: from 1 to 100.',
         }),
+        ...toldArguments(parts),
       },
-      resolve: async (_, { query, first }, { context }) => {
-        const size = clamp(first, 1, 100);
+      resolve: async (_, { query, first, ...args }, { context }) => {
+        const asked = { text: query, first: clamp(first, 1, 100), told: toldFilter(args) };
         const [names, sentences] = await Promise.all([
-          searchNames(context, query, size),
-          searchSentences(context, query, size),
+          searchNames(context, asked),
+          searchSentences(context, asked),
         ]);
         context.keep({ entities: names.hits.map(({ entity }) => entity) });
         return {
@@ -62,16 +67,14 @@ export function addExploring(parts: SchemaParts): void {
           required: true,
           description: 'Whether a place may be between two others, by whatever statement.',
         }),
+        ...toldArguments(parts),
       },
       resolve: async (
         _,
-        { withoutFamilies, throughPlaces, limit, longest, ...ends },
+        { withoutFamilies, throughPlaces, limit, longest, from: one, to: other, ...told },
         { context },
       ) => {
-        const [from, to] = await Promise.all([
-          context.currentId(ends.from),
-          context.currentId(ends.to),
-        ]);
+        const [from, to] = await Promise.all([context.currentId(one), context.currentId(other)]);
         return findPaths(context, {
           from,
           to,
@@ -79,6 +82,7 @@ export function addExploring(parts: SchemaParts): void {
           longest: clamp(longest, 1, 6),
           withoutFamilies: withoutFamilies ?? (throughPlaces ? [] : [Family.place]),
           withoutKinds: throughPlaces ? [] : [Kind.Place],
+          told: toldFilter(told),
         });
       },
     }),
@@ -88,11 +92,13 @@ export function addExploring(parts: SchemaParts): void {
       args: {
         places: t.arg.stringList({ description: 'Slugs: about one of these or something in it.' }),
         properties: t.arg({ type: [enums.property], description: 'Only these.' }),
+        ...toldArguments(parts),
       },
-      resolve: async (_, { places, properties }, { context }) => {
+      resolve: async (_, { places, properties, ...told }, { context }) => {
         const groups = await (await context.snapshot()).figures({
           ...(places && { places }),
           ...(properties && { properties }),
+          ...toldFilter(told),
         });
         return totalsOf(groups, context.budget);
       },

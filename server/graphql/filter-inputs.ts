@@ -1,9 +1,9 @@
 import type { EntityFilter, StatementFilter } from '../ports/filters.ts';
 import type { SchemaParts } from './builder.ts';
-import { badInput } from './error-codes.ts';
+import { type GivenTold, toldFields, toldFilter } from './told-filter.ts';
 
 /** The inputs that lists and the network are filtered by. */
-export function filterInputs({ builder, enums }: SchemaParts) {
+export function filterInputs({ builder, enums, inputs }: SchemaParts) {
   const entities = builder.inputType('EntityFilter', {
     description: 'Which entities. What is left out does not filter; a list passes any of it.',
     fields: (t) => ({
@@ -23,7 +23,10 @@ export function filterInputs({ builder, enums }: SchemaParts) {
       }),
       statuses: t.field({ type: [enums.status], description: 'Statuses.' }),
       places: t.stringList({ description: 'Slugs: about one of these or something in it.' }),
-      articles: t.stringList({ description: 'Slugs of articles that say it.' }),
+      articles: t.stringList({ description: toldFields.articles }),
+      publishers: t.stringList({ description: toldFields.publishers }),
+      reported: t.field({ type: inputs.days, description: toldFields.reported }),
+      valid: t.field({ type: inputs.days, description: toldFields.valid }),
       entities: t.stringList({ description: 'Slugs of entities that take part.' }),
       subjects: t.stringList({ description: 'Slugs of entities that are a subject.' }),
       objects: t.stringList({ description: 'Slugs of entities that are an object.' }),
@@ -32,8 +35,14 @@ export function filterInputs({ builder, enums }: SchemaParts) {
         description:
           'Entities, subjects, objects: also where one is a candidate for a missing end.',
       }),
-      from: t.string({ description: 'Its time reaches past this day, YYYY-MM-DD.' }),
-      to: t.string({ description: 'Its time begins before the end of this day, YYYY-MM-DD.' }),
+      from: t.string({
+        description: 'Its time reaches past this day, YYYY-MM-DD.',
+        deprecationReason: 'Use `valid`.',
+      }),
+      to: t.string({
+        description: 'Its time begins before the end of this day, YYYY-MM-DD.',
+        deprecationReason: 'Use `valid`.',
+      }),
       isFigure: t.boolean({ description: 'It gives a quantity.' }),
       resultOf: t.stringList({ description: 'Slugs of statements that it follows from.' }),
     }),
@@ -54,18 +63,16 @@ export function entityFilter(given: Given<EntityFilter> | null | undefined): Ent
   return withoutNulls(given ?? {});
 }
 
+type GivenStatements = Given<Omit<StatementFilter, keyof GivenTold>> & GivenTold & GivenDays;
+
+/** The days of a time as they were given before there was `valid`. */
+type GivenDays = NonNullable<GivenTold['valid']>;
+
 /** Throws BAD_INPUT for a day that is none. */
-export function statementFilter(given: Given<StatementFilter> | null | undefined): StatementFilter {
-  const filter: StatementFilter = withoutNulls(given ?? {});
-  for (const [name, day] of [
-    ['from', filter.from],
-    ['to', filter.to],
-  ] as const) {
-    if (day !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(day)) {
-      throw badInput(`${name} is a day, YYYY-MM-DD; “${day}” is none.`);
-    }
-  }
-  return filter;
+export function statementFilter(given: GivenStatements | null | undefined): StatementFilter {
+  const { articles, publishers, reported, valid, from, to, ...own } = given ?? {};
+  const told = toldFilter({ articles, publishers, reported, valid: valid ?? { from, to } });
+  return { ...withoutNulls<Omit<StatementFilter, keyof GivenTold>>(own), ...told };
 }
 
 /** What GraphQL gives as null is what the port leaves out. */

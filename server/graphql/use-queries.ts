@@ -3,9 +3,11 @@ import { workProperties } from '../derive/work-rows.ts';
 import { workRowsOf } from '../explore/work-rows-of.ts';
 import type { SchemaParts } from './builder.ts';
 import { connectionOf, pageRequest } from './paging.ts';
+import { toldArguments, toldFilter } from './told-filter.ts';
 
 /** The uses that the page is made for. */
-export function addUses({ builder, refs, enums, ontology }: SchemaParts): void {
+export function addUses(parts: SchemaParts): void {
+  const { builder, refs, enums, ontology } = parts;
   const ties = ontology.properties.filter(({ family }) => family === Family.pairing);
   builder.queryFields((t) => ({
     whoWorksWhere: t.connection(
@@ -18,16 +20,16 @@ export function addUses({ builder, refs, enums, ontology }: SchemaParts): void {
           at: t.arg.string({
             description: 'Slug of a body, village or place: there or in anything within it.',
           }),
-          articles: t.arg.stringList({ description: 'Slugs of articles that say it.' }),
+          ...toldArguments(parts),
         },
-        resolve: async (_, { person, at, articles, ...args }, { context }) => {
+        resolve: async (_, { person, at, ...args }, { context }) => {
           const request = pageRequest(args);
           const page = await (await context.snapshot()).factsTold(
             {
               properties: workProperties,
               ...(person && { subjects: [person] }),
               ...(at && { places: [at] }),
-              ...(articles && { articles }),
+              ...toldFilter(args),
             },
             request,
           );
@@ -51,7 +53,7 @@ export function addUses({ builder, refs, enums, ontology }: SchemaParts): void {
             type: [enums.property],
             description: `${ties.length} ties; all if left out.`,
           }),
-          articles: t.arg.stringList({ description: 'Slugs of articles that say it.' }),
+          ...toldArguments(parts),
           withCandidates: t.arg.boolean({
             defaultValue: true,
             required: true,
@@ -60,7 +62,7 @@ export function addUses({ builder, refs, enums, ontology }: SchemaParts): void {
         },
         resolve: async (
           _,
-          { enterprise, village, ties: only, articles, withCandidates, ...args },
+          { enterprise, village, ties: only, withCandidates, ...args },
           { context },
         ) => {
           const request = pageRequest(args);
@@ -71,7 +73,7 @@ export function addUses({ builder, refs, enums, ontology }: SchemaParts): void {
               ...(enterprise && { subjects: [enterprise] }),
               ...(village && { objects: [village] }),
               ...(only && { properties: only }),
-              ...(articles && { articles }),
+              ...toldFilter(args),
             },
             request,
           );
@@ -89,10 +91,15 @@ export function addUses({ builder, refs, enums, ontology }: SchemaParts): void {
     }),
     gaps: t.field({
       type: [refs.gap],
-      description: 'What the articles leave open, by kind and then by slug.',
-      args: { kinds: t.arg({ type: [enums.gapKind], description: 'Only these.' }) },
-      resolve: async (_, { kinds }, { context }) => {
-        const gaps = await (await context.snapshot()).gaps();
+      description:
+        'What the articles leave open, by kind and then by slug: missing ends of statements that pass, ' +
+        'and entities that take part in one.',
+      args: {
+        kinds: t.arg({ type: [enums.gapKind], description: 'Only these.' }),
+        ...toldArguments(parts),
+      },
+      resolve: async (_, { kinds, ...told }, { context }) => {
+        const gaps = await (await context.snapshot()).gaps(toldFilter(told));
         return kinds ? gaps.filter(({ kind }) => kinds.includes(kind)) : gaps;
       },
     }),

@@ -1,4 +1,4 @@
-import type { EntityFilter, StatementFilter } from '../ports/filters.ts';
+import type { EntityFilter, StatementFilter, ToldFilter } from '../ports/filters.ts';
 import type { Parameters } from './neo4j-connection.ts';
 
 /** A filter on entities as the parameters of its condition. */
@@ -18,7 +18,7 @@ export function statementParameters(filter: StatementFilter): Parameters {
     families: filter.families ?? null,
     statuses: filter.statuses ?? null,
     places: filter.places ?? null,
-    articles: filter.articles ?? null,
+    ...toldParameters(filter),
     entities: filter.entities ?? null,
     subjects: filter.subjects ?? null,
     objects: filter.objects ?? null,
@@ -26,8 +26,18 @@ export function statementParameters(filter: StatementFilter): Parameters {
     orCandidates: filter.orCandidates ?? false,
     resultOf: filter.resultOf ?? null,
     inferred: filter.inferred ?? null,
-    from: filter.from ?? null,
-    to: filter.to ?? null,
     isFigure: filter.isFigure ?? null,
+  };
+}
+
+/** By whom and of which time statements are told, as the parameters of its condition. */
+export function toldParameters({ articles, publishers, reported, valid }: ToldFilter): Parameters {
+  return {
+    articles: articles ?? null,
+    publishers: publishers ?? null,
+    reportedFrom: reported?.from ?? null,
+    reportedTo: reported?.to ?? null,
+    validFrom: valid?.from ?? null,
+    validTo: valid?.to ?? null,
   };
 }

@@ -5,7 +5,8 @@ import type { Entity } from '../../graph-seed/model/entity.ts';
 import { Kind } from '../../graph-seed/model/ontology.gen.ts';
 import { quotedArticles } from '../../graph-seed/model/statement.ts';
 import { inOrder } from '../derive/figures.ts';
-import type { Page, PageRequest, StatementFilter } from '../ports/filters.ts';
+import { gapsAmong, whatGapsAreOf } from '../derive/gaps.ts';
+import type { Page, PageRequest, StatementFilter, ToldFilter } from '../ports/filters.ts';
 import type {
   FigureGroup,
   GraphSnapshot,
@@ -14,10 +15,16 @@ import type {
   ToldPage,
 } from '../ports/graph-store.ts';
 import { StoreError } from '../ports/store-error.ts';
+import type { Lookup } from '../search/lookup.ts';
 import { inTurns } from '../turns/in-turns.ts';
 import { compare } from './compare.ts';
-import { entityCondition, statementCondition } from './filter-conditions.ts';
-import { entityParameters, statementParameters } from './filter-parameters.ts';
+import {
+  entityCondition,
+  statementCondition,
+  takesPart,
+  tellingCondition,
+} from './filter-conditions.ts';
+import { entityParameters, statementParameters, toldParameters } from './filter-parameters.ts';
 import { fullTextQueries } from './full-text.ts';
 import type { ContentLabel } from './graph-shape.ts';
 import { byEntity, nearestFirst } from './nearest-first.ts';
@@ -314,27 +321,28 @@ export function createNeo4jSnapshot(
         truncated: entities.length < (rows[0]?.total ?? 0),
       };
     },
-    hopsFrom: async ({ limit, ...asked }) => {
-      const most = whole(limit + 1);
-      const rows = await ask(queries.hopsFrom, { ...asked, most }, hopRow);
+    hopsFrom: async ({ limit, told, ...asked }) => {
+      const query = queries.hopsFrom(told && statementCondition(told, 'telling'));
+      const parameters = { ...asked, ...toldParameters(told ?? {}), most: whole(limit + 1) };
+      const rows = await ask(query, parameters, hopRow);
       const hops = rows.flatMap(({ from, to, statements }) =>
         from === null || to === null ? [] : [{ from, to, statements: (statements ?? []).sort() }],
       );
       if (hops.length > limit) return null;
       return hops.sort((one, two) => compare(one.from, two.from) || compare(one.to, two.to));
     },
-    searchEntities: async (lookups, limit) => {
-      const parameters = { queries: fullTextQueries(lookups), most: whole(limit) };
-      const rows = await ask(queries.entitiesFound, parameters, recordRow);
+    searchEntities: async (lookups, limit, told) => {
+      const query = queries.entitiesFound(told && takesPart('entity', told));
+      const rows = await ask(query, searched(lookups, limit, told), recordRow);
       const entities: Entity[] = [];
       await inTurns(options.caller, rows, recordsAtOnce, ({ record }) => {
         if (record !== null) entities.push(records.entity.read(record));
       });
       return entities;
     },
-    searchSentences: async (lookups, limit) => {
-      const parameters = { queries: fullTextQueries(lookups), most: whole(limit) };
-      const rows = await ask(queries.sentencesFound, parameters, sentenceRow);
+    searchSentences: async (lookups, limit, told) => {
+      const query = queries.sentencesFound(told && tellingCondition(told));
+      const rows = await ask(query, searched(lookups, limit, told), sentenceRow);
       return rows.flatMap(({ article, sentence, text, translation }) =>
         article === null || sentence === null || text === null
           ? []
@@ -358,11 +366,22 @@ export function createNeo4jSnapshot(
       });
       return inOrder(groups);
     },
-    gaps: async () => {
+    gaps: async (told) => {
       const rows = await ask(queries.allRecords('Gap'), {}, recordRow);
-      return rows
+      const gaps = rows
         .sort((a, b) => compare(a.id ?? '', b.id ?? ''))
         .flatMap(({ record }) => (record === null ? [] : records.gap.read(record)));
+      if (!told) return gaps;
+      const passing = async (query: string, ids: readonly string[]) => {
+        const found = await ask(query, { ...toldParameters(told), ids }, idRow);
+        return new Set(found.flatMap(({ id }) => id ?? []));
+      };
+      const { statements, entities } = whatGapsAreOf(gaps);
+      return gapsAmong(
+        gaps,
+        await passing(queries.statementsPassing(statementCondition(told)), statements),
+        await passing(queries.entitiesPassing(takesPart('n', told)), entities),
+      );
     },
     positions: (ids) => lookUp(queries.positionsByIds, ids, positionRow, toPosition),
     disputes: async () => {
@@ -373,6 +392,10 @@ export function createNeo4jSnapshot(
       );
     },
   };
+}
+
+function searched(lookups: readonly Lookup[], limit: number, told: ToldFilter = {}): Parameters {
+  return { queries: fullTextQueries(lookups), most: whole(limit), ...toldParameters(told) };
 }
 
 function toPosition({ x, y }: z.infer<typeof positionRow>): Position | null {

@@ -7,7 +7,7 @@ import { indexOntology } from '../../graph-seed/model/ontology.ts';
 import { sentenceWriter } from '../../graph-seed/model/sentence.ts';
 import { missingEndsOf, type Statement } from '../../graph-seed/model/statement.ts';
 import type { MissingEnd, QualifierValue } from '../../graph-seed/model/value.ts';
-import { ownFacetsOf } from '../derive/facets.ts';
+import { ownFacetsOf, reportDaysOf } from '../derive/facets.ts';
 import { figureOf } from '../derive/figures.ts';
 import { type Gap, gapKinds } from '../derive/gaps.ts';
 import { termsOfSentences } from '../derive/sentence-terms.ts';
@@ -203,7 +203,7 @@ function missingEndProperties({ unknown, mention, reason }: MissingEnd): GivenPr
 function articleProperties(article: Article): GivenProperties {
   const { title, language, sha256, text, published, publisher, url } = article;
   const source = { published: published?.date, publisher: publisher?.zh, url };
-  return { title, language, sha256, text, ...source };
+  return { title, language, sha256, text, ...source, ...reportDaysOf(article) };
 }
 
 function disputeProperties({ about, bothPossible, note }: Dispute): GivenProperties {

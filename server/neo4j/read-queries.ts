@@ -158,8 +158,21 @@ export const networkUpTo = (entities: string, statement: string) => `${load}
   }
   RETURN total, entity, statement, fact`;
 
-/** Hops of entities to their neighbours, one more than the limit where there are more. */
-export const hopsFrom = `${load}
+/** Those of the ids that statements have which pass the condition on `n`. */
+export const statementsPassing = (condition: string) => `${load}
+  OPTIONAL MATCH (n:Statement) WHERE ${named('n', 'ids')} AND ${condition}
+  RETURN n.id AS id`;
+
+/** Those of the ids that entities have which pass the condition on `n`. */
+export const entitiesPassing = (condition: string) => `${load}
+  OPTIONAL MATCH (n:Entity) WHERE ${named('n', 'ids')} AND ${condition}
+  RETURN n.id AS id`;
+
+/**
+ * Hops of entities to their neighbours by statements that pass the condition on `telling`, one more than
+ * the limit where there are more.
+ */
+export const hopsFrom = (condition?: string) => `${load}
   OPTIONAL CALL (load) {
     MATCH (n:Entity) WHERE ${named('n', 'from')}
     // Only edges have a family, and lead to entities: a label would have all of these looked at.
@@ -167,29 +180,46 @@ export const hopsFrom = `${load}
     WHERE hop.family IS NOT NULL AND NOT hop.family IN $withoutFamilies
       AND ${seenEdge('hop')} AND ${seen('next')} AND next <> n
       AND (next.id IN $always OR NOT next.kind IN $withoutKinds)
+      AND ${condition === undefined ? 'true' : hopPassing(condition)}
     RETURN n.id AS from, next.id AS to, collect(DISTINCT hop.statement) AS statements LIMIT $most
   }
   RETURN from, to, statements`;
 
-/** Rows, as `n`, that some full-text query finds, each with the place of the first that does. */
-const found = (label: FoundLabel) => `
+const hopPassing = (condition: string) => `EXISTS {
+        MATCH (telling:Statement)
+        WHERE telling.id = hop.statement AND ${seen('telling')} AND ${condition}
+      }`;
+
+/** Rows, as `n`, that pass and some full-text query finds, each with the place of the first that does. */
+const found = (label: FoundLabel, passing = 'true') => `
     UNWIND range(0, size($queries) - 1) AS at
     WITH at WHERE $queries[at] <> ''
     CALL db.index.fulltext.queryNodes('${fullTextIndex(label)}', $queries[at]) YIELD node AS n
-    WITH n, at WHERE ${seen('n')}
+    WITH n, at WHERE ${seen('n')} AND ${passing}
     WITH n, min(at) AS place`;
 
-export const entitiesFound = `${load}
-  OPTIONAL CALL (load) {${found('EntityRecord')}
+/** The condition is on `entity`. */
+export const entitiesFound = (condition?: string) => `${load}
+  OPTIONAL CALL (load) {${found('EntityRecord', condition && recordPassing(condition))}
     ORDER BY place, n.nameLength, n.id LIMIT $most
     RETURN n.id AS id, n.record AS record, place, n.nameLength AS length
   }
   RETURN id, record ORDER BY place, length, id`;
 
-export const sentencesFound = `${load}
-  OPTIONAL CALL (load) {${found('Sentence')}
+const recordPassing = (condition: string) => `EXISTS {
+      MATCH (n)<-[:RECORD]-(entity:Entity) WHERE ${seen('entity')} AND ${condition}
+    }`;
+
+/** The condition is on `article`. */
+export const sentencesFound = (condition?: string) => `${load}
+  OPTIONAL CALL (load) {${found('Sentence', condition && sentencePassing(condition))}
     ORDER BY place, n.article, n.order LIMIT $most
     RETURN n.article AS article, n.sentence AS sentence, n.text AS text,
       n.translation AS translation, place, n.order AS order
   }
   RETURN article, sentence, text, translation ORDER BY place, article, order`;
+
+const sentencePassing = (condition: string) => `EXISTS {
+      MATCH (article:ArticleText)
+      WHERE article.id = n.article AND ${seen('article')} AND ${condition}
+    }`;

@@ -1,5 +1,11 @@
-import type { EntityFilter, StatementFilter } from '../ports/filters.ts';
-import { all, entityCondition, statementCondition } from './filter-conditions.ts';
+import { boundsOf, type EntityFilter, type StatementFilter } from '../ports/filters.ts';
+import {
+  all,
+  articleCondition,
+  entityCondition,
+  isBySource,
+  statementCondition,
+} from './filter-conditions.ts';
 import { anyEnd, endTypes, within } from './relationship-types.ts';
 import { allSeen, factRow, named, seen, seenWay } from './seen.ts';
 
@@ -32,14 +38,13 @@ export function selectEntities(filter: EntityFilter, also?: string): string {
 
 /** `also` is a further condition on `n`. */
 export function selectStatements(filter: StatementFilter, also?: string): string {
-  const start = starts.find(([key]) => filter[key] !== undefined);
+  const start = starts.find(({ begins }) => begins(filter));
   if (start) {
-    const [key, match] = start;
-    const { [key]: _, ...rest } = filter;
-    return `${match(filter.orCandidates ?? false)}
-      WITH DISTINCT n WHERE ${all(seen('n'), statementCondition(rest), also)}`;
+    const rest = statementCondition(start.rest(filter));
+    return `${start.match(filter)}
+      WITH DISTINCT n WHERE ${all(seen('n'), rest, also)}`;
   }
-  const isNamed = filter.properties ?? filter.families ?? filter.from ?? filter.to;
+  const isNamed = filter.properties ?? filter.families ?? boundsOf(filter.valid);
   return `MATCH (n:Statement)
     WHERE ${all((isNamed ? seen : allSeen)('n'), statementCondition(filter), also)}`;
 }
@@ -52,33 +57,50 @@ export function selectFacts(filter: StatementFilter, also?: string): string {
       MATCH (n:Statement) WHERE ${all(`n.id = first AND ${seen('n')}`, also)}`;
 }
 
-type Start = readonly [key: keyof StatementFilter, match: (orCandidates: boolean) => string];
+interface Start {
+  /** Whether the filter names what it begins at. */
+  readonly begins: (filter: StatementFilter) => boolean;
+  readonly match: (filter: StatementFilter) => string;
+  /** What is left to ask of what it comes to. */
+  readonly rest: (filter: StatementFilter) => StatementFilter;
+}
 
 /** What statements can be found from, the fewest first. */
 const starts: readonly Start[] = [
-  [
+  startAt(
     'resultOf',
     () => `MATCH (cause:Statement)<-[:RESULT_OF]-(n:Statement) WHERE ${named('cause', 'resultOf')}`,
-  ],
-  ['subjects', (orCandidates) => fromEnds('subjects', endTypes.subject, orCandidates)],
-  ['objects', (orCandidates) => fromEnds('objects', endTypes.object, orCandidates)],
+  ),
+  startAt('subjects', (orCandidates) => fromEnds('subjects', endTypes.subject, orCandidates)),
+  startAt('objects', (orCandidates) => fromEnds('objects', endTypes.object, orCandidates)),
   // Who says it is no end; whom a missing speaker may be is a candidate all the same.
-  ['entities', (orCandidates) => fromEnds('entities', anyEnd, orCandidates, `${anyEnd}|SAID_BY`)],
-  ['saidBy', () => fromEnds('saidBy', 'SAID_BY', false)],
-  [
-    'articles',
-    () => `MATCH (article:ArticleText)-[:TEXT_OF]->(:Entity)<-[:QUOTED_FROM]-(:Quote)
+  startAt('entities', (orCandidates) =>
+    fromEnds('entities', anyEnd, orCandidates, `${anyEnd}|SAID_BY`),
+  ),
+  startAt('saidBy', () => fromEnds('saidBy', 'SAID_BY', false)),
+  {
+    begins: (filter) => filter.articles !== undefined || isBySource(filter),
+    match: (filter) => `MATCH (article:ArticleText)-[:TEXT_OF]->(:Entity)<-[:QUOTED_FROM]-(:Quote)
         <-[:EVIDENCED_BY]-(n:Statement)
-      WHERE ${named('article', 'articles')}`,
-  ],
-  [
+      WHERE ${all(seen('article'), articleCondition(filter))}`,
+    rest: ({ articles: _, publishers: __, reported: ___, ...rest }) => rest,
+  },
+  startAt(
     'places',
     () => `MATCH (place:Entity)<-[edges:${within}*0..]-(inside:Entity)
       WHERE ${named('place', 'places')} AND ${seenWay('edges')}
       WITH DISTINCT inside
       MATCH (inside)<-[:${anyEnd}]-(n:Statement)`,
-  ],
+  ),
 ];
+
+function startAt(key: keyof StatementFilter, match: (orCandidates: boolean) => string): Start {
+  return {
+    begins: (filter) => filter[key] !== undefined,
+    match: ({ orCandidates }) => match(orCandidates ?? false),
+    rest: ({ [key]: _, ...rest }) => rest,
+  };
+}
 
 function fromEnds(ids: string, types: string, orCandidates: boolean, ofMissing = types): string {
   const direct = `MATCH (end:Entity)<-[:${types}]-(n:Statement) WHERE ${named('end', ids)}`;

@@ -71,12 +71,12 @@ function listOf(folder: string, name: string, { ontology }: PageContext): string
 
 /** What the words name as a whole, else what each of them does, the longest first. */
 async function nearest(words: string, { context }: PageContext): Promise<readonly Entity[]> {
-  const { hits } = await searchNames(context, words, mostNear);
+  const { hits } = await searchNames(context, { text: words, first: mostNear });
   const found = new Map(hits.map(({ entity }) => [entity.id, entity]));
   const single = words.split(' ').filter(({ length }) => length >= shortestWord);
   for (const word of single.sort((a, b) => b.length - a.length).slice(0, mostNear)) {
     if (found.size >= mostNear) break;
-    const more = await searchNames(context, word, mostNear - found.size);
+    const more = await searchNames(context, { text: word, first: mostNear - found.size });
     for (const { entity } of more.hits) found.set(entity.id, entity);
   }
   return [...found.values()];

@@ -1,3 +1,35 @@
+/** From one day to another, both of them too, YYYY-MM-DD; what is absent is no bound. */
+export interface Days {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** The bounds as they stand, or nothing where there is none: such days filter nothing. */
+export function boundsOf(days: Days | undefined): Days | undefined {
+  return days?.from === undefined && days?.to === undefined ? undefined : days;
+}
+
+/**
+ * By whom and of which time statements are told. What is absent does not filter; articles, publishers
+ * and report are those of one and the same article.
+ */
+export interface ToldFilter {
+  /** Some quote is of one of these. */
+  readonly articles?: readonly string[];
+  /** Some quote is of an article that one of these published, by their names in Chinese. */
+  readonly publishers?: readonly string[];
+  /**
+   * Some quote is of an article that was published in these days; where only a month or a year of it is
+   * known, in any of them. One without a date does not pass.
+   */
+  readonly reported?: Days;
+  /**
+   * Its time has some of these days; what begins and has no end goes on. A statement without dates does
+   * not pass.
+   */
+  readonly valid?: Days;
+}
+
 /** Which entities. What is absent does not filter; a list passes what is any of it. */
 export interface EntityFilter {
   readonly kinds?: readonly string[];
@@ -9,7 +41,7 @@ export interface EntityFilter {
 }
 
 /** Which statements. What is absent does not filter; a list passes what is any of it. */
-export interface StatementFilter {
+export interface StatementFilter extends ToldFilter {
   readonly properties?: readonly string[];
   readonly families?: readonly string[];
   /** It or any part of it is inferred. */
@@ -17,7 +49,6 @@ export interface StatementFilter {
   readonly statuses?: readonly string[];
   /** Some entity of the statement is one of these, or in one of these. */
   readonly places?: readonly string[];
-  readonly articles?: readonly string[];
   /** Some entity of the statement is one of these. */
   readonly entities?: readonly string[];
   /** Some subject is one of these. */
@@ -28,10 +59,6 @@ export interface StatementFilter {
   readonly orCandidates?: boolean;
   /** Some speaker is one of these. */
   readonly saidBy?: readonly string[];
-  /** Its time overlaps the days from here on, YYYY-MM-DD; a statement without dates does not. */
-  readonly from?: string;
-  /** Its time overlaps the days up to here, YYYY-MM-DD. */
-  readonly to?: string;
   /** It gives a quantity. */
   readonly isFigure?: boolean;
   /** It follows from one of these statements. */

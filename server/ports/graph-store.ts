@@ -9,7 +9,14 @@ import type { FigureSort } from '../derive/figures.ts';
 import type { Gap } from '../derive/gaps.ts';
 import type { Lookup } from '../search/lookup.ts';
 import type { Caller } from './caller.ts';
-import type { EntityFilter, NetworkFilter, Page, PageRequest, StatementFilter } from './filters.ts';
+import type {
+  EntityFilter,
+  NetworkFilter,
+  Page,
+  PageRequest,
+  StatementFilter,
+  ToldFilter,
+} from './filters.ts';
 
 /**
  * What the application asks of a graph. Everything is read through a snapshot, which sees one load
@@ -89,21 +96,30 @@ export interface GraphSnapshot {
   hopsFrom(request: HopsRequest): Promise<NeighbourHop[] | null>;
   /**
    * Entities that some lookup finds, up to the limit: by the first lookup that does, then by length of
-   * name, then by id. They are candidates: ranking is not ours.
+   * name, then by id. They are candidates: ranking is not ours. With a filter those that take part in a
+   * statement that passes.
    */
-  searchEntities(lookups: readonly Lookup[], limit: number): Promise<Entity[]>;
+  searchEntities(lookups: readonly Lookup[], limit: number, told?: ToldFilter): Promise<Entity[]>;
   /**
    * Sentences that some lookup finds, up to the limit: by the first lookup that does, then in the
-   * order of articles and of the text.
+   * order of articles and of the text. With a filter those of articles that pass it, and that, where
+   * `valid` is asked for, tell something that does.
    */
-  searchSentences(lookups: readonly Lookup[], limit: number): Promise<SentenceFound[]>;
+  searchSentences(
+    lookups: readonly Lookup[],
+    limit: number,
+    told?: ToldFilter,
+  ): Promise<SentenceFound[]>;
   /**
    * The figures among the statements that pass, by sort as JSON, unnamed groups' after the others'. What
    * several tell counts once, as the latest dated report tells it.
    */
   figures(filter: StatementFilter): Promise<FigureGroup[]>;
-  /** What the articles leave open, by kind of gap and then by id. */
-  gaps(): Promise<Gap[]>;
+  /**
+   * What the articles leave open, by kind of gap and then by id. With a filter the missing ends of
+   * statements that pass, and the entities that take part in one.
+   */
+  gaps(told?: ToldFilter): Promise<Gap[]>;
   disputes(): Promise<Dispute[]>;
 }
 
@@ -163,6 +179,8 @@ export interface HopsRequest {
   readonly withoutKinds: readonly string[];
   /** Entities that are neighbours of whatever kind they are. */
   readonly always: readonly string[];
+  /** Only statements that pass are hops. */
+  readonly told?: ToldFilter;
 }
 
 /** From an entity to a neighbour: parallel statements are one. */

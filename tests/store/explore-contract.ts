@@ -20,6 +20,7 @@ import { hubPathCases, pathCases } from './explore/path-cases.ts';
 import { sentenceCases } from './explore/sentence-cases.ts';
 import { statementFilterCases } from './explore/statement-filter-cases.ts';
 import { toldCases } from './explore/told-cases.ts';
+import { toldFilterCases } from './explore/told-filter-cases.ts';
 import { exploreDataSet, netDataSet } from './explore-data-set.ts';
 import { factsDataSet } from './facts-data-set.ts';
 import { hubsDataSet } from './hubs-data-set.ts';
@@ -84,7 +85,9 @@ export function exploreContract(
   });
 
   describe(`${name}: facts that several articles tell`, () => {
-    factCases(holding(factsDataSet()));
+    const snapshot = holding(factsDataSet());
+    factCases(snapshot);
+    toldFilterCases(snapshot);
   });
 
   describe(`${name}: searching`, () => {

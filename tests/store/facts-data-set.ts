@@ -6,9 +6,20 @@ import { both, dataSetOf, entity, inOrder, statement } from './data-set-parts.ts
 
 /** In the order of report: later ids come first in it. */
 const articles = {
-  old: { ...articleOf('x-old', [{ zh: '旧报。' }]), published: { date: '2022-01' } },
-  late: { ...articleOf('m-late', [{ zh: '新报。' }]), published: { date: '2024-07-01' } },
-  undated: articleOf('a-undated', [{ zh: '无日期。' }]),
+  old: {
+    ...articleOf('x-old', [{ zh: '旧报。' }]),
+    published: { date: '2022-01' },
+    publisher: both('甲报', 'Paper A'),
+  },
+  late: {
+    ...articleOf('m-late', [{ zh: '新报。' }]),
+    published: { date: '2024-07-01' },
+    publisher: both('乙报', 'Paper B'),
+  },
+  undated: {
+    ...articleOf('a-undated', [{ zh: '无日期之报。' }]),
+    publisher: both('甲报', 'Paper A'),
+  },
 };
 
 function says(

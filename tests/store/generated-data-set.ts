@@ -81,6 +81,11 @@ const dateDraft = fc.record({
   precision: fc.constantFrom(4, 7, 10),
 });
 
+const sourceDraft = fc.record({
+  published: sometimes(dateDraft),
+  publisher: sometimes(fc.constantFrom('甲报', '乙报')),
+});
+
 const endDraft = fc.record({ missing: fc.nat({ max: 6 }), pick: choice });
 
 const statementDraft = fc.record({
@@ -106,6 +111,7 @@ const draft = fc.record({
   entities: some(entityDraft, 3, 9),
   entityIds: fc.shuffledSubarray(ids, { minLength: 9, maxLength: 9 }),
   articles: some(articleDraft, 1, 3),
+  sources: some(sourceDraft, 3, 3),
   /** For each kind the candidates of two missing ends. */
   missing: some(some(choice, 0, 3), 14, 14),
   statements: fc.oneof(
@@ -128,16 +134,21 @@ function build(given: Draft): DataSet {
   const entities = given.entities.map((one, index) =>
     entityFrom(one, given.entityIds[index] ?? `e-${index}`),
   );
-  const articles = given.articles.map((sentences, index) =>
-    articleOf(
-      `report-${index + 9}`,
-      sentences.map(({ zh, en, names }) => ({
-        zh,
-        ...(en !== undefined && { en }),
-        names: [...new Set(names.flatMap((name) => pick(entities, name)?.id ?? []))],
-      })),
-    ),
-  );
+  const articles = given.articles.map((sentences, index) => {
+    const { published, publisher } = given.sources[index] ?? {};
+    return {
+      ...articleOf(
+        `report-${index + 9}`,
+        sentences.map(({ zh, en, names }) => ({
+          zh,
+          ...(en !== undefined && { en }),
+          names: [...new Set(names.flatMap((name) => pick(entities, name)?.id ?? []))],
+        })),
+      ),
+      ...(published && { published: { date: dateFrom(published) } }),
+      ...(publisher !== undefined && { publisher: both(publisher, `The ${publisher}`) }),
+    };
+  });
   const ends = new Ends([...entities, ...articles.map((article) => article.entity)], given.missing);
   const statements: Statement[] = [];
   for (const [index, one] of given.statements.entries()) {

@@ -51,21 +51,25 @@ export function generatedQuestion(dataSet: DataSet): fc.Arbitrary<Question> {
     { entities: entityFilter, statements: statementFilter },
     { requiredKeys: [] },
   );
-  const hops = fc.record({
+  const anyHops = fc.record({
     from: listOf(id),
     limit: orNone,
     withoutFamilies: valuesOf(dataSet.ontology.families.map((family) => family.id)),
     withoutKinds: valuesOf(dataSet.ontology.kinds.map((kind) => kind.id)),
     always: listOf(id),
   });
+  const told = fc.option(upTo(2, fc.record(toldFields(dataSet.articles))), { nil: undefined });
+  const hops = fc
+    .tuple(anyHops, told)
+    .map(([asked, filter]) => ({ ...asked, ...(filter && { told: filter }) }));
   const articles = fc.array(fc.constantFrom('nothing', ...dataSet.articles.map((one) => one.id)));
   const few = [
     question('dataSet', [], (view) => view.dataSet()),
-    question('gaps', [], (view) => view.gaps()),
     question('disputes', [], (view) => view.disputes()),
   ];
   return fc.oneof(
     { weight: 1, arbitrary: fc.constantFrom(...few) },
+    { weight: 2, arbitrary: over('gaps', told, (view, of) => view.gaps(of)) },
     { weight: 1, arbitrary: over('entities', ids, (view, of) => view.entities(of)) },
     { weight: 1, arbitrary: over('statements', ids, (view, of) => view.statements(of)) },
     { weight: 1, arbitrary: over('articles', ids, (view, of) => view.articles(of)) },
@@ -113,16 +117,16 @@ export function generatedQuestion(dataSet: DataSet): fc.Arbitrary<Question> {
       weight: 4,
       arbitrary: over(
         'searchEntities',
-        fc.tuple(lookupsIn(names, nameTerms), orNone),
-        (view, [of, most]) => view.searchEntities(of, most),
+        fc.tuple(lookupsIn(names, nameTerms), orNone, told),
+        (view, [of, most, filter]) => view.searchEntities(of, most, filter),
       ),
     },
     {
       weight: 7,
       arbitrary: over(
         'searchSentences',
-        fc.tuple(lookupsIn(sentenceWords, sentenceTerms), orNone),
-        (view, [of, most]) => view.searchSentences(of, most),
+        fc.tuple(lookupsIn(sentenceWords, sentenceTerms), orNone, told),
+        (view, [of, most, filter]) => view.searchSentences(of, most, filter),
       ),
     },
   );
@@ -214,13 +218,24 @@ function entityFilterOf(
   );
 }
 
+/** By whom and of which time: fields of a filter. */
+function toldFields(articles: DataSet['articles']) {
+  const day = fc.constantFrom('2022-01-01', '2022-12-31', '2023-02-15', '2023-12-01', '2024-12-31');
+  const days = fc.record({ from: day, to: day }, { requiredKeys: [] });
+  return {
+    articles: idsOr(articles.map((article) => article.id)),
+    publishers: idsOr(['无名报', ...articles.flatMap(({ publisher }) => publisher?.zh ?? [])]),
+    reported: days,
+    valid: days,
+  };
+}
+
 function statementFilterOf(
   { ontology, articles, statements }: DataSet,
   id: fc.Arbitrary<string>,
   place: fc.Arbitrary<string>,
 ): fc.Arbitrary<StatementFilter> {
   const ids = listOf(id);
-  const day = fc.constantFrom('2022-01-01', '2022-12-31', '2023-02-15', '2023-12-01', '2024-12-31');
   const used = statements.map(({ property }) => property);
   const causes = statements.flatMap(({ resultOf }) => resultOf);
   return upTo(
@@ -234,14 +249,12 @@ function statementFilterOf(
       inferred: fc.boolean(),
       statuses: valuesOf(['achieved', 'ongoing', 'planned', 'forecast'] as const),
       places: listOf(fc.oneof(id, place)),
-      articles: idsOr(articles.map((article) => article.id)),
+      ...toldFields(articles),
       entities: ids,
       subjects: ids,
       objects: ids,
       saidBy: ids,
       orCandidates: fc.boolean(),
-      from: day,
-      to: day,
       isFigure: fc.boolean(),
       resultOf: fc.oneof(ids, idsOr([...causes, ''])),
     }),

@@ -5,9 +5,18 @@ import { articleOf, quoteOf } from './article-of.ts';
 import { article, both, dataSetOf, entity, inOrder, quote, statement } from './data-set-parts.ts';
 
 /** What few statements rest on, or are about, where all others are alike. */
-export const rare = { article: 'rare-report', year: '2023', property: Property.locatedIn } as const;
+export const rare = {
+  article: 'rare-report',
+  publisher: '罕见报',
+  year: '2023',
+  property: Property.locatedIn,
+} as const;
 
-const rareReport = articleOf(rare.article, [{ zh: '某地很好。' }]);
+const rareReport = {
+  ...articleOf(rare.article, [{ zh: '某地很好。' }]),
+  publisher: both(rare.publisher, 'Rare News'),
+  published: { date: '2020-05' },
+};
 
 /**
  * An invented data set of so many entities and twice as many statements, always the same. Few of them

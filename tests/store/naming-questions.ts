@@ -28,12 +28,24 @@ export const namingQuestions: Readonly<Record<string, (view: GraphSnapshot) => P
       view.statementsBy({ entities: ['e-7'] }, { ...first, after: 's-1' }),
     'statements that somebody says': (view) => view.statementsBy({ saidBy: ['e-4'] }, first),
     'statements of an article': (view) => view.statementsBy({ articles: [rare.article] }, first),
+    'statements of a publisher': (view) =>
+      view.statementsBy({ publishers: [rare.publisher] }, first),
+    'statements reported in a year': (view) =>
+      view.statementsBy({ reported: { from: '2020-01-01', to: '2020-12-31' } }, first),
+    'the network of an article': (view) =>
+      view.network({ statements: { articles: [rare.article] } }, 10),
+    'hops of an article': (view) =>
+      view.hopsFrom({ from: ['e-7'], always: [], ...named, told: { articles: [rare.article] } }),
+    'a name in an article': (view) =>
+      view.searchEntities(nameLookups('第7名'), 48, { articles: [rare.article] }),
+    'gaps of an article': (view) => view.gaps({ articles: [rare.article] }),
     'statements in a place': (view) => view.statementsBy({ places: ['e-14'] }, first),
     'what follows': (view) => view.statementsBy({ resultOf: ['s-4'] }, first),
     'statements of a property': (view) => view.statementsBy({ properties: [rare.property] }, first),
     'statements of a family': (view) => view.statementsBy({ families: [Family.figure] }, first),
-    'statements from a day on': (view) => view.statementsBy({ from: '2023-02-01' }, first),
-    'statements up to a day': (view) => view.statementsBy({ to: '2023-02-01' }, first),
+    'statements from a day on': (view) =>
+      view.statementsBy({ valid: { from: '2023-02-01' } }, first),
+    'statements up to a day': (view) => view.statementsBy({ valid: { to: '2023-02-01' } }, first),
     'work in a place': (view) =>
       view.factsTold({ properties: [Property.holdsPost], places: ['e-14'] }, first),
     'pairings of an enterprise': (view) =>

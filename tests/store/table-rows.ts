@@ -4,7 +4,8 @@ import type { Sqlite } from '../../server/embedded/sqlite.ts';
 /** Numbers hold in one file only: what they stand for, in their order, holds in any. */
 const numbered: Readonly<Record<string, string>> = {
   entities: 'SELECT id, kind, type, name, name_en, record FROM entities ORDER BY number',
-  articles: 'SELECT id, published, record FROM articles ORDER BY number',
+  articles:
+    'SELECT id, published, publisher, first_day, last_day, record FROM articles ORDER BY number',
   sentences: 'SELECT article, sentence, text, translation FROM sentences ORDER BY number',
 };
 

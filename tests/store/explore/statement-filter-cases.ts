@@ -115,7 +115,7 @@ export function statementFilterCases(
   });
 
   it('[SFILTER-9] passes statements whose time overlaps, a year or month as all its days', async () => {
-    const between = (from: string, to: string) => statements({ from, to });
+    const between = (from: string, to: string) => statements({ valid: { from, to } });
     expect(await between('2023-05-31', '2023-05-31')).toStrictEqual(['donate', 'pair']);
     expect(await between('2023-06-01', '2023-06-14')).toStrictEqual(['donate']);
     expect(await between('2023-06-15', '2023-06-15')).toStrictEqual(['agree', 'donate']);
@@ -126,15 +126,15 @@ export function statementFilterCases(
   });
 
   it('[SFILTER-10] takes from and to apart, and passes none without dates', async () => {
-    expect(await statements({ from: '2024-01-01' })).toStrictEqual(['run']);
-    expect(await statements({ from: '2031-12-31' })).toStrictEqual(['run']);
-    expect(await statements({ from: '2023-12-31' })).toStrictEqual(['donate', 'run']);
-    expect(await statements({ to: '2022-12-01' })).toStrictEqual(['income']);
-    expect(await statements({ to: '2022-11-30' })).toStrictEqual([]);
-    expect(await statements({ to: '2023-01-01' })).toStrictEqual(['donate', 'income']);
+    expect(await statements({ valid: { from: '2024-01-01' } })).toStrictEqual(['run']);
+    expect(await statements({ valid: { from: '2031-12-31' } })).toStrictEqual(['run']);
+    expect(await statements({ valid: { from: '2023-12-31' } })).toStrictEqual(['donate', 'run']);
+    expect(await statements({ valid: { to: '2022-12-01' } })).toStrictEqual(['income']);
+    expect(await statements({ valid: { to: '2022-11-30' } })).toStrictEqual([]);
+    expect(await statements({ valid: { to: '2023-01-01' } })).toStrictEqual(['donate', 'income']);
     const dated = ['agree', 'donate', 'income', 'pair', 'run'];
-    expect(await statements({ from: '0000-01-01' })).toStrictEqual(dated);
-    expect(await statements({ to: '9999-12-31' })).toStrictEqual(dated);
+    expect(await statements({ valid: { from: '0000-01-01' } })).toStrictEqual(dated);
+    expect(await statements({ valid: { to: '9999-12-31' } })).toStrictEqual(dated);
   });
 
   it('[SFILTER-11] takes a statement for a figure where its value is a quantity', async () => {
@@ -197,7 +197,7 @@ export function statementFilterCases(
     const achieved = { families: [pairing], statuses: ['achieved'] } as const;
     expect(await statements(achieved)).toStrictEqual(['agree', 'donate']);
     expect(await statements({ ...achieved, inferred: true })).toStrictEqual(['agree']);
-    expect(await statements({ ...achieved, from: '2024-01-01' })).toStrictEqual([]);
+    expect(await statements({ ...achieved, valid: { from: '2024-01-01' } })).toStrictEqual([]);
     expect(await statements({ families: [pairing], places: ['zone'] })).toStrictEqual(['pair']);
     expect(
       await statements({ entities: ['group'], orCandidates: true, articles: ['article-two'] }),
