@@ -38,6 +38,7 @@ export class CompiledGraph {
   readonly #counts = new KeptRecords<number>(mostCountedLetters);
   #gaps: Promise<Gap[]> | undefined;
   #adjacency: Promise<Adjacency> | undefined;
+  #factCounts: Promise<ReadonlyMap<string, number>> | undefined;
 
   constructor(database: Sqlite) {
     this.database = database;
@@ -65,6 +66,24 @@ export class CompiledGraph {
   adjacency(): Promise<Adjacency> {
     this.#adjacency ??= Adjacency.of(this.database);
     return this.#adjacency;
+  }
+
+  /** How many facts connect each entity with others; read when first asked for. */
+  factCounts(): Promise<ReadonlyMap<string, number>> {
+    this.#factCounts ??= this.#countFacts();
+    return this.#factCounts;
+  }
+
+  async #countFacts(): Promise<ReadonlyMap<string, number>> {
+    const counts = new Map<string, number>();
+    const sql = `SELECT id, (
+        SELECT count(DISTINCT fact) FROM links JOIN statements ON statements.id = links.statement
+        WHERE links.entity = entities.id AND ${asEnd} AND participants > 1
+      ) FROM entities`;
+    for await (const [id, count] of portions<[string, number]>(this.database, sql, ['id'], [''])) {
+      counts.set(id, count);
+    }
+    return counts;
   }
 
   /** Read once for all who ask, also while it is read: so on behalf of none of them. */

@@ -75,6 +75,16 @@ export function snapshotOf(graph: CompiledGraph, caller?: Caller): GraphSnapshot
     };
   };
 
+  /** Those that most facts connect, of equal ones the first, in the order of ids. */
+  const mostConnected = async (ids: readonly string[], limit: number) => {
+    if (ids.length <= limit) return ids;
+    const counts = await graph.factCounts();
+    const count = (id: string) => counts.get(id) ?? 0;
+    // They come in the order of ids, which sorting keeps.
+    const ranked = [...ids].sort((a, b) => count(b) - count(a));
+    return ranked.slice(0, limit).sort();
+  };
+
   const told = async (listed: Listed, filter: StatementFilter, page: PageRequest) => {
     const found = await pageOf(listed, statementCondition(filter), page, graph.statements);
     return withWhatIsTold(graph, found, caller);
@@ -115,16 +125,15 @@ export function snapshotOf(graph: CompiledGraph, caller?: Caller): GraphSnapshot
     network: async ({ entities: of = {}, statements: by }, limit) => {
       const statement = statementCondition(by ?? {});
       const entity = all(entityCondition(of), by && takingPart(statement));
-      const most = Math.min(limit, longest);
-      const found = await asked(() => passing(entities, entity, most + 1));
-      const shown = found.slice(0, most);
+      const found = await asked(() => passing(entities, entity, longest));
+      const shown = await mostConnected(found, limit);
       const ids = await shownStatements(database, shown, conditionOfEach(by ?? {}), caller);
       const statements = await graph.statements.found(ids, caller);
       return {
         entities: await graph.entities.found(shown, caller),
         statements,
         facts: await sharedBy(graph, statements, caller),
-        truncated: found.length > most,
+        total: found.length,
       };
     },
     hopsFrom: async (request) => {

@@ -25,13 +25,16 @@ interface Drawing {
 
 /** A network, and its drawing once somebody asks for it. */
 export class DrawnNetwork {
+  /** Entities that pass, drawn or not. */
+  readonly entityCount: number;
   readonly truncated: boolean;
   readonly #network: NetworkAnswer;
   #drawing: Promise<Drawing> | undefined;
 
   constructor(network: NetworkAnswer) {
     this.#network = network;
-    this.truncated = network.truncated;
+    this.entityCount = network.total;
+    this.truncated = network.entities.length < network.total;
   }
 
   drawing(budget: RequestBudget): Promise<Drawing> {

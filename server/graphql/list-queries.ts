@@ -88,7 +88,9 @@ export function addLists(parts: SchemaParts): void {
     ),
     network: t.field({
       type: refs.network,
-      description: 'The whole drawing in one answer.',
+      description:
+        'The whole drawing in one answer. Where the limit leaves some out, it begins with the entities ' +
+        'that most facts connect.',
       args: {
         filter: t.arg({ type: inputs.network, description: 'Which part of it.' }),
         limit: t.arg.int({

@@ -84,6 +84,9 @@ export function addNetworkTypes({ refs, enums }: SchemaParts): void {
           ...(await network.drawing(context.budget)).links,
         ],
       }),
+      entityCount: t.exposeInt('entityCount', {
+        description: 'How many entities pass, whether the limit left them out or not.',
+      }),
       truncated: t.exposeBoolean('truncated', {
         description: 'True where the limit left entities out.',
       }),

@@ -318,7 +318,7 @@ export function createNeo4jSnapshot(
         entities,
         statements,
         facts: await readAll([...new Set(rows.map(({ fact }) => fact))], records.fact),
-        truncated: entities.length < (rows[0]?.total ?? 0),
+        total: rows[0]?.total ?? 0,
       };
     },
     hopsFrom: async ({ limit, told, ...asked }) => {

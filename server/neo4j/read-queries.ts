@@ -3,6 +3,7 @@ import { anyEnd, endTypes, within } from './relationship-types.ts';
 import {
   allSeen,
   factOf,
+  factRow,
   load,
   named,
   recordOf,
@@ -134,16 +135,26 @@ export const entitiesOf = (statements: string, condition: string) => `${statemen
     WITH DISTINCT entity AS n WHERE ${condition}`;
 
 /**
- * The first of the entities that are selected as `n`, and all statements that pass a condition and
+ * The entities that are selected as `n`, up to the limit those that most facts connect, and all statements that pass a condition and
  * name no others. Ids are ASCII, so the server's order of text is ours.
  */
 export const networkUpTo = (entities: string, statement: string) => `${load}
   CALL (load) {
     ${entities}
-    WITH n ORDER BY n.id
     RETURN collect(n) AS found
   }
-  WITH load, size(found) AS total, found[..$limit] AS shown
+  WITH load, size(found) AS total, found
+  CALL (load, total, found) {
+    UNWIND found AS n
+    WITH n, CASE WHEN total <= $limit THEN 0 ELSE size(COLLECT {
+      MATCH (n)<-[:${anyEnd}]-(connects:Statement)
+      WHERE ${seen('connects')} AND connects.participantCount > 1
+      OPTIONAL MATCH ${factRow('connects', 'fact')}
+      RETURN DISTINCT coalesce(fact.id, connects.id)
+    }) END AS facts
+    ORDER BY facts DESC, n.id LIMIT $limit
+    RETURN collect(n) AS shown
+  }
   OPTIONAL CALL (load, shown) {
     UNWIND shown AS n
     RETURN ${recordOf('n')} AS entity, null AS statement, null AS fact

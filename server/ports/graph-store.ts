@@ -89,7 +89,8 @@ export interface GraphSnapshot {
   factsTold(filter: StatementFilter, page: PageRequest): Promise<ToldPage>;
   /**
    * Entities that pass, up to the limit (at least 1), and the statements that pass and all of whose
-   * entities are among them.
+   * entities are among them. Where the limit leaves some out, those stay that take part in most facts, of
+   * all that there are, and of equal ones the first.
    */
   network(filter: NetworkFilter, limit: number): Promise<NetworkAnswer>;
   /** By the ids of both ends; null where they are more than the limit. */
@@ -217,8 +218,8 @@ export interface NetworkAnswer {
   readonly statements: readonly Statement[];
   /** The facts that these tell with others, shown or not. */
   readonly facts: readonly Fact[];
-  /** True where the limit left entities out. */
-  readonly truncated: boolean;
+  /** Entities that pass, whether the limit left them out or not. */
+  readonly total: number;
 }
 
 /** [x, y] in the drawing's units. */

@@ -41,6 +41,7 @@ describe('the embedded store', async () => {
         withoutFamilies: [],
         withoutKinds: [],
       });
+      await view.network({}, 1);
       asked.length = 0;
       await ask(view);
       const plans = asked.flatMap(({ database, sql, values }) =>

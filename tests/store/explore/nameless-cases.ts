@@ -10,7 +10,7 @@ export function namelessCases(snapshot: () => Promise<GraphSnapshot>): void {
     expect(await view.network({ entities: none }, 5)).toMatchObject({
       entities: [],
       statements: [{ id: 'donation' }],
-      truncated: false,
+      total: 0,
     });
     const { statements } = await view.network({ statements: { families: ['work'] } }, 5);
     expect(idsOf(statements)).toStrictEqual(['post']);

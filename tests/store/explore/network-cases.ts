@@ -3,12 +3,14 @@ import type { DataSet } from '../../../graph-seed/model/data-set.ts';
 import { Family, Kind } from '../../../graph-seed/model/ontology.gen.ts';
 import type { GraphSnapshot } from '../../../server/ports/graph-store.ts';
 import { hostileIds } from '../hostile-ids.ts';
+import { mostConnected, statementsWithin } from '../most-connected.ts';
 import { idsOf } from './ids-of.ts';
 
 /** What a filtered network shows: NFILTER-1 to NFILTER-6. */
 export function networkCases(dataSet: DataSet, snapshot: () => Promise<GraphSnapshot>): void {
   const network = async (...asked: Parameters<GraphSnapshot['network']>) => {
-    const { entities, statements, truncated } = await (await snapshot()).network(...asked);
+    const { entities, statements, total } = await (await snapshot()).network(...asked);
+    const truncated = entities.length < total;
     return { entities: idsOf(entities), statements: idsOf(statements), truncated };
   };
 
@@ -57,19 +59,17 @@ export function networkCases(dataSet: DataSet, snapshot: () => Promise<GraphSnap
   it('[NFILTER-5] cuts what passes at the limit, and the statements with it', async () => {
     const statements = { families: [Family.pairing] };
     const entities = ['firm', 'firm-b', 'project-cause', 'village-c', 'village-d', 'zone'];
-    for (const [limit, shown] of [
-      [1, []],
-      [4, []],
-      [5, ['agree', 'donate']],
-      [6, ['agree', 'donate', 'pair']],
-      [7, ['agree', 'donate', 'pair']],
-    ] as const) {
+    const pairings = ['agree', 'donate', 'pair'];
+    for (const limit of [1, 2, 3, 4, 5, 6, 7]) {
+      const shown = mostConnected(dataSet, limit, entities);
       expect(await network({ statements }, limit)).toStrictEqual({
-        entities: entities.slice(0, limit),
-        statements: shown,
+        entities: shown,
+        statements: statementsWithin(dataSet, shown).filter((id) => pairings.includes(id)),
         truncated: limit < entities.length,
       });
     }
+    // The firm, which most facts connect, is not the first of all.
+    expect(mostConnected(dataSet, 1)).toStrictEqual(['firm']);
   });
 
   it('[NFILTER-6] gives nothing where nothing passes', async () => {
