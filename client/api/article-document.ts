@@ -7,7 +7,7 @@ const ArticlesDocument = graphql(`
   query Articles($after: String) {
     articles(first: 200, after: $after) {
       pageInfo { hasNextPage endCursor }
-      nodes { slug title }
+      nodes { slug title statementCount published { date } publisher { zh en } }
     }
   }
 `);
@@ -87,6 +87,8 @@ export const evidenceOf = (article: string) => ({
   pageOf: ({ statements }: ResultOf<typeof EvidenceDocument>) => statements,
 });
 
+/** An article in a list of all. */
+export type ListedArticle = ResultOf<typeof ArticlesDocument>['articles']['nodes'][number];
 export type Article = NonNullable<ResultOf<typeof ArticleDocument>['article']>;
 /** How many sentences there are, and how far they are read. */
 export type ReadSentences = FragmentOf<typeof ReadSentencesFragment>;

@@ -4,8 +4,8 @@ import { TableEntityFragment } from './table-fragments.ts';
 /** Entities of which the articles leave something open. */
 export const GapsDocument = graphql(
   `
-    query Gaps($kinds: [GapKind!]) {
-      gaps(kinds: $kinds) {
+    query Gaps($kinds: [GapKind!], $articles: [String!], $publishers: [String!], $reported: Days, $valid: Days) {
+      gaps(kinds: $kinds, articles: $articles, publishers: $publishers, reported: $reported, valid: $valid) {
         kind
         entity { ...TableEntity }
       }

@@ -6,7 +6,7 @@ import { SourceFragment } from './source-fragment.ts';
 /** The data set, the looks of its kinds, and the whole drawing. */
 export const NetworkDocument = graphql(
   `
-  query Network($limit: Int) {
+  query Network($limit: Int, $filter: NetworkFilter) {
     dataSet {
       slug
       title { zh en }
@@ -30,7 +30,7 @@ export const NetworkDocument = graphql(
     # The second tells that there are several.
     articles(first: 2) { nodes { ...Source } }
     disputes { statements { slug fact { slug } } }
-    network(limit: $limit) {
+    network(limit: $limit, filter: $filter) {
       truncated
       nodes {
         slug

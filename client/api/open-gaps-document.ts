@@ -6,8 +6,8 @@ import { RowEndFragment, RowEntityFragment } from './table-fragments.ts';
 /** All that the articles leave open, with what each could be and where it stands. */
 export const OpenGapsDocument = graphql(
   `
-    query OpenGaps {
-      gaps {
+    query OpenGaps($articles: [String!], $publishers: [String!], $reported: Days, $valid: Days) {
+      gaps(articles: $articles, publishers: $publishers, reported: $reported, valid: $valid) {
         kind
         entity { ...RowEntity }
         missing { ...RowEnd }

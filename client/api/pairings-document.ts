@@ -13,8 +13,8 @@ import { toldAsFact } from './told-as-fact.ts';
 /** Which enterprise is paired with which village; larger pages are more than the API counts out. */
 export const PairingsDocument = graphql(
   `
-    query Pairings($after: String) {
-      pairings(first: 20, after: $after) {
+    query Pairings($after: String, $articles: [String!], $publishers: [String!], $reported: Days, $valid: Days) {
+      pairings(first: 20, after: $after, articles: $articles, publishers: $publishers, reported: $reported, valid: $valid) {
         totalCount
         pageInfo { hasNextPage endCursor }
         nodes {

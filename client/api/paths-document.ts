@@ -6,8 +6,8 @@ import { QuotedSentenceFragment } from './statement-fragment.ts';
 /** The shortest ways between two entities, each hop with what it rests on. */
 export const PathsDocument = graphql(
   `
-  query Paths($from: String!, $to: String!, $limit: Int!, $throughPlaces: Boolean!) {
-    paths(from: $from, to: $to, limit: $limit, throughPlaces: $throughPlaces) {
+  query Paths($from: String!, $to: String!, $limit: Int!, $throughPlaces: Boolean!, $articles: [String!], $publishers: [String!], $reported: Days, $valid: Days) {
+    paths(from: $from, to: $to, limit: $limit, throughPlaces: $throughPlaces, articles: $articles, publishers: $publishers, reported: $reported, valid: $valid) {
       truncated
       paths {
         length

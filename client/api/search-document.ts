@@ -3,8 +3,8 @@ import { graphql } from './graphql.ts';
 
 /** Names and sentences that a query finds, and what of them matches. */
 export const SearchDocument = graphql(`
-  query Search($query: String!, $first: Int!) {
-    search(query: $query, first: $first) {
+  query Search($query: String!, $first: Int!, $articles: [String!], $publishers: [String!], $reported: Days, $valid: Days) {
+    search(query: $query, first: $first, articles: $articles, publishers: $publishers, reported: $reported, valid: $valid) {
       more
       names {
         match

@@ -6,8 +6,8 @@ import { TableStatementFragment, TableTimeFragment } from './table-fragments.ts'
 /** All statements; larger pages are more than the API counts out. */
 export const StatementsDocument = graphql(
   `
-    query Statements($after: String) {
-      statements(first: 60, after: $after) {
+    query Statements($after: String, $filter: StatementFilter) {
+      statements(first: 60, after: $after, filter: $filter) {
         totalCount
         pageInfo { hasNextPage endCursor }
         nodes {

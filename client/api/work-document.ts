@@ -12,8 +12,8 @@ import { toldAsFact } from './told-as-fact.ts';
 /** Who works where; larger pages are more than the API counts out. */
 export const WorkDocument = graphql(
   `
-    query Work($after: String) {
-      whoWorksWhere(first: 100, after: $after) {
+    query Work($after: String, $articles: [String!], $publishers: [String!], $reported: Days, $valid: Days) {
+      whoWorksWhere(first: 100, after: $after, articles: $articles, publishers: $publishers, reported: $reported, valid: $valid) {
         totalCount
         pageInfo { hasNextPage endCursor }
         nodes {

@@ -1,13 +1,14 @@
-import { useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { articlesList } from '../api/article-document.ts';
 import { StatementDocument } from '../api/statement-document.ts';
 import { langTag } from '../i18n/language.ts';
+import { newestFirst } from '../graph/newest-first.ts';
 import { Failure } from '../parts/failure.tsx';
 import { usePages } from '../parts/use-pages.ts';
-import type { Selection } from '../view/selection.ts';
 import { useSelection } from '../view/use-selection.ts';
+import { useView } from '../view/view-context.ts';
 import styles from './article.module.css';
 import { articleToRead } from './article-to-read.ts';
 import { ArticleView } from './article-view.tsx';
@@ -26,10 +27,23 @@ export function ArticlePanel() {
     variables: { slug: selected?.slug ?? '' },
     pause: selected?.type !== 'statement',
   });
-  const [picked, setPicked] = useState<{
-    readonly article: string;
-    readonly during: Selection | null;
-  } | null>(null);
+  const taken = useView((state) => state.article);
+  const during = useView((state) => state.readDuring);
+  const read = useView((state) => state.read);
+  const listed = useMemo(() => newestFirst(rows), [rows]);
+  const article = hasMore
+    ? null
+    : articleToRead({
+        articles: listed.map(({ slug }) => slug),
+        selection: selected,
+        quotes: chosen?.statement?.evidence ?? [],
+        picked: taken === null ? null : { article: taken, during },
+      });
+  // The address holds what is read, but for the first of all.
+  const isNews = article !== null && article !== (taken ?? listed[0]?.slug);
+  useEffect(() => {
+    if (isNews) read(article);
+  }, [isNews, read, article]);
   if (error) {
     return (
       <Failure title={t('article.failed')} error={error} retrying={fetching} onRetry={retry} />
@@ -43,12 +57,6 @@ export function ArticlePanel() {
       </p>
     );
   }
-  const article = articleToRead({
-    articles: rows.map(({ slug }) => slug),
-    selection: selected,
-    quotes: chosen?.statement?.evidence ?? [],
-    picked,
-  });
   if (article === null) return <p className={styles.state}>{t('article.none')}</p>;
   return (
     <ArticleView key={article} slug={article}>
@@ -57,9 +65,9 @@ export function ArticlePanel() {
           className={styles.chooser}
           aria-label={t('article.choose')}
           value={article}
-          onChange={({ target }) => setPicked({ article: target.value, during: selected })}
+          onChange={({ target }) => read(target.value)}
         >
-          {rows.map(({ slug, title }) => (
+          {listed.map(({ slug, title }) => (
             <option key={slug} value={slug} lang={langTag.zh}>
               {title}
             </option>

@@ -26,8 +26,8 @@ const ofFirst = `query FirstArticleWithItsStatements {
   }
 }`;
 
-/** The article with what each sentence names and carries: of the chosen sentence, else the first. */
-export function articleQuery({ selection }: View): ShownQuery {
-  if (selection?.type !== 'sentence') return { query: ofFirst };
-  return { query: ofOne, variables: { article: partsOfSentence(selection.slug).article } };
+/** The article with what each sentence names and carries: of the chosen sentence, else what is read. */
+export function articleQuery({ selection, article: read }: View): ShownQuery {
+  const article = selection?.type === 'sentence' ? partsOfSentence(selection.slug).article : read;
+  return article === null ? { query: ofFirst } : { query: ofOne, variables: { article } };
 }

@@ -3,6 +3,7 @@ import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import type { Network } from '../graph/network.ts';
 import type { Selection } from '../view/selection.ts';
+import { toldByAll } from '../view/told.ts';
 import { initialArrangement, initialView, type View } from '../view/view.ts';
 import { graphiqlAddress, viewQuery } from './view-query.ts';
 
@@ -48,7 +49,7 @@ describe('the query of what is chosen', () => {
     const query = queryOf(null, { panel, arrangement: { ...initialArrangement, without } });
     expect(query).toContain(filter);
     expect(validate(schema, parse(query))).toEqual([]);
-    expect(queryOf(null, { panel })).not.toContain('filter:');
+    expect(queryOf(null, { panel })).not.toContain('filter: {');
   });
 
   it.each([
@@ -65,7 +66,7 @@ describe('the query of what is chosen', () => {
       const { query, leftBehind } = viewQuery(view, network);
       expect(validate(schema, parse(query))).toEqual([]);
       if (filter) expect(query).toContain(filter);
-      else expect(query).not.toContain('filter:');
+      else expect(query).not.toContain('filter: {');
       expect(leftBehind).toEqual(left);
     },
   );
@@ -75,6 +76,20 @@ describe('the query of what is chosen', () => {
     expect(viewQuery({ ...initialView, panel, arrangement }, network).leftBehind).toEqual([
       'legend',
     ]);
+  });
+
+  it.each([
+    [null, 'network(limit: $limit, filter: { statements: { articles: ["a"], valid: { from: "2023" } } }) {'],
+    ['statements', 'filter: { articles: ["a"], valid: { from: "2023" } }) {'],
+    ['work', '$articles: [String!] = ["a"], $publishers: [String!], $reported: Days, $valid: Days = { from: "2023" }'],
+    ['gaps', '$articles: [String!] = ["a"]'],
+    ['paths', '$valid: Days = { from: "2023" }'],
+  ] as const)('asks for the chosen sources and times of the panel %s', (panel, asked) => {
+    const valid = { from: '2023', to: null };
+    const arrangement = { ...initialArrangement, told: { ...toldByAll, articles: ['a'], valid } };
+    const query = queryOf(null, { panel, arrangement });
+    expect(query).toContain(asked);
+    expect(validate(schema, parse(query))).toEqual([]);
   });
 
   it('tells that it shows what is put away', () => {

@@ -3,7 +3,7 @@ import { EntityDocument } from '../api/entity-document.ts';
 import { NetworkDocument } from '../api/network-document.ts';
 import { queryOf } from '../api/query-of.ts';
 import { SentencesDocument } from '../api/sentence-document.ts';
-import type { ShownQuery } from '../api/shown-query.ts';
+import type { Shown, ShownQuery } from '../api/shown-query.ts';
 import { StatementDocument } from '../api/statement-document.ts';
 import { sitePaths } from '../browser/site-paths.ts';
 import { type Standing, standings } from '../graph/drawing.ts';
@@ -11,6 +11,7 @@ import type { Network } from '../graph/network.ts';
 import { panels } from '../panels/panels.ts';
 import { type Facet, facetKey, noStatus } from '../view/facet-key.ts';
 import { partsOfSentence } from '../view/selection.ts';
+import { type Told, toldByAll, toldVariables } from '../view/told.ts';
 import type { View } from '../view/view.ts';
 
 type Listed = Pick<Network, 'kinds' | 'families' | 'labels'>;
@@ -44,13 +45,14 @@ interface Asked {
 
 /** The filter of a query that asks for many; null for one that does not. */
 function filterOf({ panel, selection, arrangement }: View, network: Listed): Asked | null {
-  const { without, hidden, expanded, collapsed } = arrangement;
+  const { without, hidden, expanded, collapsed, told } = arrangement;
   const entities = written([kindsOf(without, network)]);
-  const statements = statementFilter(without, network);
+  const statements = statementFilter(without, told, network);
   if (panel === 'entities') return { field: panel, filter: entities, leftBehind: [] };
   if (panel === 'statements') return { field: panel, ...statements };
   if (panel === 'work' || panel === 'pairings') {
-    const isFiltered = statements.filter !== '' || statements.leftBehind.length > 0;
+    const { filter, leftBehind } = statementFilter(without, toldByAll, network);
+    const isFiltered = filter !== '' || leftBehind.length > 0;
     return { field: null, filter: '', leftBehind: isFiltered ? ['legend'] : [] };
   }
   if (panel || (selection && selection.type !== 'kind' && selection.type !== 'family')) return null;
@@ -77,7 +79,7 @@ function kindsOf(without: Without, { kinds }: Listed): string {
 }
 
 /** Families, statuses and whether it is inferred; the API knows no “disputed” and no “no status”. */
-function statementFilter(without: Without, { families, labels }: Listed) {
+function statementFilter(without: Without, told: Told, { families, labels }: Listed) {
   const names = families.map(({ family }) => family);
   const isOut = (standing: Standing) => without.includes(facetKey('standing', standing));
   const [statuses, ofAll] = leftOf(without, 'status', [...labels.statuses.keys()]);
@@ -91,6 +93,7 @@ function statementFilter(without: Without, { families, labels }: Listed) {
       isEither && `inferred: ${isEither}`,
       // A list of statuses leaves out what has none.
       !withoutStatus && `statuses: [${statuses.join(', ')}]`,
+      ...Object.entries(toldVariables(told)).map(([name, value]) => `${name}: ${literal(value)}`),
     ]),
     leftBehind: [
       ...(standings.some(isOut) ? (['disputed'] as const) : []),
@@ -118,14 +121,27 @@ function written(parts: readonly (string | false)[]): string {
   return given.length > 0 ? `{ ${given.join(', ')} }` : '';
 }
 
-/** The query with a filter at the first field of the name; a query without the field as it is. */
+/** The query with a filter at the first field of the name, in the place of a variable for one. */
 function withFilter(query: string, field: string, filter: string): string {
-  if (filter === '') return query;
-  return query.replace(
+  const bare = query.replace(/, \$filter: \w+/u, '').replace(/, filter: \$filter/u, '');
+  if (filter === '') return bare;
+  return bare.replace(
     new RegExp(`^( *${field})(?:\\(([^)]*)\\))? \\{$`, 'mu'),
     (_, name: string, given?: string) =>
       `${name}(${[given, `filter: ${filter}`].filter(Boolean).join(', ')}) {`,
   );
+}
+
+/** A value as it stands in a query. */
+function literal(value: Shown): string {
+  if (typeof value !== 'object') return JSON.stringify(value);
+  if (isList(value)) return `[${value.map((one) => JSON.stringify(one)).join(', ')}]`;
+  const fields = Object.entries(value).map(([name, one]) => `${name}: ${JSON.stringify(one)}`);
+  return `{ ${fields.join(', ')} }`;
+}
+
+function isList(value: Shown): value is readonly string[] {
+  return Array.isArray(value);
 }
 
 function unfiltered(view: View): ShownQuery {
@@ -152,8 +168,8 @@ export function graphiqlAddress({ query, variables = {} }: ShownQuery, note = ''
   let whole = note === '' ? query : `# ${note}\n${query}`;
   for (const [name, value] of Object.entries(variables)) {
     whole = whole.replace(
-      new RegExp(`\\$${name}: \\w+!?`),
-      (declared) => `${declared} = ${JSON.stringify(value)}`,
+      new RegExp(`\\$${name}: [\\w[\\]!]+`),
+      (declared) => `${declared} = ${literal(value)}`,
     );
   }
   return `${sitePaths.api}?${new URLSearchParams({ query: whole })}`;

@@ -5,7 +5,10 @@ import type { Kind, Network } from './network.ts';
 import { toDrawing } from './to-drawing.ts';
 
 /** The API's answer as the page's network. */
-export function networkOf({ dataSet, network, disputes, articles }: NetworkAnswer): Network {
+export function networkOf(
+  { dataSet, network, disputes, articles }: NetworkAnswer,
+  isOfSome = false,
+): Network {
   const { ontology, ...facts } = dataSet;
   const kinds = new Map<EntityKind, Kind>(ontology.kinds.map((kind) => [kind.kind, kind]));
   const disputed = new Set(
@@ -16,6 +19,7 @@ export function networkOf({ dataSet, network, disputes, articles }: NetworkAnswe
   return {
     dataSet: facts,
     truncated: network.truncated,
+    isOfSome,
     kinds,
     families: ontology.families,
     labels: {

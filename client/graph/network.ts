@@ -35,6 +35,8 @@ export interface DrawnCounts {
 export interface Network {
   readonly dataSet: DataSet;
   readonly truncated: boolean;
+  /** Whether it is only what some sources tell, or of some time. */
+  readonly isOfSome: boolean;
   /** In the ontology's order. */
   readonly kinds: ReadonlyMap<EntityKind, Kind>;
   /** In the ontology's order. */

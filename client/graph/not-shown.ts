@@ -1,5 +1,6 @@
 import { facetKey, noStatus } from '../view/facet-key.ts';
 import type { Selection } from '../view/selection.ts';
+import { toldByAll } from '../view/told.ts';
 import type { Arrangement } from '../view/view.ts';
 import { type Drawing, type DrawnLine, drawnAs } from './drawing.ts';
 import type { Network } from './network.ts';
@@ -7,13 +8,13 @@ import { hangingOn, type ShownPart, shownPart } from './shown-part.ts';
 
 type Choice = Pick<Arrangement, 'without' | 'expanded' | 'collapsed' | 'hidden'>;
 
-/** `undrawn`: the network has no line for it; `cut`: the drawing is not the whole network. */
-export type Reason = 'undrawn' | 'cut' | 'hidden' | 'legend' | 'collapsed' | 'focus';
+/** `undrawn`: the network has no line for it; `cut`: the drawing is not the whole network; `told`: it is what some sources tell. */
+export type Reason = 'undrawn' | 'cut' | 'told' | 'hidden' | 'legend' | 'collapsed' | 'focus';
 
 export interface NotShown {
   readonly reasons: readonly Reason[];
   /** The arrangement that shows it; null where none does. */
-  readonly shownBy: Choice | null;
+  readonly shownBy: Partial<Arrangement> | null;
 }
 
 /** Nodes and lines of the drawing, any of which is enough to be shown. */
@@ -24,7 +25,7 @@ interface Goal {
 
 /** Why a chosen thing is not in the drawing; null where it is, or where nothing is to be said. */
 export function notShown(
-  { drawing, truncated }: Pick<Network, 'drawing' | 'truncated'>,
+  { drawing, truncated, isOfSome }: Pick<Network, 'drawing' | 'truncated' | 'isOfSome'>,
   shown: ShownPart,
   choice: Choice,
   { type, slug }: Selection,
@@ -35,12 +36,17 @@ export function notShown(
     case 'entity':
     case 'missing':
       if (drawing.nodes.some((node) => node.slug === slug)) return why([slug], []);
-      return truncated ? { reasons: ['cut'], shownBy: null } : null;
+      return absent(truncated, isOfSome, choice);
     case 'statement': {
       const drawn = drawnAs(drawing, slug);
       const lines = drawing.lines.filter(({ statement }) => statement === drawn);
       if (lines.length > 0) return why([], lines);
-      return { reasons: truncated ? ['undrawn', 'cut'] : ['undrawn'], shownBy: null };
+      return (
+        (isOfSome && absent(truncated, isOfSome, choice)) || {
+          reasons: truncated ? ['undrawn', 'cut'] : ['undrawn'],
+          shownBy: null,
+        }
+      );
     }
     case 'kind': {
       const members = drawing.nodes.filter((node) => node.type === 'ENTITY' && node.kind === slug);
@@ -59,9 +65,15 @@ export function notShown(
   }
 }
 
+/** Why the network does not have it; null where it has all. */
+function absent(truncated: boolean, isOfSome: boolean, choice: Choice): NotShown | null {
+  if (isOfSome) return { reasons: ['told'], shownBy: { ...choice, told: toldByAll } };
+  return truncated ? { reasons: ['cut'], shownBy: null } : null;
+}
+
 /** The same of some statements together, such as those of a hop. */
 export function statementsNotShown(
-  { drawing, truncated }: Pick<Network, 'drawing' | 'truncated'>,
+  { drawing, truncated, isOfSome }: Pick<Network, 'drawing' | 'truncated' | 'isOfSome'>,
   shown: ShownPart,
   choice: Choice,
   statements: readonly string[],
@@ -69,7 +81,7 @@ export function statementsNotShown(
   const drawn = new Set(statements.map((slug) => drawnAs(drawing, slug)));
   const lines = drawing.lines.filter(({ statement }) => drawn.has(statement));
   if (lines.length > 0) return goalNotShown(drawing, shown, choice, { nodes: [], lines });
-  return { reasons: [truncated ? 'cut' : 'undrawn'], shownBy: null };
+  return absent(truncated, isOfSome, choice) ?? { reasons: ['undrawn'], shownBy: null };
 }
 
 /** The reasons without which it would be shown, and the arrangement without them. */

@@ -11,6 +11,7 @@ import { useSelection } from '../view/use-selection.ts';
 import { useView } from '../view/view-context.ts';
 import styles from './legend.module.css';
 import { type LegendFacet, type LegendRow, legendFacets } from './legend-facets.tsx';
+import { ToldFacets } from './told-facets.tsx';
 import { useWholeCounts } from './use-whole-counts.ts';
 
 /** What the drawing's looks mean and how many there are of each; each row filters and lights. */
@@ -47,6 +48,7 @@ export function Legend() {
       {facets.map((facet) => (
         <FacetRows key={facet.id} facet={facet} />
       ))}
+      <ToldFacets />
     </section>
   );
 }

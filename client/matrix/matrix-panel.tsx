@@ -3,12 +3,13 @@ import { enterprisesList, villagesList } from '../api/matrix-ends-document.ts';
 import { pairingsList } from '../api/pairings-document.ts';
 import { PagesState } from '../parts/pages-state.tsx';
 import { usePages } from '../parts/use-pages.ts';
+import { useToldList } from '../parts/use-told-list.ts';
 import { matrixOf } from './matrix-of.ts';
 import { MatrixTable } from './matrix-table.tsx';
 
 /** Who is paired with whom, at a glance. */
 export function MatrixPanel({ title }: { readonly title: string }) {
-  const pairings = usePages(pairingsList);
+  const pairings = usePages(useToldList(pairingsList));
   const enterprises = usePages(enterprisesList, Number.POSITIVE_INFINITY);
   const villages = usePages(villagesList, Number.POSITIVE_INFINITY);
   const lists = [pairings, enterprises, villages];

@@ -10,6 +10,7 @@ import { useShownAsArranged } from '../graph/shown-context.ts';
 import { shownCounts } from '../graph/shown-counts.ts';
 import { shownPart } from '../graph/shown-part.ts';
 import { useTheme } from '../looks/use-theme.ts';
+import { toldByAll } from '../view/told.ts';
 import { collapse, expand, move, showAll } from '../view/transitions.ts';
 import { useView } from '../view/view-context.ts';
 import styles from './page.module.css';
@@ -23,7 +24,7 @@ export function NetworkView({ canvas }: NetworkViewProps) {
   const { t } = useTranslation();
   const theme = useTheme();
   const network = useNetwork();
-  const { drawing, drawn, truncated } = network;
+  const { drawing, drawn, truncated, isOfSome, dataSet } = network;
   const arrange = useView((state) => state.arrange);
   const { part: shown, arrangement } = useShownAsArranged();
   const { moved, pinned, layout, expanded, collapsed, hidden, without } = arrangement;
@@ -42,7 +43,8 @@ export function NetworkView({ canvas }: NetworkViewProps) {
     [arrange, shown],
   );
   const counts = shownCounts(network, shown);
-  const isPart = counts.entities < drawn.entities || expanded.length + without.length > 0;
+  const isPart = isOfSome || counts.entities < drawn.entities || expanded.length + without.length > 0;
+  const all = isOfSome ? dataSet.entityCount : drawn.entities;
   return (
     <section className={styles.network} aria-labelledby="network-title" id="network">
       <VisuallyHidden>
@@ -63,11 +65,11 @@ export function NetworkView({ canvas }: NetworkViewProps) {
       />
       {isPart && (
         <div className={styles.part} data-over="top">
-          <span>{t('page.network.part', { shown: counts.entities, all: drawn.entities })}</span>
+          <span>{t('page.network.part', { shown: counts.entities, all })}</span>
           <Button
             size="compact-sm"
             variant="default"
-            onClick={() => arrange((now) => ({ ...showAll()(now), without: [] }))}
+            onClick={() => arrange((now) => ({ ...showAll()(now), without: [], told: toldByAll }))}
           >
             {t('page.network.showAll')}
           </Button>

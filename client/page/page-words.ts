@@ -16,6 +16,7 @@ const zh = {
     unpinned: '已松开位置：{{name}}',
     all: '已显示全部',
     legend: '已按图例筛选',
+    told: '已按来源与时间筛选',
     layout: '已换布局',
     other: '图中内容已变',
     counts:
@@ -74,6 +75,7 @@ const en: WordsShape<typeof zh> = {
     unpinned: 'Unpinned: {{name}}',
     all: 'Everything is shown',
     legend: 'Filtered by the legend',
+    told: 'Filtered by source and time',
     layout: 'Laid out anew',
     other: 'The drawing has changed',
     counts:

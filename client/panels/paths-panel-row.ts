@@ -1,9 +1,12 @@
 import { Route } from 'lucide-react';
 import { PathsPanel } from '../paths/paths-panel.tsx';
+import { toldVariables } from '../view/told.ts';
 import type { Panel } from './panel.ts';
 
-const query = `query Paths($from: String!, $to: String!, $throughPlaces: Boolean!) {
-  paths(from: $from, to: $to, throughPlaces: $throughPlaces) {
+const query = `query Paths($from: String!, $to: String!, $throughPlaces: Boolean!,
+  $articles: [String!], $publishers: [String!], $reported: Days, $valid: Days) {
+  paths(from: $from, to: $to, throughPlaces: $throughPlaces,
+    articles: $articles, publishers: $publishers, reported: $reported, valid: $valid) {
     truncated
     paths {
       length
@@ -24,8 +27,13 @@ export const pathsPanel: Panel = {
   id: 'paths',
   icon: Route,
   Content: PathsPanel,
-  query: ({ pathFrom, pathTo, pathThroughPlaces }) => ({
+  query: ({ pathFrom, pathTo, pathThroughPlaces, arrangement }) => ({
     query,
-    variables: { from: pathFrom ?? '', to: pathTo ?? '', throughPlaces: pathThroughPlaces },
+    variables: {
+      from: pathFrom ?? '',
+      to: pathTo ?? '',
+      throughPlaces: pathThroughPlaces,
+      ...toldVariables(arrangement.told),
+    },
   }),
 };

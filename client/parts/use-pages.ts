@@ -14,6 +14,8 @@ interface Read<Row> {
   readonly after: string | null;
 }
 
+const nothingRead = { rows: [], totalCount: undefined, hasMore: true, after: null };
+
 /** What was read so far. */
 export interface Pages<Row> extends Omit<Read<Row>, 'after'> {
   readonly fetching: boolean;
@@ -24,19 +26,19 @@ export interface Pages<Row> extends Omit<Read<Row>, 'after'> {
 
 /**
  * Reads a list page after page, each shown as it comes, until there are as many rows as wanted or
- * no more. `list` has to stay the same for as long as the component is there.
+ * no more. Another list is read from its beginning; `list` has to be the same object while it is the same.
  */
 export function usePages<Data, Variables extends object, Row>(
   list: PagedList<Data, Variables, Row>,
   wanted: number = mostRows,
 ): Pages<Row> {
   const client = useClient();
-  const [read, setRead] = useState<Read<Row>>({
-    rows: [],
-    totalCount: undefined,
-    hasMore: true,
-    after: null,
-  });
+  const [read, setRead] = useState<Read<Row>>(nothingRead);
+  const [readOf, setReadOf] = useState(list);
+  if (readOf !== list) {
+    setReadOf(list);
+    setRead(nothingRead);
+  }
   const [tries, setTries] = useState(1);
   const [failure, setFailure] = useState<{ tries: number; error: CombinedError } | null>(null);
   const fetching = read.hasMore && read.rows.length < wanted && failure?.tries !== tries;

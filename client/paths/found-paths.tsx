@@ -5,6 +5,7 @@ import { useQuery } from 'urql';
 import { PathsDocument } from '../api/paths-document.ts';
 import { Failure } from '../parts/failure.tsx';
 import { OnlySource } from '../statement/only-source.tsx';
+import { useTold } from '../view/use-told.ts';
 import { PathList } from './path-list.tsx';
 import styles from './paths.module.css';
 
@@ -21,10 +22,11 @@ const limits = { few: 5, most: 20 } as const;
 export function FoundPaths({ from, to, throughPlaces }: FoundPathsProps) {
   const { t } = useTranslation();
   const [limit, setLimit] = useState<number>(limits.few);
+  const told = useTold();
   // An object that stays the same while nothing is asked anew.
   const variables = useMemo(
-    () => ({ from, to, limit, throughPlaces }),
-    [from, to, limit, throughPlaces],
+    () => ({ from, to, limit, throughPlaces, ...told }),
+    [from, to, limit, throughPlaces, told],
   );
   const [{ data, fetching, error }, fetchAgain] = useQuery({ query: PathsDocument, variables });
   if (error && !data) {

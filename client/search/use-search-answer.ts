@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useClient } from 'urql';
+import { useTold } from '../view/use-told.ts';
 import { type SearchAnswer, SearchDocument } from '../api/search-document.ts';
 
 /** Long enough that a word typed at an ordinary pace is asked for once. */
@@ -22,6 +23,7 @@ const nothing: Answered = { query: '', answer: null, failed: false };
 /** The latest answer; it stays until the answer to the query is there, which none before it replaces. */
 export function useSearchAnswer(query: string, most: number): SearchState {
   const client = useClient();
+  const told = useTold();
   const [answered, setAnswered] = useState(nothing);
   const [tries, setTries] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another try asks the same again
@@ -32,7 +34,7 @@ export function useSearchAnswer(query: string, most: number): SearchState {
     }
     let stop = () => {};
     const timer = setTimeout(() => {
-      const source = client.query(SearchDocument, { query, first: most });
+      const source = client.query(SearchDocument, { query, first: most, ...told });
       const { unsubscribe } = source.subscribe(({ data }) =>
         setAnswered({ query, answer: data?.search ?? null, failed: !data }),
       );
@@ -42,7 +44,7 @@ export function useSearchAnswer(query: string, most: number): SearchState {
       clearTimeout(timer);
       stop();
     };
-  }, [client, query, most, tries]);
+  }, [client, query, most, told, tries]);
   const askAgain = useCallback(() => setTries((count) => count + 1), []);
   return { ...answered, askAgain };
 }

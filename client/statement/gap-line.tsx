@@ -1,7 +1,9 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { type GapKind, GapsDocument } from '../api/gaps-document.ts';
 import action from '../parts/action.module.css';
+import { useTold } from '../view/use-told.ts';
 import { Names } from './names.tsx';
 
 interface GapLineProps {
@@ -14,10 +16,9 @@ interface GapLineProps {
 /** Whom a table has no row for, since the article leaves that open. */
 export function GapLine({ kind }: GapLineProps) {
   const { t } = useTranslation();
-  const [{ data, error, fetching }, fetchAgain] = useQuery({
-    query: GapsDocument,
-    variables: { kinds: [kind] },
-  });
+  const told = useTold();
+  const variables = useMemo(() => ({ kinds: [kind], ...told }), [kind, told]);
+  const [{ data, error, fetching }, fetchAgain] = useQuery({ query: GapsDocument, variables });
   if (error) {
     return (
       <p>

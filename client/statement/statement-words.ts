@@ -11,6 +11,7 @@ const zh = {
     reason: {
       undrawn: '这条陈述只有一端是实体，没有可画的线',
       cut: '图没有画全',
+      told: '来源与时间的筛选没有留下它，或它没有可画的线',
       hidden: '它或它的一端已被隐藏',
       legend: '图例中没有勾选它所属的类别',
       collapsed: '它已收起在别的节点之后',
@@ -37,6 +38,7 @@ const en: WordsShape<typeof zh> = {
     reason: {
       undrawn: 'only one end of this statement is an entity, so there is no line for it',
       cut: 'the drawing is not the whole network',
+      told: 'the filter by source and time leaves it out, or it has no line',
       hidden: 'it, or an end of it, is hidden',
       legend: 'the legend leaves out what it belongs to',
       collapsed: 'it is put away behind another node',

@@ -1,6 +1,7 @@
 import type { ResultOf } from 'gql.tada';
 import { type ReactNode, useMemo } from 'react';
 import { EntitiesDocument } from '../api/entities-document.ts';
+import { useNetwork } from '../graph/network-context.ts';
 import { PagesState } from '../parts/pages-state.tsx';
 import { usePages } from '../parts/use-pages.ts';
 import { useTableContext } from '../statement/table-context.ts';
@@ -20,7 +21,13 @@ export function EntitiesPanel({ title }: { readonly title: string }) {
   const context = useTableContext();
   const pages = usePages(list);
   const columns = useMemo(() => entityColumns(context), [context]);
-  const { rows, line } = useListedRows(pages.rows, isEntityShown, entityFacts);
+  const { entities, isOfSome } = useNetwork();
+  // What sources and times leave is what the network has.
+  const told = useMemo(
+    () => (isOfSome ? pages.rows.filter(({ slug }) => entities.has(slug)) : pages.rows),
+    [isOfSome, pages.rows, entities],
+  );
+  const { rows, line } = useListedRows(told, isEntityShown, entityFacts);
   return (
     <PagesState pages={pages}>
       {(notes: ReactNode) => (

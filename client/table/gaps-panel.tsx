@@ -6,6 +6,7 @@ import { Failure } from '../parts/failure.tsx';
 import note from '../parts/note.module.css';
 import { OnlySource } from '../statement/only-source.tsx';
 import { useTableContext } from '../statement/table-context.ts';
+import { useTold } from '../view/use-told.ts';
 import { DataTable } from './data-table.tsx';
 import { gapColumns } from './gap-columns.tsx';
 import { gapFacts } from './gap-facts.ts';
@@ -14,7 +15,10 @@ import { gapFacts } from './gap-facts.ts';
 export function GapsPanel({ title }: { readonly title: string }) {
   const { t } = useTranslation();
   const context = useTableContext();
-  const [{ data, error, fetching }, fetchAgain] = useQuery({ query: OpenGapsDocument });
+  const [{ data, error, fetching }, fetchAgain] = useQuery({
+    query: OpenGapsDocument,
+    variables: useTold(),
+  });
   const columns = useMemo(() => gapColumns(data?.gaps ?? [], context), [data, context]);
   if (data) {
     return (

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { pairingsList } from '../api/pairings-document.ts';
 import { PagesState } from '../parts/pages-state.tsx';
 import { usePages } from '../parts/use-pages.ts';
+import { useToldList } from '../parts/use-told-list.ts';
 import { OnlySource } from '../statement/only-source.tsx';
 import { PairingGaps } from '../statement/pairing-gaps.tsx';
 import { useTableContext } from '../statement/table-context.ts';
@@ -13,7 +14,7 @@ import { useListedRows } from './use-listed-rows.tsx';
 /** Which enterprise is paired with which village. */
 export function PairingsPanel({ title }: { readonly title: string }) {
   const context = useTableContext();
-  const pages = usePages(pairingsList);
+  const pages = usePages(useToldList(pairingsList));
   const columns = useMemo(() => pairingColumns(context), [context]);
   const { rows, line } = useListedRows(pages.rows, isRowShown, pairingFacts);
   return (

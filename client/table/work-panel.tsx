@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { workList } from '../api/work-document.ts';
 import { PagesState } from '../parts/pages-state.tsx';
 import { usePages } from '../parts/use-pages.ts';
+import { useToldList } from '../parts/use-told-list.ts';
 import { GapLine } from '../statement/gap-line.tsx';
 import { OnlySource } from '../statement/only-source.tsx';
 import { useTableContext } from '../statement/table-context.ts';
@@ -13,7 +14,7 @@ import { workColumns, workFacts } from './work-columns.tsx';
 /** Who works where. */
 export function WorkPanel({ title }: { readonly title: string }) {
   const context = useTableContext();
-  const pages = usePages(workList);
+  const pages = usePages(useToldList(workList));
   const columns = useMemo(() => workColumns(context), [context]);
   const { rows, line } = useListedRows(pages.rows, isRowShown, workFacts);
   return (

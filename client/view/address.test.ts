@@ -8,6 +8,7 @@ const rich: View = {
   selection: { type: 'entity', slug: 'a,b&c/d' },
   panel: 'paths',
   panelSize: 62,
+  article: 'an-article',
   sheet: 'legend',
   pathFrom: 'pan-kehua',
   pathTo: 'greenhouse-grapes',
@@ -20,6 +21,12 @@ const rich: View = {
     pinned: ['g'],
     moved: { 'h~,i': [-12, 40], j: [0, 5] },
     layout: 'rings',
+    told: {
+      articles: ['one', 'two,three'],
+      publishers: ['某报, “晚刊”'],
+      reported: { from: '2023-10', to: null },
+      valid: { from: null, to: '2024' },
+    },
   },
 };
 
@@ -38,6 +45,14 @@ describe('the address of a view', () => {
     expect(isLong(address.href)).toBe(true);
     expect(isLong(addressOf(rich, 'en'))).toBe(false);
     expect(addressOf(rich, 'en', '#s13')).toMatch(/#s13$/u);
+  });
+
+  it('has times that the calendar has, and no others', () => {
+    const told = (query: string) => back(`/?${query}`).arrangement.told;
+    expect(told('valid=2023-02~2024-02-29').valid).toEqual({ from: '2023-02', to: '2024-02-29' });
+    for (const none of ['2023', '~', '2023-02-30~', '23~24', '2023~2024~2025', '~soon']) {
+      expect(told(`reported=${encodeURIComponent(none)}`).reported).toBeNull();
+    }
   });
 
   it('has places in whole units', () => {

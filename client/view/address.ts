@@ -13,6 +13,7 @@ import { fullSize, type PanelSize, sizeNear } from './panel-size.ts';
 import { isPlace } from './places.ts';
 import { pathOfSelection, selectionOfPath } from './selection-path.ts';
 import { type SheetId, sheetAtFirst, sheetIds } from './sheet-ids.ts';
+import { isDate, type Period, periodOf } from './told.ts';
 import { type Arrangement, initialArrangement, initialView, type View } from './view.ts';
 
 type Moved = Arrangement['moved'];
@@ -36,6 +37,17 @@ const moved = createParser<MovedRow>({
   serialize: ({ slug, place }) => [slug, ...place.map(Math.round)].join('~'),
 });
 
+/** `from~to`, either of which may be left out. */
+const period = createParser<Period>({
+  parse: (text) => {
+    const [from = '', to = null, more] = text.split('~');
+    if (to === null || more !== undefined) return null;
+    const isRead = [from, to].every((date) => date === '' || isDate(date));
+    return isRead ? periodOf(from || null, to || null) : null;
+  },
+  serialize: ({ from, to }) => `${from ?? ''}~${to ?? ''}`,
+});
+
 /** `full`, or percent of the height. */
 const size = createParser<PanelSize>({
   parse: (text) => {
@@ -53,6 +65,7 @@ const parsers = {
   lang: parseAsStringLiteral(['zh', 'en']),
   panel: parseAsStringLiteral(panelIds),
   size: size.withDefault(initialView.panelSize),
+  article: parseAsString,
   front: parseAsStringLiteral([...sheetIds, noSheet]),
   from: parseAsString,
   to: parseAsString,
@@ -63,6 +76,10 @@ const parsers = {
   hidden: list,
   pinned: list,
   moved: parseAsArrayOf(moved).withDefault([]),
+  articles: list,
+  publishers: list,
+  reported: period,
+  valid: period,
   layout: parseAsStringLiteral(layoutIds).withDefault(initialArrangement.layout),
 };
 const load = createLoader(parsers);
@@ -82,10 +99,12 @@ const read = (query: string) => load(new URLSearchParams(query));
  */
 export function addressOf(view: View, lang: Language, anchor = ''): string {
   const { without, expanded, collapsed, hidden, pinned, moved: places, layout } = view.arrangement;
+  const { articles, publishers, reported, valid } = view.arrangement.told;
   const whole = serialize(pathOfSelection(view.selection), {
     lang,
     panel: view.panel,
     size: view.panelSize,
+    article: view.article,
     front: view.sheet === sheetAtFirst(view.panel) ? null : (view.sheet ?? noSheet),
     from: view.pathFrom,
     to: view.pathTo,
@@ -96,6 +115,10 @@ export function addressOf(view: View, lang: Language, anchor = ''): string {
     hidden: [...hidden],
     pinned: [...pinned],
     moved: Object.entries(places).map(([slug, place]) => ({ slug, place })),
+    articles: [...articles],
+    publishers: [...publishers],
+    reported,
+    valid,
     layout,
   });
   if (!isLong(whole)) return isLong(anchor) ? whole : whole + anchor;
@@ -118,19 +141,29 @@ export function viewOf({
     lang: _,
     panel,
     size: panelSize,
+    article,
     front,
     from,
     to,
     via,
     moved: rows,
+    articles,
+    publishers,
+    reported,
+    valid,
     ...lists
   } = read(hash.startsWith(unsent) ? hash.slice(unsent.length) : search);
   const places = Object.fromEntries(rows.map(({ slug, place }) => [slug, place]));
   return {
-    arrangement: { ...lists, moved: places },
+    arrangement: {
+      ...lists,
+      moved: places,
+      told: { articles, publishers, reported, valid },
+    },
     selection: selectionOfPath(pathname),
     panel,
     panelSize,
+    article,
     sheet: sheetOf(front, panel),
     pathFrom: from,
     pathTo: to,

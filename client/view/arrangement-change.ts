@@ -13,7 +13,7 @@ type ThingChange =
 /** What a step changed, be it done, undone or done again. */
 export type ArrangementChange =
   | { readonly type: ThingChange; readonly slug: string }
-  | { readonly type: 'all' | 'legend' | 'layout' | 'other' };
+  | { readonly type: 'all' | 'legend' | 'told' | 'layout' | 'other' };
 
 /** What a step is told by; null where nothing but places are others. */
 export function arrangementChange(from: Arrangement, to: Arrangement): ArrangementChange | null {
@@ -23,6 +23,7 @@ export function arrangementChange(from: Arrangement, to: Arrangement): Arrangeme
     expandedChange(from.expanded, to.expanded) ??
     listChange(from.collapsed, to.collapsed, 'collapsed', 'expanded') ??
     (isSame(from.without, to.without) ? null : { type: 'legend' }) ??
+    (JSON.stringify(from.told) === JSON.stringify(to.told) ? null : { type: 'told' }) ??
     (from.layout === to.layout ? null : { type: 'layout' }) ??
     listChange(from.pinned, to.pinned, 'pinned', 'unpinned') ??
     // Several at once, as by going back in the browser.

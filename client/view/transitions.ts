@@ -1,8 +1,19 @@
 import type { LayoutId } from './layout-ids.ts';
 import { placeNear } from './places.ts';
+import type { Period } from './told.ts';
 import type { Arrangement } from './view.ts';
 
 type Change = (arrangement: Arrangement) => Partial<Arrangement>;
+
+/** Asks for one more article, or publisher, or for one less. */
+export function toggleTold(list: 'articles' | 'publishers', one: string): Change {
+  return ({ told }) => ({ told: { ...told, [list]: toggled(told[list], one) } });
+}
+
+/** Asks for what was reported, or holds, in a time; null for any. */
+export function askPeriod(which: 'reported' | 'valid', period: Period | null): Change {
+  return ({ told }) => ({ told: { ...told, [which]: period } });
+}
 
 /** Shows a legend's key again, or leaves it out. */
 export function toggleKey(key: string): Change {

@@ -17,11 +17,15 @@ export interface ViewState extends View {
   readonly spotlight: Spotlight | null;
   /** Whether what is chosen was come to on a walk, which is one step to go back over. */
   readonly isWalking: boolean;
+  /** What was chosen when the article was taken to be read: what is chosen later may rest on another. */
+  readonly readDuring: Selection | null;
   select(selection: Selection | null): void;
   /** Chooses the next thing on a walk through the drawing. */
   walkTo(selection: Selection): void;
   /** Opens a panel; null closes what is open. */
   openPanel(panel: PanelId | null): void;
+  /** Takes an article to be read. */
+  read(article: string): void;
   resizePanel(size: PanelSize): void;
   /** Brings something over the drawing; null leaves the drawing alone, and what is chosen chosen. */
   openSheet(sheet: SheetId | null): void;
@@ -53,6 +57,7 @@ export function createViewStore(initial: View) {
         ...initial,
         spotlight: null,
         isWalking: false,
+        readDuring: initial.selection,
         select: (selection) =>
           set((state) => ({
             spotlight: null,
@@ -69,6 +74,7 @@ export function createViewStore(initial: View) {
             isWalking: false,
             sheet: panel ? 'panel' : without('panel', { ...state, panel }),
           })),
+        read: (article) => set(({ selection }) => ({ article, readDuring: selection })),
         resizePanel: (panelSize) => set({ panelSize }),
         openSheet: (sheet) => set({ sheet }),
         closeSheet: () => {
@@ -101,6 +107,7 @@ export function createViewStore(initial: View) {
               ...rearranged(state.arrangement, view.arrangement),
               spotlight: null,
               isWalking: false,
+              readDuring: view.selection,
               sheet: isOther ? view.sheet : state.sheet,
             };
           }),

@@ -3,6 +3,7 @@ import type { PanelId } from './panel-ids.ts';
 import { halfSize, type PanelSize } from './panel-size.ts';
 import type { Selection } from './selection.ts';
 import { type SheetId, sheetAtFirst } from './sheet-ids.ts';
+import { type Told, toldByAll } from './told.ts';
 
 /** What the reader left out or moved; undo and redo go through this. */
 export interface Arrangement {
@@ -22,6 +23,8 @@ export interface Arrangement {
   /** Where the reader put nodes, in the drawing's units. */
   readonly moved: Readonly<Record<string, readonly [x: number, y: number]>>;
   readonly layout: LayoutId;
+  /** Who tells what is shown, and of which time. */
+  readonly told: Told;
 }
 
 /** Everything about what the page shows that its address holds, but the language. */
@@ -31,6 +34,8 @@ export interface View {
   /** Open under the drawing. */
   readonly panel: PanelId | null;
   readonly panelSize: PanelSize;
+  /** Slug of the article that is read; null for the first. */
+  readonly article: string | null;
   /** What was opened last of what lies over the drawing on a small screen; null where nothing does. */
   readonly sheet: SheetId | null;
   /** Ends of the paths that are asked for. */
@@ -48,6 +53,7 @@ export const initialArrangement: Arrangement = {
   pinned: [],
   moved: {},
   layout: 'computed',
+  told: toldByAll,
 };
 
 export const initialView: View = {
@@ -55,6 +61,7 @@ export const initialView: View = {
   selection: null,
   panel: null,
   panelSize: halfSize,
+  article: null,
   sheet: sheetAtFirst(null),
   pathFrom: null,
   pathTo: null,

@@ -43,17 +43,56 @@ describe.skipIf(!hasBrowser)('the page over an archive', () => {
     await open('/?panel=article');
     await chooser().waitFor();
     expect(await chooser().locator('option').allTextContents()).toEqual([
-      '赛驼会开到风车下',
-      '驼乳铺出增收路',
-      '柳泉社区的清晨',
-      '集市上的账本',
-      '沙棘红了',
       '年终算账会',
+      '驼乳铺出增收路',
+      '赛驼会开到风车下',
+      '沙棘红了',
+      '集市上的账本',
+      '柳泉社区的清晨',
     ]);
-    await panel().getByText(verified('camel-fair')).waitFor();
+    await panel().getByText(verified('year-end-accounts')).waitFor();
     await chooser().selectOption('驼乳铺出增收路');
     await panel().getByText(verified('camel-milk-road')).waitFor();
     await panel().getByText('衍一“宽”字。').waitFor();
+    await isClean();
+    expect(new URL(page.url()).searchParams.get('article')).toBe('camel-milk-road');
+    await page.reload();
+    await drawn(page);
+    await panel().getByText(verified('camel-milk-road')).waitFor();
+  });
+
+  it('shows what some articles, publishers and times tell, in drawing, tables and address', async () => {
+    await open('/?panel=work');
+    const legend = page.getByRole('region', { name: '图例', exact: true });
+    const table = page.getByRole('table', { name: '谁在何处任职' });
+    const rows = () => table.getByRole('row').count();
+    await table.getByRole('row').nth(2).waitFor();
+    const all = await rows();
+    await legend.getByRole('heading', { name: '报道', exact: true }).click();
+    const articles = legend.getByRole('list', { name: '报道', exact: true });
+    expect(await articles.getByRole('listitem').first().textContent()).toContain('年终算账会');
+    await articles.getByRole('checkbox', { name: /驼乳铺出增收路/ }).check();
+    await expect.poll(rows).toBeLessThan(all);
+    await isClean();
+    expect(new URL(page.url()).searchParams.get('articles')).toBe('camel-milk-road');
+    const ofOne = await rows();
+    await page.reload();
+    await drawn(page);
+    await expect.poll(rows).toBe(ofOne);
+    expect(
+      await legend.getByRole('checkbox', { name: /驼乳铺出增收路/ }).isChecked(),
+    ).toBe(true);
+    await legend.getByRole('button', { name: '不按来源与时间筛选' }).click();
+    await expect.poll(rows).toBe(all);
+    await legend.getByRole('heading', { name: '时间', exact: true }).click();
+    const reported = legend.getByRole('group', { name: '报道于' });
+    await reported.getByRole('textbox', { name: '起' }).fill('2023-1');
+    await reported.getByRole('textbox', { name: '起' }).press('Enter');
+    await reported.getByRole('alert').waitFor();
+    await reported.getByRole('textbox', { name: '起' }).fill('2099');
+    await reported.getByRole('textbox', { name: '起' }).press('Enter');
+    await page.getByText('按现在的筛选，图中没有可显示的内容。').waitFor();
+    expect(new URL(page.url()).searchParams.get('reported')).toBe('2099~');
     await isClean();
   });
 

@@ -1,0 +1,59 @@
+import { type FormEvent, useEffect, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isDate, periodOf } from '../view/told.ts';
+import { askPeriod } from '../view/transitions.ts';
+import { useView } from '../view/view-context.ts';
+import styles from './legend.module.css';
+
+/** Two dates between which something was reported, or holds; asked for by Enter, or on leaving a field. */
+export function PeriodFields({ which }: { readonly which: 'reported' | 'valid' }) {
+  const { t } = useTranslation();
+  const period = useView(({ arrangement }) => arrangement.told[which]);
+  const arrange = useView((state) => state.arrange);
+  const [from, setFrom] = useState('');
+  const [to, setTo] = useState('');
+  const hint = useId();
+  useEffect(() => {
+    setFrom(period?.from ?? '');
+    setTo(period?.to ?? '');
+  }, [period]);
+  const faulty = [from, to].filter((text) => text !== '' && !isDate(text));
+  const ask = (event?: FormEvent) => {
+    event?.preventDefault();
+    if (faulty.length > 0) return;
+    arrange(askPeriod(which, periodOf(from || null, to || null)));
+  };
+  const field = (end: 'from' | 'to', text: string, setText: (text: string) => void) => (
+    <label className={styles.date}>
+      <span>{t(`legend.told.${end}`)}</span>
+      <input
+        type="text"
+        inputMode="numeric"
+        placeholder="2023-10"
+        size={10}
+        value={text}
+        aria-invalid={faulty.includes(text)}
+        aria-describedby={faulty.length > 0 ? hint : undefined}
+        onChange={({ target }) => setText(target.value.trim())}
+        onBlur={() => ask()}
+      />
+    </label>
+  );
+  return (
+    <form onSubmit={ask}>
+      <fieldset className={styles.period}>
+        <legend>{t(`legend.told.${which}`)}</legend>
+        {field('from', from, setFrom)}
+        {field('to', to, setTo)}
+        <button type="submit" hidden>
+          {t('legend.told.ask')}
+        </button>
+        {faulty.length > 0 && (
+          <p id={hint} role="alert" className={styles.hint}>
+            {t('legend.told.noDate')}
+          </p>
+        )}
+      </fieldset>
+    </form>
+  );
+}
