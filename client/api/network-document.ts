@@ -32,6 +32,7 @@ export const NetworkDocument = graphql(
     disputes { statements { slug fact { slug } } }
     network(limit: $limit, filter: $filter) {
       truncated
+      entityCount
       nodes {
         slug
         type

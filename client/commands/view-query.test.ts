@@ -79,9 +79,15 @@ describe('the query of what is chosen', () => {
   });
 
   it.each([
-    [null, 'network(limit: $limit, filter: { statements: { articles: ["a"], valid: { from: "2023" } } }) {'],
+    [
+      null,
+      'network(limit: $limit, filter: { statements: { articles: ["a"], valid: { from: "2023" } } }) {',
+    ],
     ['statements', 'filter: { articles: ["a"], valid: { from: "2023" } }) {'],
-    ['work', '$articles: [String!] = ["a"], $publishers: [String!], $reported: Days, $valid: Days = { from: "2023" }'],
+    [
+      'work',
+      '$articles: [String!] = ["a"], $publishers: [String!], $reported: Days, $valid: Days = { from: "2023" }',
+    ],
     ['gaps', '$articles: [String!] = ["a"]'],
     ['paths', '$valid: Days = { from: "2023" }'],
   ] as const)('asks for the chosen sources and times of the panel %s', (panel, asked) => {

@@ -19,6 +19,7 @@ export function networkOf(
   return {
     dataSet: facts,
     truncated: network.truncated,
+    entityCount: network.entityCount,
     isOfSome,
     kinds,
     families: ontology.families,

@@ -35,6 +35,8 @@ export interface DrawnCounts {
 export interface Network {
   readonly dataSet: DataSet;
   readonly truncated: boolean;
+  /** Entities that there are, drawn or not, of what is asked for. */
+  readonly entityCount: number;
   /** Whether it is only what some sources tell, or of some time. */
   readonly isOfSome: boolean;
   /** In the ontology's order. */

@@ -1,8 +1,8 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { articlesList, type ListedArticle } from '../api/article-document.ts';
-import { newestFirst } from '../graph/newest-first.ts';
 import { useNetwork } from '../graph/network-context.ts';
+import { newestFirst } from '../graph/newest-first.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
 import { usePages } from '../parts/use-pages.ts';

@@ -24,7 +24,7 @@ export function NetworkView({ canvas }: NetworkViewProps) {
   const { t } = useTranslation();
   const theme = useTheme();
   const network = useNetwork();
-  const { drawing, drawn, truncated, isOfSome, dataSet } = network;
+  const { drawing, drawn, truncated, entityCount, isOfSome, dataSet } = network;
   const arrange = useView((state) => state.arrange);
   const { part: shown, arrangement } = useShownAsArranged();
   const { moved, pinned, layout, expanded, collapsed, hidden, without } = arrangement;
@@ -43,7 +43,8 @@ export function NetworkView({ canvas }: NetworkViewProps) {
     [arrange, shown],
   );
   const counts = shownCounts(network, shown);
-  const isPart = isOfSome || counts.entities < drawn.entities || expanded.length + without.length > 0;
+  const isPart =
+    isOfSome || counts.entities < drawn.entities || expanded.length + without.length > 0;
   const all = isOfSome ? dataSet.entityCount : drawn.entities;
   return (
     <section className={styles.network} aria-labelledby="network-title" id="network">
@@ -51,7 +52,12 @@ export function NetworkView({ canvas }: NetworkViewProps) {
         <h2 id="network-title">{t('page.network.title')}</h2>
       </VisuallyHidden>
       {truncated && (
-        <p className={styles.notice}>{t('page.network.truncated', { count: drawn.entities })}</p>
+        <p className={styles.notice}>
+          {t('page.network.truncated', {
+            drawn: drawn.entities,
+            count: entityCount - drawn.entities,
+          })}
+        </p>
       )}
       <NetworkCanvas
         drawing={drawing}

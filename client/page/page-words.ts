@@ -47,7 +47,7 @@ const zh = {
     nothing: '按现在的筛选，图中没有可显示的内容。',
     showAll: '显示全部',
     part: '图中显示 {{shown}} / {{all}} 个实体',
-    truncated: '实体太多，图中只画出前 {{count}} 个。',
+    truncated_other: '图中只画出联系最多的 {{drawn}} 个实体，另有 {{count}} 个未画出。',
   },
   replaced: {
     text: '服务器上的数据已换成另一版：本页有的内容来自旧版，有的来自新版。',
@@ -108,7 +108,8 @@ const en: WordsShape<typeof zh> = {
     nothing: 'With these filters there is nothing to draw.',
     showAll: 'Show everything',
     part: '{{shown}} of {{all}} entities shown',
-    truncated: 'There are too many entities; only the first {{count}} are drawn.',
+    truncated_one: 'The {{drawn}} entities that most facts connect are drawn; {{count}} is not.',
+    truncated_other: 'The {{drawn}} entities that most facts connect are drawn; {{count}} are not.',
   },
   replaced: {
     text: 'The server has other data by now: some of what stands here is of the old version, some of the new.',

@@ -4,31 +4,29 @@ import { failureCode } from '../api/failure-code.ts';
 import { NetworkDocument } from '../api/network-document.ts';
 import { useTold } from '../view/use-told.ts';
 
-/** Entities that are asked for once all that the API gives at most are more than one answer may be. */
-const nextLimit = 1_000;
+/** Entities that a person can look at: those that most facts connect come first. */
+const firstLimit = 600;
 const leastLimit = 100;
 
 /**
- * The drawing's data: of an archive whose drawing is more than one answer may be, the part that is
- * not, found by asking for half as many entities again and again.
+ * The drawing's data, of what the reader's choice of sources and times leaves. Where so many entities are
+ * more than one answer may be, half as many are asked for again and again.
  */
 export function useNetworkAnswer() {
   const told = useTold();
-  const [limit, setLimit] = useState<number>();
+  const [limit, setLimit] = useState(firstLimit);
   const variables = useMemo(
     () => ({
-      ...(limit !== undefined && { limit }),
+      limit,
       ...(Object.keys(told).length > 0 && { filter: { statements: told } }),
     }),
     [limit, told],
   );
   const [{ data, fetching, error }, fetchAgain] = useQuery({ query: NetworkDocument, variables });
   const isTooMuch =
-    error !== undefined &&
-    failureCode(error) === 'LIMIT_EXCEEDED' &&
-    (limit === undefined || limit > leastLimit);
+    error !== undefined && failureCode(error) === 'LIMIT_EXCEEDED' && limit > leastLimit;
   useEffect(() => {
-    if (isTooMuch) setLimit((last) => (last === undefined ? nextLimit : last / 2));
+    if (isTooMuch) setLimit((last) => last / 2);
   }, [isTooMuch]);
   const again = () => fetchAgain({ requestPolicy: 'network-only' });
   return { data, fetching: fetching || isTooMuch, error: isTooMuch ? undefined : error, again };

@@ -8,8 +8,5 @@ export function useToldList<Data, Variables extends ToldVariables, Row>(
   list: PagedList<Data, Variables, Row>,
 ): PagedList<Data, Variables, Row> {
   const told = useTold();
-  return useMemo(
-    () => ({ ...list, variables: { ...list.variables, ...told } }),
-    [list, told],
-  );
+  return useMemo(() => ({ ...list, variables: { ...list.variables, ...told } }), [list, told]);
 }

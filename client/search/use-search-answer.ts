@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useClient } from 'urql';
-import { useTold } from '../view/use-told.ts';
 import { type SearchAnswer, SearchDocument } from '../api/search-document.ts';
+import { useTold } from '../view/use-told.ts';
 
 /** Long enough that a word typed at an ordinary pace is asked for once. */
 const pauseMs = 150;

@@ -460,7 +460,11 @@ describe('lists and nodes', () => {
   it.each([
     ['a cursor that is none', '{ entities(after: "nonsense") { totalCount } }', 'BAD_INPUT'],
     ['going backward', '{ entities(last: 3) { totalCount } }', 'BAD_INPUT'],
-    ['a day that is none', '{ statements(filter: { from: "2023-13" }) { totalCount } }', 'BAD_INPUT'],
+    [
+      'a day that is none',
+      '{ statements(filter: { from: "2023-13" }) { totalCount } }',
+      'BAD_INPUT',
+    ],
   ])('refuse %s with a code', async (_, query, code) => {
     const { errors } = await ask(app, query);
     expect(errors?.[0]?.extensions.code).toBe(code);

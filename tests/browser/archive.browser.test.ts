@@ -79,9 +79,7 @@ describe.skipIf(!hasBrowser)('the page over an archive', () => {
     await page.reload();
     await drawn(page);
     await expect.poll(rows).toBe(ofOne);
-    expect(
-      await legend.getByRole('checkbox', { name: /驼乳铺出增收路/ }).isChecked(),
-    ).toBe(true);
+    expect(await legend.getByRole('checkbox', { name: /驼乳铺出增收路/ }).isChecked()).toBe(true);
     await legend.getByRole('button', { name: '不按来源与时间筛选' }).click();
     await expect.poll(rows).toBe(all);
     await legend.getByRole('heading', { name: '时间', exact: true }).click();
