@@ -22,6 +22,8 @@ const network: Network = {
     quoteCount: 0,
   },
   truncated: false,
+  entityCount: 2,
+  isOfSome: false,
   kinds: new Map(),
   families: [],
   labels: {

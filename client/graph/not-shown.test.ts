@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toldByAll } from '../view/told.ts';
 import { initialArrangement } from '../view/view.ts';
 import type { NetworkDrawing } from './drawing.ts';
 import { drawnLine as line, drawnNode as node } from './drawn-examples.ts';
@@ -32,7 +33,7 @@ const why = (
   truncated = false,
 ) => {
   const choice = { ...initialArrangement, ...given };
-  const network = { drawing, truncated };
+  const network = { drawing, truncated, isOfSome: false };
   const answer = notShown(network, shownPart(drawing, choice), choice, { type, slug });
   if (!answer?.shownBy) return answer?.reasons ?? null;
   const after = { ...choice, ...answer.shownBy };
@@ -114,11 +115,22 @@ it('some statements are shown where one of them is', () => {
   const choice = { ...initialArrangement, hidden: ['v'] };
   const of = (...statements: string[]) =>
     statementsNotShown(
-      { drawing, truncated: false },
+      { drawing, truncated: false, isOfSome: false },
       shownPart(drawing, choice),
       choice,
       statements,
     );
   expect(of('a-b', 'b-v')).toBeNull();
   expect(of('b-v')?.reasons).toEqual(['hidden']);
+});
+
+it('what no chosen source tells comes back once all tell', () => {
+  const choice = { ...initialArrangement, told: { ...toldByAll, articles: ['other'] } };
+  const network = { drawing, truncated: false, isOfSome: true };
+  const answer = notShown(network, shownPart(drawing, choice), choice, {
+    type: 'entity',
+    slug: 'told-by-another',
+  });
+  expect(answer?.reasons).toEqual(['told']);
+  expect(answer?.shownBy?.told).toEqual(toldByAll);
 });

@@ -102,6 +102,7 @@ export function withDrawing(answer: Answer, drawing: DrawingOfLooks): Answer {
   const family = partOf(families[0], 'family');
   const network = {
     truncated: false,
+    entityCount: 0,
     nodes: drawing.nodes.map(nodeAnswer),
     links: drawing.lines.map((line) => linkAnswer(line, family)),
   };
