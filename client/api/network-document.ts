@@ -45,6 +45,7 @@ export const NetworkDocument = graphql(
           mention { zh en }
           reason { zh en }
           candidates { slug kind name nameEn }
+          lost
           orNotNamed
         }
         statement { slug property { label { zh en } } }

@@ -28,6 +28,7 @@ export const TableEndFragment = graphql(
         mention { zh en }
         reason { zh en }
         candidates { ...TableEntity }
+        lost
         orNotNamed
       }
     }

@@ -56,7 +56,7 @@ function MissingEndDetails({ missing, statements }: MissingEndDetailsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const network = useNetwork();
-  const { slug, kind, mention, reason, candidates, orNotNamed, distinction } = missing;
+  const { slug, kind, mention, reason, candidates, orNotNamed, lost, distinction } = missing;
   const label = network.kinds.get(kind)?.label[language] ?? '';
   return (
     <>
@@ -78,7 +78,7 @@ function MissingEndDetails({ missing, statements }: MissingEndDetailsProps) {
           t('shared.missingKind', { kind: label })
         )}
       </DetailsHeading>
-      {!mention && <p>{t('shared.noMention')}</p>}
+      {!mention && <p>{t(lost ? 'shared.lostWords' : 'shared.noMention')}</p>}
       <h3 className={styles.subtitle}>{t('shared.why')}</h3>
       <p>
         <Words>{reason[language]}</Words>

@@ -28,6 +28,7 @@ const missing = (slug: string, zh: string): Node => ({
     mention: { zh, en: slug },
     reason: { zh: '', en: '' },
     candidates: [],
+    lost: false,
     orNotNamed: false,
   },
 });

@@ -50,6 +50,7 @@ const ghost = (
     mention,
     reason: words('', ''),
     candidates: [],
+    lost: false,
     orNotNamed: false,
   },
 });

@@ -23,6 +23,7 @@ const someVillage: RowEnd = {
   mention: { zh: '嘎查', en: 'gacha' },
   reason: { zh: '', en: '' },
   candidates: [east, west],
+  lost: false,
   orNotNamed: false,
 };
 const pairing = (slug: string, enterprise: RowEnd, village: RowEnd): Pairing => ({

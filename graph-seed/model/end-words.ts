@@ -1,5 +1,6 @@
 import type { Language } from './bilingual.ts';
 import type { Entity } from './entity.ts';
+import { Kind } from './ontology.gen.ts';
 import { labelOf, type OntologyIndex } from './ontology.ts';
 import { type End, isMissing, type MissingEnd } from './value.ts';
 
@@ -31,7 +32,10 @@ export function plainEndWords(
   };
   if (!isMissing(end)) return nameOf(end);
   if (end.mention) return end.mention[language];
-  if (end.lost) return language === 'zh' ? '某方' : 'someone or something';
+  if (end.lost) {
+    if (end.unknown === Kind.Person) return language === 'zh' ? '某人' : 'someone';
+    return language === 'zh' ? '某方' : 'someone or something';
+  }
   if (isOneOf(end)) {
     return language === 'zh'
       ? end.candidates.map(nameOf).join('或')
@@ -50,10 +54,13 @@ function openEn(end: MissingEnd): string {
   if (end.lost) {
     return end.mention
       ? ' (as printed; words seem to be missing)'
-      : ' (the words that name it are lost in print)';
+      : ` (the words that ${end.unknown === Kind.Person ? 'say who' : 'name it'} are lost in print)`;
   }
   if (isOneOf(end)) return ' (the article does not say which)';
-  return ` (the article does not name ${end.many ? 'them' : 'it'})`;
+  if (end.many) return ' (the article does not name them)';
+  return end.unknown === Kind.Person
+    ? ' (the article does not say who)'
+    : ' (the article does not name it)';
 }
 
 /** Its candidates are all there are. */

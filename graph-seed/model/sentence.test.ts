@@ -239,6 +239,17 @@ describe('a missing end', () => {
     ]);
   });
 
+  it('that is a person is told as one', () => {
+    const mention = { zh: '书记', en: 'the secretary' };
+    const run = (end: Partial<MissingEnd>) =>
+      said({ subjects: [missing({ unknown: 'Person', ...end })], objects: ['farm'] });
+    expect(run({ mention })[1]).toBe('The secretary (the article does not say who) runs the farm.');
+    expect(run({ lost: true })).toEqual([
+      '某人（原文缺字，不知是谁）实施养殖场。',
+      'Someone (the words that say who are lost in print) runs the farm.',
+    ]);
+  });
+
   it('whose words are lost says so', () => {
     expect(said({ subjects: [missing({ lost: true })], objects: ['farm'] })).toEqual([
       '某方（原文缺字，不知是谁）实施养殖场。',

@@ -7,6 +7,31 @@ it('a time is said as printed, and in English', () => {
 
 it.each([
   [
+    '1个月前',
+    'a month ago',
+    '2018-07',
+    '2018-07',
+    '1个月前（2018年7月）',
+    'a month ago (July 2018)',
+  ],
+  [
+    '前天',
+    'the day before',
+    '2018-08-05',
+    '2018-08-05',
+    '前天（2018年8月）',
+    'the day before (August 2018)',
+  ],
+  ['9月', 'in September', '2018-09', '2018-09', '9月（2018年）', 'in September (2018)'],
+  ['冬天', 'in winter', '2017-12', '2018-02', '冬天（2017年）', 'in winter (2017)'],
+  ['今年', 'this year', '2018', '2018', '今年（2018年）', 'this year (2018)'],
+])('%s, dated, says when it was', (text, en, from, to, inChinese, inEnglish) => {
+  const words = timeWords({ text, en, from, to, inferredFrom: 'published' });
+  expect(words).toEqual({ zh: inChinese, en: inEnglish });
+});
+
+it.each([
+  [
     { from: '2023', to: '2024' },
     { zh: '2023 至 2024', en: '2023 to 2024' },
   ],

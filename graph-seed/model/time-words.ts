@@ -1,16 +1,29 @@
 import type { Bilingual } from './bilingual.ts';
 import type { Time } from './value.ts';
 
+const monthNames = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August'],
+  ...['September', 'October', 'November', 'December'],
+];
+
 /**
  * A time in words: in Chinese as printed, in English as it stands in a sentence. The year that a
- * word such as 今年 is known to mean stands behind it.
+ * word such as 今年 is known to mean stands behind it, with the month of one such as 1个月前.
  */
-export function timeWords({ text, en, from, inferredFrom }: Time): Bilingual {
-  const year = inferredFrom && from?.slice(0, 4);
-  if (!year) return { zh: text, en };
-  const behind = (words: string, note: string) =>
-    words.includes(year) ? words : `${words}${note}`;
-  return { zh: behind(text, `（${year}年）`), en: behind(en, ` (${year})`) };
+export function timeWords({ text, en, from, to, inferredFrom }: Time): Bilingual {
+  if (!inferredFrom || !from) return { zh: text, en };
+  const [year = '', month = ''] = from.split('-');
+  const isOneMonth = month !== '' && to?.startsWith(`${year}-${month}`) === true;
+  const behind = (words: string, monthWords: string, note: string, yearNote: string) => {
+    if (words.includes(year)) return words;
+    return `${words}${isOneMonth && !words.includes(monthWords) ? note : yearNote}`;
+  };
+  const name = isOneMonth ? (monthNames[Number(month) - 1] ?? '') : '';
+  const inChinese = `${Number(month)}月`;
+  return {
+    zh: behind(text, inChinese, `（${year}年${inChinese}）`, `（${year}年）`),
+    en: behind(en, name, ` (${name} ${year})`, ` (${year})`),
+  };
 }
 
 /**

@@ -32,6 +32,7 @@ export const remedies = {
   ONTOLOGY: 'Correct the ontology: each name that it uses must be defined in it once.',
   TEMPLATE:
     'Use only {subjects}, {auxiliary}, {verb}, {itsVerb}, {objects}, {printedObjects} and {theirVerb} or {value}, of a quantity {number}, {per} and {stage}, and qualifiers the property allows.',
+  TEXT_UNREGISTERED: 'Once the text is as printed, write this SHA-256 into article.yaml.',
   TEXT_CHANGED:
     'Restore text.txt, or record the new sha256 in article.yaml and review every quote.',
   TITLE_NOT_PRINTED: 'Give the title as it stands in text.txt.',

@@ -50,7 +50,8 @@ export function readArticle(
   }
   const sha256 = createHash('sha256').update(verbatim, 'utf8').digest('hex');
   if (sha256 !== content.sha256) {
-    problems.add('TEXT_CHANGED', at('sha256'), `text.txt has the SHA-256 ${sha256}.`);
+    const code = content.sha256 === '' ? 'TEXT_UNREGISTERED' : 'TEXT_CHANGED';
+    problems.add(code, at('sha256'), `text.txt has the SHA-256 ${sha256}.`);
   }
   if (!verbatim.includes(content.title)) {
     problems.add('TITLE_NOT_PRINTED', at('title'), `“${content.title}” is not in text.txt.`);

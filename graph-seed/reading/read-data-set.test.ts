@@ -262,6 +262,13 @@ describe('a folder with several defects', () => {
     ]);
   });
 
+  it('has a comma told that cuts words in two', () => {
+    change('articles/new-canal/translations.yaml', '□丁一, en:', '□丁一, 记者, en:');
+    expect(told()).toContainEqual(
+      expect.stringMatching(/SHAPE 0: 记者 is none of its keys.* put words that have one in quot/u),
+    );
+  });
+
   it('has those of an article told, though its text is missing', () => {
     rmSync(join(folder, 'articles/new-canal/text.txt'));
     change(statements, 'status: planned', 'state: planned');

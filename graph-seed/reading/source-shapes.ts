@@ -100,7 +100,7 @@ const lacunaSource = form({
 
 export const articleFile = form({
   id: idSchema,
-  title: z.string(),
+  title: z.string().min(1, 'empty'),
   titleEn: z.string(),
   language: z.string(),
   ...sourceShape,

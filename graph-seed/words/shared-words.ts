@@ -73,6 +73,10 @@ export const sharedWords = {
     '原文没有提到它，只能从上下文看出有这一方。',
     'The article has no word for it; only the context shows that there is one.',
   ),
+  lostWords: both(
+    '原文此处缺字，说它的词已看不到。',
+    'The words that would say what it is are lost in print.',
+  ),
   why: both('为何未定', 'Why it is open'),
   candidates: both('可能是', 'It may be'),
   orNotNamed: both('或原文未点明者', 'or one not named'),

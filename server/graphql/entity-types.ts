@@ -125,6 +125,10 @@ export function addEntityTypes({ builder, refs, enums, ontology }: SchemaParts):
         description: 'Entities it may be.',
         resolve: ({ candidates }, _, { context }) => context.entities(candidates),
       }),
+      lost: t.boolean({
+        description: 'The words that would say it are lost in print.',
+        resolve: ({ lost }) => lost === true,
+      }),
       orNotNamed: t.boolean({
         description: 'It may also be one that the article does not name.',
         resolve: ({ orNotNamed }) => orNotNamed === true,

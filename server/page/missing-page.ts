@@ -26,7 +26,7 @@ ${
   missing.mention
     ? markup`<blockquote lang="zh-CN"><p>${missing.mention.zh}</p></blockquote>
 ${language === 'en' && markup`<p lang="en">${page.words(missing.mention.en)}</p>`}`
-    : markup`<p>${say('noMention')}</p>`
+    : markup`<p>${say(missing.lost ? 'lostWords' : 'noMention')}</p>`
 }
 <h2>${say('why')}</h2>
 <p>${page.words(missing.reason[language])}</p>
