@@ -18,6 +18,8 @@ export const EntityDocument = graphql(
         unnamed
         count
         description { zh en }
+        joined { slug name nameEn reason { zh en } date }
+        toldApart { entity { slug name nameEn } reason { zh en } date }
         distinction { zh en }
         containers { slug name nameEn }
         article { title ...Publication }

@@ -15,6 +15,7 @@ import { ArticlePublication } from './article-publication.tsx';
 import { DetailsHeading } from './details-heading.tsx';
 import { DetailsQuery } from './details-query.tsx';
 import { EntityContainers } from './entity-containers.tsx';
+import { EntityJudgements } from './entity-judgements.tsx';
 import { StatementPages } from './statement-pages.tsx';
 import { TargetActions } from './target-actions.tsx';
 
@@ -87,6 +88,7 @@ function EntityFacts({ entity }: { readonly entity: Entity }) {
   const language = useLanguage();
   const label = useLabel();
   const { description, aliases, unnamed, count, nameEnOrigin, containers, article } = entity;
+  const { joined, toldApart } = entity;
   return (
     <>
       <p>
@@ -102,6 +104,7 @@ function EntityFacts({ entity }: { readonly entity: Entity }) {
           <span lang={langTag.zh}>{aliases.join('、')}</span>
         </p>
       )}
+      <EntityJudgements joined={joined} toldApart={toldApart} />
       <EntityContainers containers={containers} />
       {article && <ArticlePublication slug={entity.slug} article={article} />}
     </>

@@ -11,8 +11,9 @@ export interface DocumentContent {
   readonly content: unknown;
 }
 
-/** The documents of what all articles share: their entities, and what they are read and drawn by. */
+/** The documents of what all articles share: their entities, who is one, and what they are read and drawn by. */
 export const entitiesDocument = 'entities';
+export const identitiesDocument = 'identities';
 export const ontologyDocument = 'ontology';
 export const layoutDocument = 'layout';
 
@@ -53,7 +54,7 @@ export function sharedDocuments(content: SharedContent): DocumentContent[] {
     { id: 'data-set', content: headerOf(content) },
     { id: 'disputes', content: disputes },
     { id: entitiesDocument, content: entities },
-    { id: 'identities', content: identities },
+    { id: identitiesDocument, content: identities },
     { id: layoutDocument, content: layout },
     { id: ontologyDocument, content: ontology },
     { id: 'retired', content: retired },

@@ -9,6 +9,7 @@ import {
   entitiesAmong,
   type MissingEnd,
   missingAmong,
+  missingEndSchema,
   qualifierValueSchema,
   textSchema,
   timeSchema,
@@ -27,6 +28,15 @@ const inferredPartSchema = z.strictObject({
 const calledSchema = textSchema.extend({
   /** The English words take a plural verb. */
   plural: z.literal(true).exactOptional(),
+});
+
+const filledSchema = z.strictObject({
+  /** One of the ontology's parts of a statement, or a qualifier's id. */
+  part: z.string(),
+  /** What the article leaves open. */
+  missing: missingEndSchema,
+  /** The entity that stands there in its place. */
+  entity: idSchema,
 });
 
 export const statementSchema = z.strictObject({
@@ -54,6 +64,8 @@ export const statementSchema = z.strictObject({
   reason: bilingualSchema.exactOptional(),
   /** Parts that are inferred where the statement as a whole is not. */
   inferred: z.array(inferredPartSchema).default([]),
+  /** Ends that the article leaves open and a person knows, by a judgement; these are inferred parts too. */
+  filled: z.array(filledSchema).exactOptional(),
   /** Who says it, named or not, where it is not the reporter's word. */
   saidBy: z.array(endSchema).default([]),
   /** Statements that it follows from. */
@@ -63,6 +75,8 @@ export const statementSchema = z.strictObject({
 
 /** One thing that an article says. */
 export type Statement = z.infer<typeof statementSchema>;
+/** An end that one article leaves open and a person knows. */
+export type FilledEnd = z.infer<typeof filledSchema>;
 export type InferredPart = z.infer<typeof inferredPartSchema>;
 
 /** Every end of a statement with its role in it; those of qualifiers in the order of these. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bilingualSchema } from '../model/bilingual.ts';
 import { disputeSchema, headerShape } from '../model/data-set.ts';
-import { entitySchema, idSchema } from '../model/entity.ts';
+import { declaredEntitySchema, idSchema } from '../model/entity.ts';
 import { form } from '../model/form.ts';
 import { judgementSchema } from '../model/judgement.ts';
 import { publishedSchema } from '../model/published.ts';
@@ -75,7 +75,7 @@ export const statementsFile = form({
   statements: z.array(statementSource),
 });
 
-export const entitiesFile = z.array(entitySchema);
+export const entitiesFile = z.array(declaredEntitySchema);
 
 export const disputesFile = z.array(disputeSchema);
 

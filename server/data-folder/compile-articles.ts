@@ -1,4 +1,6 @@
+import { type AsOne, judgedAsOne } from '../../graph-seed/model/as-one.ts';
 import type { DataFile } from '../../graph-seed/model/data-file.ts';
+import type { Entity } from '../../graph-seed/model/entity.ts';
 import type { ArticleTrace } from '../../graph-seed/reading/draft.ts';
 import type { ForgottenArticle } from '../../graph-seed/reading/join-articles.ts';
 import { joinArticles } from '../../graph-seed/reading/join-articles.ts';
@@ -7,11 +9,7 @@ import {
   type OnArticle,
   withDeclared,
 } from '../../graph-seed/reading/read-data-set.ts';
-import {
-  knownEntities,
-  readShared,
-  type SharedReading,
-} from '../../graph-seed/reading/read-shared.ts';
+import { knownEntities, readShared } from '../../graph-seed/reading/read-shared.ts';
 import { Compiling } from '../embedded/compile.ts';
 import { numberAt } from '../embedded/numbers.ts';
 import { portionsOf } from '../embedded/portions-of.ts';
@@ -33,17 +31,22 @@ export async function compileArticles(
 ): Promise<void> {
   const shared = readShared(dataDir);
   const { ontology, folders, entityFiles } = shared;
+  const identities = shared.identities.map(({ row }) => row);
+  const judgedIds = new Set(identities.flatMap(({ ids }) => ids));
+  const declared = entityFiles.flatMap(({ rows }) => rows.map(({ row }) => row));
+  const judged = declared.filter(({ id }) => judgedIds.has(id));
   const setup = {
     dataDir,
     ontology,
     entities: knownEntities(entityFiles),
-    identities: shared.identities.map(({ row }) => row),
+    identities,
+    judged,
     folders,
   };
   const compiling = ontology && new Compiling(database, ontology);
   const articles: ForgottenArticle[] = [];
   const ids = new Set<string>();
-  const tasks = tasksOf(shared);
+  const tasks = tasksOf(declared, folders, judgedAsOne(identities, judged));
   for await (const result of reader
     ? readInThreads(reader, setup, tasks)
     : readHere(setup, tasks)) {
@@ -64,15 +67,17 @@ export async function compileArticles(
 /** Entities of which a thread makes rows at once. */
 const entitiesAtOnce = 200;
 
-/** Rows of the shared entities first, then each article. */
-function tasksOf({ entityFiles, folders }: SharedReading): ReadTask[] {
-  const entities = entityFiles.flatMap(({ rows }) => rows.map(({ row }) => row));
+/** Rows of the shared entities first, of leaders alone, then each article. */
+function tasksOf(entities: readonly Entity[], folders: readonly string[], one: AsOne): ReadTask[] {
   const ids = [...entities.map(({ id }) => id), ...folders].sort();
   const numbers = new Map(ids.map((id, place) => [id, numberAt(place)]));
   const numberOf = (id: string) => numbers.get(id) ?? 0;
   // Two of one id are a problem that is told in the end, and cannot be written.
   const written = numbers.size === ids.length ? entities : [];
-  const numbered = written.map((entity) => ({ entity, number: numberOf(entity.id) }));
+  const numbered = written.flatMap((told) => {
+    const entity = one.entity(told);
+    return entity ? [{ entity, number: numberOf(entity.id) }] : [];
+  });
   return [
     ...portionsOf(numbered, entitiesAtOnce).map((slice) => ({ entities: slice })),
     ...folders.map((folder, place) => ({ place, entityNumber: numberOf(folder) })),

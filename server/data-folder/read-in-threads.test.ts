@@ -10,6 +10,7 @@ const setup = {
   entities: new Map(),
   folders: ['one'],
   identities: [],
+  judged: [],
 };
 
 /** The first result of threads that run this code. */

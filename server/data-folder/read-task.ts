@@ -1,6 +1,8 @@
+import { judgedAsOne } from '../../graph-seed/model/as-one.ts';
 import type { DataSetFrame } from '../../graph-seed/model/data-set.ts';
 import { articleContent } from '../../graph-seed/model/documents.ts';
 import { drawingOf } from '../../graph-seed/model/drawing.ts';
+import type { Entity } from '../../graph-seed/model/entity.ts';
 import { digestOf } from '../../graph-seed/reading/digest.ts';
 import type { ArticleTrace, KnownEntity } from '../../graph-seed/reading/draft.ts';
 import type { ForgottenArticle } from '../../graph-seed/reading/join-articles.ts';
@@ -20,6 +22,8 @@ export interface ReadSetup {
   readonly ontology: DataSetFrame['ontology'] | undefined;
   readonly entities: ReadonlyMap<string, KnownEntity>;
   readonly identities: DataSetFrame['identities'];
+  /** Entities of which something is judged, as they are declared. */
+  readonly judged: readonly Entity[];
   /** Names of the folders of articles, in order. */
   readonly folders: readonly string[];
 }
@@ -49,9 +53,10 @@ export function taskReader(setup: ReadSetup): (task: ReadTask) => ReadResult {
 }
 
 function articleReader(setup: ReadSetup): (place: number, entity: number) => CompiledArticle {
-  const { dataDir, ontology, entities, identities, folders } = setup;
+  const { dataDir, ontology, entities, identities, judged, folders } = setup;
   const beside = readBeside(dataDir, ontology, entities, folders);
-  const evidenceOf = ontology && factEvidence(ontology, identities);
+  const one = judgedAsOne(identities, judged);
+  const evidenceOf = ontology && factEvidence(ontology, one);
   return (place, entity) => {
     const { folder, article, statements, trace, faults } = readPart(
       dataDir,
@@ -69,7 +74,8 @@ function articleReader(setup: ReadSetup): (place: number, entity: number) => Com
       portion:
         isRight && ontology && evidenceOf && article
           ? articlePortion(ontology, article, statements, {
-              facts: evidenceOf(article, statements),
+              one,
+              evidenceOf,
               numbers: { article: numberAt(place), entity },
             })
           : undefined,

@@ -1,13 +1,15 @@
+import { asOne } from '../../graph-seed/model/as-one.ts';
 import type { DataSet } from '../../graph-seed/model/data-set.ts';
-import { namedIn } from '../../graph-seed/model/statement.ts';
+import { namedIn, quotedArticles } from '../../graph-seed/model/statement.ts';
 import type { DataByDocument } from '../ports/data-by-document.ts';
 import { dataSetInfo } from '../ports/data-set-info.ts';
 import { gapsOf } from './gaps.ts';
 import { namedByArticle } from './named-by-article.ts';
 import { sharedFacts } from './shared-facts.ts';
 
-/** A data set that was read whole, by document. */
-export function dataInMemory(dataSet: DataSet): DataByDocument {
+/** A data set that was read whole, by document, as its judgements have it. */
+export function dataInMemory(told: DataSet): DataByDocument {
+  const dataSet = asOne(told);
   const { articles, entities, statements, documents, disputes, layout } = dataSet;
   const only = <T extends { readonly id: string }>(rows: readonly T[], ids: readonly string[]) => {
     const wanted = new Set(ids);
@@ -26,6 +28,7 @@ export function dataInMemory(dataSet: DataSet): DataByDocument {
         evidence.some(({ article }) => wanted.has(article)),
       );
     },
+    articlesQuoted: (ids) => [...new Set(only(statements, ids).flatMap(quotedArticles))].sort(),
     statementIds: (ids) => only(statements, ids).map(({ id }) => id),
     articlesWith: (ids) => {
       const wanted = new Set(ids);

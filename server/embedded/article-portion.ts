@@ -1,11 +1,12 @@
 import type { Article } from '../../graph-seed/model/article.ts';
 import { type ArticleSummary, articleSummariesOf } from '../../graph-seed/model/article-summary.ts';
+import type { AsOne } from '../../graph-seed/model/as-one.ts';
 import type { Ontology } from '../../graph-seed/model/ontology.ts';
 import type { Statement } from '../../graph-seed/model/statement.ts';
 import { type GapEvidence, gapEvidence } from '../derive/gaps.ts';
-import { namedByArticle } from '../derive/named-by-article.ts';
+import { namedAsTold } from '../derive/named-as-told.ts';
 import { quotesOf } from '../ports/data-set-info.ts';
-import type { FactEvidence } from './fact-evidence.ts';
+import type { FactEvidence, FactsOf } from './fact-evidence.ts';
 import { RecordedRows, type RowCommands } from './recorded-rows.ts';
 import { RowWriter } from './row-writer.ts';
 
@@ -20,7 +21,9 @@ export interface ArticlePortion {
 }
 
 interface Given {
-  readonly facts: FactEvidence;
+  /** What judgements make of it. */
+  readonly one: AsOne;
+  readonly evidenceOf: FactsOf;
   /** The numbers that the article has among articles and entities. */
   readonly numbers: { readonly article: number; readonly entity: number };
 }
@@ -28,26 +31,30 @@ interface Given {
 /** The portion of an article and of what it says. */
 export function articlePortion(
   ontology: Ontology,
-  article: Article,
-  statements: readonly Statement[],
-  { facts, numbers }: Given,
+  articleTold: Article,
+  statementsTold: readonly Statement[],
+  { one, evidenceOf, numbers }: Given,
 ): ArticlePortion {
+  const article = one.article(articleTold);
+  const statements = statementsTold.map((told) => one.statement(told));
   const recorded = new RecordedRows();
   const writer = new RowWriter(recorded, ontology);
-  for (const statement of statements) writer.putStatement(statement);
+  statements.forEach((statement, at) => {
+    writer.putStatement(statement, statementsTold[at]);
+  });
   writer.putEntity(article.entity, numbers.entity);
-  writer.putArticle(article, numbers.article);
-  const [summary] = articleSummariesOf({ articles: [article], statements: [...statements] });
+  writer.putArticle(article, numbers.article, articleTold);
+  const [summary] = articleSummariesOf({ articles: [article], statements });
   if (summary) writer.putSummary(summary);
-  for (const [id, entities] of namedByArticle([article], statements)) {
-    writer.putNamed(id, entities);
+  for (const [id, leaders] of namedAsTold([articleTold], statementsTold, one)) {
+    writer.putNamed(id, leaders);
   }
   return {
     rows: recorded.commands,
     summary,
     statements: statements.length,
     quotes: quotesOf(statements),
-    facts,
+    facts: evidenceOf(article, statements),
     gaps: gapEvidence(ontology.properties, statements),
   };
 }

@@ -1,11 +1,13 @@
 import { articleSummariesOf } from '../../graph-seed/model/article-summary.ts';
+import { judgedAsOne } from '../../graph-seed/model/as-one.ts';
 import { coverageSum } from '../../graph-seed/model/coverage.ts';
 import type { ReadFile } from '../../graph-seed/model/data-file.ts';
 import type { DataSet, DataSetFrame } from '../../graph-seed/model/data-set.ts';
+import type { Entity } from '../../graph-seed/model/entity.ts';
 import type { Fact } from '../../graph-seed/model/fact.ts';
 import type { Ontology } from '../../graph-seed/model/ontology.ts';
 import { type Gap, type GapEvidence, gapsFrom, gapsOf } from '../derive/gaps.ts';
-import { namedByArticle } from '../derive/named-by-article.ts';
+import { namedAsTold } from '../derive/named-as-told.ts';
 import { sharedFacts } from '../derive/shared-facts.ts';
 import { countedInfo, dataSetInfo } from '../ports/data-set-info.ts';
 import type { DataSetInfo } from '../ports/graph-store.ts';
@@ -28,22 +30,36 @@ type Rest = Pick<DataSet, 'documents' | 'disputes' | 'identities' | 'retired' | 
 /** Makes the tables, and writes a data set into them with the files that it was read from. Throws the engine's error. */
 export function compile(database: Sqlite, dataSet: DataSet, files: readonly ReadFile[] = []): void {
   const writer = begin(database, dataSet.ontology);
-  dataSet.entities.forEach((entity, place) => {
-    writer.putEntity(entity, numberAt(place));
+  const one = judgedAsOne(dataSet.identities, dataSet.entities);
+  const entities: Entity[] = [];
+  dataSet.entities.forEach((told, place) => {
+    const entity = one.entity(told);
+    if (entity) {
+      entities.push(entity);
+      writer.putEntity(entity, numberAt(place));
+    }
+    if (entity !== told) writer.putEntityTold(told);
   });
-  for (const statement of dataSet.statements) writer.putStatement(statement);
-  dataSet.articles.forEach((article, place) => {
-    writer.putArticle(article, numberAt(place));
+  const statements = dataSet.statements.map((told) => {
+    const statement = one.statement(told);
+    writer.putStatement(statement, told);
+    return statement;
   });
-  for (const summary of articleSummariesOf(dataSet)) writer.putSummary(summary);
-  for (const [article, entities] of namedByArticle(dataSet.articles, dataSet.statements)) {
-    writer.putNamed(article, entities);
+  const articles = dataSet.articles.map((told, place) => {
+    const article = one.article(told);
+    writer.putArticle(article, numberAt(place), told);
+    return article;
+  });
+  const joined = { ...dataSet, entities, statements, articles };
+  for (const summary of articleSummariesOf(joined)) writer.putSummary(summary);
+  for (const [id, leaders] of namedAsTold(dataSet.articles, dataSet.statements, one)) {
+    writer.putNamed(id, leaders);
   }
-  const info = dataSetInfo(dataSet);
+  const info = dataSetInfo(joined);
   end(
     database,
     writer,
-    { ...dataSet, info, facts: sharedFacts(dataSet), gaps: gapsOf(dataSet) },
+    { ...joined, info, facts: sharedFacts(joined), gaps: gapsOf(joined) },
     files,
   );
 }
@@ -79,10 +95,16 @@ export class Compiling {
 
   /** Writes what is left, once articles and entities are written. */
   end(content: DataSetFrame, files: readonly ReadFile[]): void {
-    const { entities } = content;
+    const one = judgedAsOne(content.identities, content.entities);
+    const entities = content.entities.flatMap((told) => {
+      const entity = one.entity(told);
+      if (entity !== told) this.#writer.putEntityTold(told);
+      return entity ?? [];
+    });
     const { articles, statements, quotes } = this.#counts;
     const counts = { articles, entities: entities.length, statements, quotes };
-    const info = countedInfo(content, { counts, coverage: coverageSum(this.#coverages) });
+    const coverage = coverageSum(this.#coverages);
+    const info = countedInfo(content, { joined: one.leaders, counts, coverage });
     const [facts, gaps] = [factsFrom(this.#facts), gapsFrom(entities, this.#gaps)];
     end(this.#database, this.#writer, { ...content, info, facts, gaps }, files);
   }

@@ -1,6 +1,8 @@
 import type { Article } from '../../graph-seed/model/article.ts';
 import type { Dispute } from '../../graph-seed/model/data-set.ts';
+import type { Entity } from '../../graph-seed/model/entity.ts';
 import type { Fact } from '../../graph-seed/model/fact.ts';
+import type { Statement } from '../../graph-seed/model/statement.ts';
 import type { Gap } from '../derive/gaps.ts';
 import type { DataByDocument } from '../ports/data-by-document.ts';
 import { knownData, knownInfo } from './known-data.ts';
@@ -8,7 +10,7 @@ import { listOf, type Sqlite } from './sqlite.ts';
 
 const listed = '(SELECT value FROM json_each(?))';
 
-/** What was compiled into a database, by document. Its methods throw a StoreError. */
+/** What was compiled into a database, by document, as its judgements have it. Its methods throw a StoreError. */
 export function compiledData(database: Sqlite): DataByDocument {
   const known = knownData(database);
   const texts = (sql: string, ...lists: readonly (readonly string[])[]) =>
@@ -22,8 +24,19 @@ export function compiledData(database: Sqlite): DataByDocument {
     entityIds: () => texts('SELECT id FROM entities ORDER BY id'),
     articles: (ids) =>
       records<Article>(`SELECT record FROM articles WHERE id IN ${listed} ORDER BY id`, ids),
-    entities: (ids) => inOrder(known.entities(ids)),
-    statementsOn: (articles) => inOrder(known.statementsIn(articles)),
+    entities: (ids) =>
+      records<Entity>(`SELECT record FROM entities WHERE id IN ${listed} ORDER BY id`, ids),
+    statementsOn: (articles) =>
+      records<Statement>(
+        `SELECT record FROM statements WHERE id IN (
+          SELECT statement FROM quoted WHERE article IN ${listed}) ORDER BY id`,
+        articles,
+      ),
+    articlesQuoted: (statements) =>
+      texts(
+        `SELECT DISTINCT article FROM quoted WHERE statement IN ${listed} ORDER BY article`,
+        statements,
+      ),
     statementIds: (ids) =>
       texts(`SELECT id FROM statements WHERE id IN ${listed} ORDER BY id`, ids),
     articlesWith: (ids) => known.articlesWith(ids).sort(),
@@ -32,8 +45,4 @@ export function compiledData(database: Sqlite): DataByDocument {
     gaps: () => records<Gap>('SELECT record FROM gaps ORDER BY rank, id'),
     positions: known.allPositions,
   };
-}
-
-function inOrder<T extends { readonly id: string }>(rows: readonly T[]): T[] {
-  return [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -190,7 +190,7 @@ export class CompiledGraph {
 
   namedFirstIn(article: string): string[] {
     const order = "coalesce(published, '~'), articles.id";
-    const sql = `SELECT named.entity FROM named JOIN entities ON entities.id = named.entity
+    const sql = `SELECT DISTINCT named.entity FROM named JOIN entities ON entities.id = named.entity
       WHERE article = ?1 AND kind <> ?2 AND NOT EXISTS (
         SELECT 1 FROM named AS other JOIN articles ON articles.id = other.article
         WHERE other.entity = named.entity

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { AsOne } from '../../graph-seed/model/as-one.ts';
 import type { Fact } from '../../graph-seed/model/fact.ts';
 import { factsAmong, type Telling, tellings } from '../../graph-seed/model/facts.ts';
-import { identityOf } from '../../graph-seed/model/identity.ts';
-import type { Judgement } from '../../graph-seed/model/judgement.ts';
 import { indexOntology, type Ontology } from '../../graph-seed/model/ontology.ts';
 import type { Dated } from '../../graph-seed/model/reports.ts';
 import type { Statement } from '../../graph-seed/model/statement.ts';
@@ -14,13 +13,12 @@ export interface FactEvidence {
   readonly tellings: readonly Telling[];
 }
 
+/** The evidence of an article, whose statements are as judgements have them. */
+export type FactsOf = (article: Dated, statements: readonly Statement[]) => FactEvidence;
+
 /** Makes the evidence of an article, whichever articles there are. */
-export function factEvidence(
-  ontology: Ontology,
-  judgements: readonly Judgement[],
-): (article: Dated, statements: readonly Statement[]) => FactEvidence {
-  // Which of them leads does not matter here, nor so which are missing ends.
-  const tellingOf = tellings(indexOntology(ontology), identityOf(judgements, () => false).leaderOf);
+export function factEvidence(ontology: Ontology, { leaderOf }: AsOne): FactsOf {
+  const tellingOf = tellings(indexOntology(ontology), leaderOf);
   return ({ id, published }, statements) => ({
     article: { id, ...(published && { published }) },
     tellings: statements.map(tellingOf).map(({ key, meeting, ...telling }) => ({

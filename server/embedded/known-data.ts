@@ -3,8 +3,8 @@ import type { ReadFile } from '../../graph-seed/model/data-file.ts';
 import type { DataDocument, DataSet } from '../../graph-seed/model/data-set.ts';
 import type { Entity } from '../../graph-seed/model/entity.ts';
 import type { KnownData, KnownElsewhere } from '../../graph-seed/model/known-data.ts';
-import type { Statement } from '../../graph-seed/model/statement.ts';
-import { entitiesAmong } from '../../graph-seed/model/value.ts';
+import { missingEndsOf, type Statement } from '../../graph-seed/model/statement.ts';
+import { entitiesAmong, type MissingEnd } from '../../graph-seed/model/value.ts';
 import { type Gap, gapKinds } from '../derive/gaps.ts';
 import type { DataSetInfo } from '../ports/graph-store.ts';
 import { listOf, type Sqlite, type Value } from './sqlite.ts';
@@ -12,13 +12,26 @@ import { listOf, type Sqlite, type Value } from './sqlite.ts';
 const listed = '(SELECT value FROM json_each(?))';
 /** What articles say, which are given as a list. */
 const saidThere = `(SELECT statement FROM quoted WHERE article IN ${listed})`;
+/** Entities as files declare them, whatever is judged of them. */
+const entitiesTold = `(SELECT id, record FROM entities
+    WHERE id NOT IN (SELECT id FROM entities_told)
+  UNION ALL SELECT id, record FROM entities_told)`;
+/** Statements as articles have them. */
+export const statementsTold = `(SELECT statements.id, coalesce(told.record, statements.record) AS record
+  FROM statements LEFT JOIN statements_told AS told ON told.id = statements.id)`;
 
-/** What was compiled into a database, for whoever reads the data files again. Throws a StoreError. */
+/**
+ * What was compiled into a database, as it was read, for whoever reads the data files again. Throws a
+ * StoreError.
+ */
 export function knownData(database: Sqlite): KnownData {
   const read = reader(database);
-  const { ontology } = knownInfo(database);
+  const { ontology, joined } = knownInfo(database);
   const statementsIn = (articles: readonly string[]) =>
-    read.records<Statement>(`SELECT record FROM statements WHERE id IN ${saidThere}`, articles);
+    read.records<Statement>(
+      `SELECT record FROM ${statementsTold} WHERE id IN ${saidThere}`,
+      articles,
+    );
   return {
     ontology,
     documents: read
@@ -34,25 +47,27 @@ export function knownData(database: Sqlite): KnownData {
         }),
       ),
     entities: (ids) =>
-      read.records<Entity>(`SELECT record FROM entities WHERE id IN ${listed}`, ids),
-    allEntities: () => read.records<Entity>('SELECT record FROM entities ORDER BY number'),
+      read.records<Entity>(`SELECT record FROM ${entitiesTold} WHERE id IN ${listed}`, ids),
+    allEntities: () => read.records<Entity>(`SELECT record FROM ${entitiesTold} ORDER BY id`),
     statementsIn,
     entitiesIn: (articles) => [
-      ...read.texts(`SELECT DISTINCT entity FROM named WHERE article IN ${listed}`, articles),
+      ...read.texts(`SELECT DISTINCT told FROM named WHERE article IN ${listed}`, articles),
       ...statementsIn(articles).flatMap(({ saidBy }) => entitiesAmong(saidBy)),
     ],
     articleOf: (statement) =>
       read.texts(`SELECT article FROM quoted WHERE statement IN ${listed}`, [statement])[0],
-    articlesWith: (ids) =>
-      read.texts(
+    articlesWith: (ids) => {
+      const leaders = ids.map((id) => (Object.hasOwn(joined, id) ? joined[id] : undefined) ?? id);
+      return read.texts(
         `SELECT article FROM quoted WHERE statement IN (
           SELECT statement FROM links WHERE entity IN ${listed}
           UNION SELECT statement FROM causes WHERE cause IN ${listed}
         ) UNION SELECT article FROM named WHERE entity IN ${listed}`,
-        ids,
-        ids,
-        ids,
-      ),
+        leaders,
+        leaders,
+        leaders,
+      );
+    },
     positions: (ids) =>
       positionsAmong(
         read.rows<[string, number, number]>(
@@ -91,22 +106,31 @@ function knownElsewhere(database: Sqlite, articles: readonly string[]): KnownEls
         articles,
       ),
     missing: (ids) => {
-      const rank = gapKinds.indexOf('missingEnd');
-      const sql = `SELECT record FROM gaps WHERE rank = ${rank} AND id IN ${listed}`;
-      const gaps = read.records<Gap>(sql, ids);
-      const here = new Set(
-        read.texts(`SELECT statement FROM quoted WHERE article IN ${listed}`, articles),
-      );
-      return gaps.flatMap((gap) => {
-        if (gap.kind !== 'missingEnd' || gap.statements.some((id) => here.has(id))) return [];
-        return [{ end: gap.missing, statement: gap.statements[0] ?? '' }];
-      });
+      const ends = new Map<string, { end: MissingEnd; statement: string }>();
+      const wanted = new Set(ids);
+      const here = new Set<string>();
+      for (const [record, isHere] of read.rows<[string, number]>(
+        `SELECT record, id IN ${saidThere} FROM ${statementsTold} WHERE id IN ${listed} ORDER BY id`,
+        articles,
+        withMissingTold(database, ids),
+      )) {
+        const statement: Statement = JSON.parse(record);
+        for (const end of missingEndsOf(statement).filter(({ id }) => wanted.has(id))) {
+          if (isHere) here.add(end.id);
+          else if (!ends.has(end.id)) ends.set(end.id, { end, statement: statement.id });
+        }
+      }
+      return [...ends.values()].filter(({ end }) => !here.has(end.id));
     },
     named: (ids) =>
       read.texts(
-        `SELECT entity FROM named WHERE entity IN ${listed} AND article NOT IN ${listed}
+        `SELECT told FROM named WHERE told IN ${listed} AND article NOT IN ${listed}
           UNION SELECT entity FROM links
-          WHERE entity IN ${listed} AND role = 'speaker' AND ${isElsewhere}`,
+          WHERE entity IN ${listed} AND role = 'speaker' AND ${isElsewhere}
+          UNION SELECT value FROM statements_told, json_each(record, '$.saidBy')
+          WHERE value IN ${listed} AND statements_told.id NOT IN ${saidThere}`,
+        ids,
+        articles,
         ids,
         articles,
         ids,
@@ -125,6 +149,26 @@ function knownElsewhere(database: Sqlite, articles: readonly string[]): KnownEls
         .rows<[string | null]>(`SELECT published FROM articles WHERE id NOT IN ${listed}`, articles)
         .map(([published]) => published ?? undefined),
   };
+}
+
+/** Statements that, as their articles have them, may leave one of these ends open. */
+export function withMissingTold(database: Sqlite, ids: readonly string[]): string[] {
+  const { joined } = knownInfo(database);
+  const leaders = ids.flatMap((id) => (Object.hasOwn(joined, id) ? (joined[id] ?? []) : []));
+  const sql = `SELECT DISTINCT statements_told.id FROM statements_told
+    JOIN links ON links.statement = statements_told.id WHERE links.entity IN ${listed}`;
+  const filled = database.rows<[string]>(sql, [listOf(leaders)]).map(([id]) => id);
+  return [...filled, ...withMissing(database, [...ids, ...leaders])];
+}
+
+/** Statements that have some of the missing ends. */
+export function withMissing(database: Sqlite, ids: readonly string[]): string[] {
+  const rank = gapKinds.indexOf('missingEnd');
+  const sql = `SELECT record FROM gaps WHERE rank = ${rank} AND id IN ${listed}`;
+  return database.rows<[string]>(sql, [listOf(ids)]).flatMap(([record]) => {
+    const gap: Gap = JSON.parse(record);
+    return gap.kind === 'missingEnd' ? gap.statements : [];
+  });
 }
 
 /** Asks with lists of ids in place of question marks. */

@@ -50,11 +50,23 @@ export class RowWriter {
     dropTerms(this.#database, 'name_terms', foundBy(entity, number));
   }
 
-  putArticle(article: Article, number: number): void {
+  /** An entity as it is declared, of which something is judged. */
+  putEntityTold(entity: Entity): void {
+    this.#insert('entities_told', entity.id, JSON.stringify(entity));
+  }
+
+  dropEntitiesTold(ids: readonly string[]): void {
+    const sql = 'DELETE FROM entities_told WHERE id IN (SELECT value FROM json_each(?))';
+    this.#database.run(sql, [listOf(ids)]);
+  }
+
+  /** `told` is the article as it was read. */
+  putArticle(article: Article, number: number, told = article): void {
     const { id, published, publisher } = article;
     const { firstDay, lastDay } = reportDaysOf(article);
     const source = [published?.date, publisher?.zh, firstDay, lastDay].map((one) => one ?? null);
     this.#insert('articles', number, id, ...source, JSON.stringify(article));
+    this.#putMentionsTold(article, told);
     for (const { sentence, order, text, translation, terms } of termsOfSentences(article)) {
       const words = [text, translation ?? null];
       this.#insert('sentences', number + order, id, sentence, ...words);
@@ -62,9 +74,18 @@ export class RowWriter {
     }
   }
 
+  /** Writes an article anew that is another by its mentions alone. */
+  replaceMentions(article: Article, told: Article): void {
+    const sql = 'UPDATE articles SET record = ? WHERE id = ?';
+    this.#database.run(sql, [JSON.stringify(article), article.id]);
+    this.#dropMentionsTold(article.id);
+    this.#putMentionsTold(article, told);
+  }
+
   dropArticle(article: Article, number: number): void {
     this.#database.run('DELETE FROM articles WHERE number = ?', [number]);
-    this.#database.run('DELETE FROM named WHERE article = ?', [article.id]);
+    this.#dropMentionsTold(article.id);
+    this.dropNamed(article.id);
     this.#database.run('DELETE FROM article_summaries WHERE id = ?', [article.id]);
     for (const { order, terms } of termsOfSentences(article)) {
       this.#database.run('DELETE FROM sentences WHERE number = ?', [number + order]);
@@ -76,12 +97,17 @@ export class RowWriter {
     this.#insert('article_summaries', summary.id, JSON.stringify(summary));
   }
 
-  putNamed(article: string, entities: Iterable<string>): void {
-    const sql = 'INSERT INTO named SELECT ?, value FROM json_each(?)';
-    this.#database.run(sql, [article, listOf([...entities])]);
+  /** Leaders of entities by the ids that the article has for them. */
+  putNamed(article: string, leaders: ReadonlyMap<string, string>): void {
+    this.#insertAll('named', '?, value ->> 1, value ->> 0', [...leaders], article);
   }
 
-  putStatement(statement: Statement): void {
+  dropNamed(article: string): void {
+    this.#database.run('DELETE FROM named WHERE article = ?', [article]);
+  }
+
+  /** `told` is the statement as it was read. */
+  putStatement(statement: Statement, told = statement): void {
     const { id, property, status } = statement;
     const own = this.#facets(statement);
     const flags = [Number(own.inferred), Number(own.isFigure)];
@@ -89,6 +115,7 @@ export class RowWriter {
     const numbers = [...flags, ...days, own.participants.length];
     const record = JSON.stringify(statement);
     this.#insert('statements', id, id, property, own.family, status ?? null, ...numbers, record);
+    if (told !== statement) this.#insert('statements_told', id, JSON.stringify(told));
     const figure = figureOf(statement);
     if (figure) {
       this.#insert('figures', id, figure.sort, `${figure.value}`, Number(figure.isTotal));
@@ -102,7 +129,7 @@ export class RowWriter {
     );
     const edges = edgesOf(statement).map(({ subject, other }) => [subject, other]);
     this.#insertAll('hops', '?, value ->> 0, value ->> 1, ?', unique(edges), id, own.family);
-    const arcs = this.#arcs(statement).map(({ name, from, to }) => [name, from, to]);
+    const arcs = this.#arcs(told).map(({ name, from, to }) => [name, from, to]);
     this.#insertAll('arcs', '?, value ->> 0, value ->> 1, value ->> 2', unique(arcs), id);
     if (containment.includes(property)) {
       for (const part of own.subjectIds) {
@@ -117,6 +144,7 @@ export class RowWriter {
     const { id } = statement;
     const own = this.#facets(statement);
     this.#database.run('DELETE FROM statements WHERE id = ?', [id]);
+    this.#database.run('DELETE FROM statements_told WHERE id = ?', [id]);
     this.#database.run('DELETE FROM figures WHERE statement = ?', [id]);
     const links = `DELETE FROM links WHERE statement = ? AND (entity, role) IN (
       SELECT value ->> 0, value ->> 1 FROM json_each(?))`;
@@ -171,6 +199,15 @@ export class RowWriter {
     identities.forEach((row, number) => {
       this.#insert('identities', number, JSON.stringify(row));
     });
+  }
+
+  #putMentionsTold({ id, mentions }: Article, told: Article): void {
+    if (told.mentions === mentions) return;
+    this.#insert('mentions_told', id, JSON.stringify(told.mentions));
+  }
+
+  #dropMentionsTold(article: string): void {
+    this.#database.run('DELETE FROM mentions_told WHERE article = ?', [article]);
   }
 
   #insert(table: string, ...values: readonly Value[]): void {

@@ -1,11 +1,13 @@
 import { createFullText, fullTextTables, gatherFullText, mergeFullText } from './full-text.ts';
 
 /**
- * What a data set is compiled into. Each thing stands as the JSON that the model has of it, once; the
+ * What a data set is compiled into, as its judgements have it: all ids are those of leaders. Each thing stands as the JSON that the model has of it, once; the
  * other tables and columns lead to it. A sentence's words stand beside its article too, for a search
  * compares many. A row belongs to one entity, statement or article, so that it is replaced with it;
  * only `gaps` and `facts` are of several. Numbers are in the order of ids, of sentences in that of
- * articles and text, with room between them, and hold in this file only.
+ * articles and text, with room between them, and hold in this file only. What was read otherwise than
+ * it is one with others stands in the tables that end in `_told`, in `named.told` and in `arcs`, for those who
+ * read the data files again.
  */
 export const tables = `
 CREATE TABLE data_set (record TEXT NOT NULL);
@@ -23,6 +25,9 @@ CREATE TABLE statements (
 CREATE TABLE facts (
   id TEXT PRIMARY KEY, latest TEXT NOT NULL, record TEXT NOT NULL
 ) WITHOUT ROWID;
+CREATE TABLE entities_told (id TEXT PRIMARY KEY, record TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE statements_told (id TEXT PRIMARY KEY, record TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE mentions_told (article TEXT PRIMARY KEY, mentions TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE articles (
   number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, published TEXT, publisher TEXT,
   first_day TEXT, last_day TEXT, record TEXT NOT NULL
@@ -65,7 +70,7 @@ CREATE TABLE causes (
   cause TEXT NOT NULL, statement TEXT NOT NULL, PRIMARY KEY (cause, statement)
 ) WITHOUT ROWID;
 CREATE TABLE named (
-  article TEXT NOT NULL, entity TEXT NOT NULL, PRIMARY KEY (article, entity)
+  article TEXT NOT NULL, entity TEXT NOT NULL, told TEXT NOT NULL, PRIMARY KEY (article, entity, told)
 ) WITHOUT ROWID;
 ${fullTextTables.map(createFullText).join('\n')}
 `;
@@ -105,6 +110,7 @@ CREATE INDEX links_by_statement ON links (statement);
 CREATE INDEX containment_by_whole ON containment (whole, part);
 CREATE INDEX quoted_by_statement ON quoted (statement, article);
 CREATE INDEX named_by_entity ON named (entity, article);
+CREATE INDEX named_as_told ON named (told, article);
 ANALYZE;
 `;
 

@@ -1,15 +1,16 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Article } from '../../graph-seed/model/article.ts';
 import { type ArticleSummary, articleSummariesOf } from '../../graph-seed/model/article-summary.ts';
 import { coverageSum } from '../../graph-seed/model/coverage.ts';
 import type { DataSetChange } from '../../graph-seed/model/data-set-change.ts';
 import type { Entity } from '../../graph-seed/model/entity.ts';
-import type { Judgement } from '../../graph-seed/model/judgement.ts';
 import { missingEndsIn, participantsOf, type Statement } from '../../graph-seed/model/statement.ts';
 import { entitiesAmong } from '../../graph-seed/model/value.ts';
 import { gapKinds, gapsOf } from '../derive/gaps.ts';
-import { namedByArticle } from '../derive/named-by-article.ts';
+import { namedAsTold } from '../derive/named-as-told.ts';
 import { countedInfo, quotesOf } from '../ports/data-set-info.ts';
-import { knownInfo } from './known-data.ts';
+import { JudgedOtherwise, type Rewritten } from './judged-otherwise.ts';
+import { knownInfo, statementsTold, withMissing } from './known-data.ts';
 import { middleFirst, numberFor } from './numbers.ts';
 import { factsOfStatements, replaceFacts } from './replace-facts.ts';
 import { RowWriter, sentenceRoom } from './row-writer.ts';
@@ -26,48 +27,60 @@ export function update(database: Sqlite, change: DataSetChange): void {
   new Update(database, change).run();
 }
 
+/** A statement as it is to stand in the tables, and as it was read. */
+type Written = Pick<Rewritten<Statement>, 'now' | 'told'>;
+
 class Update {
   readonly #database: Sqlite;
   readonly #change: DataSetChange;
   readonly #writer: RowWriter;
+  readonly #judged: JudgedOtherwise;
+  /** Statements that are written, and those that these replace. */
+  readonly #written: readonly Written[];
+  readonly #replaced: readonly Statement[];
 
   constructor(database: Sqlite, change: DataSetChange) {
     this.#database = database;
     this.#change = change;
     this.#writer = new RowWriter(database, knownInfo(database).ontology);
+    this.#judged = new JudgedOtherwise(database, change);
+    const { after, statements } = this.#judged;
+    this.#written = [
+      ...change.statements.map((told) => ({ told, now: after.statement(told) })),
+      ...statements,
+    ];
+    const gone = this.#records<Statement>(
+      `SELECT record FROM statements WHERE id IN (
+        SELECT statement FROM quoted WHERE article IN ${listed})`,
+      change.articlesGone,
+    );
+    this.#replaced = [...gone, ...statements.map(({ was }) => was)];
   }
 
   run(): void {
-    const { articles, statements, articlesGone } = this.#change;
     this.#database.exec('BEGIN');
-    const told = this.#records<Statement>(
-      `SELECT record FROM statements WHERE id IN (
-        SELECT statement FROM quoted WHERE article IN ${listed})`,
-      articlesGone,
-    );
     const factsTold = factsOfStatements(
       this.#database,
-      told.map(({ id }) => id),
+      this.#replaced.map(({ id }) => id),
     );
-    const judged = this.#records<Judgement>('SELECT record FROM identities');
-    this.#replaceEntities();
-    for (const statement of told) this.#writer.dropStatement(statement);
-    for (const statement of statements) this.#writer.putStatement(statement);
+    const entities = this.#replaceEntities();
+    for (const statement of this.#replaced) this.#writer.dropStatement(statement);
+    for (const { now, told } of this.#written) this.#writer.putStatement(now, told);
     this.#replaceArticles();
+    this.#replaceNamed();
     for (const summary of articleSummariesOf(this.#change)) this.#writer.putSummary(summary);
-    for (const [article, entities] of namedByArticle(articles, statements)) {
-      this.#writer.putNamed(article, entities);
-    }
-    this.#replaceGaps(told);
-    replaceFacts(this.#database, this.#writer, { change: this.#change, factsTold, judged });
-    this.#replaceInfo(told);
+    this.#replaceGaps(entities);
+    const { after, leftOpen } = this.#judged;
+    const changed = [...this.#written.map(({ now }) => now.id), ...leftOpen];
+    replaceFacts(this.#database, this.#writer, after, { changed, factsTold });
+    this.#replaceInfo();
     this.#database.exec('COMMIT');
   }
 
-  /** One that is another keeps its number. */
-  #replaceEntities(): void {
-    const { entities, entitiesGone } = this.#change;
-    const ids = [...entitiesGone, ...entities.map(({ id }) => id)];
+  /** One that is another keeps its number. Gives the ids of those that are others, new or gone. */
+  #replaceEntities(): string[] {
+    const changes = this.#judged.entities();
+    const ids = changes.map(({ id }) => id);
     const sql = `SELECT number, record FROM entities WHERE id IN ${listed}`;
     const numbers = new Map<string, number>();
     for (const [number, record] of this.#database.rows<[number, string]>(sql, [listOf(ids)])) {
@@ -75,12 +88,17 @@ class Update {
       numbers.set(entity.id, number);
       this.#writer.dropEntity(entity, number);
     }
+    const entities = changes.flatMap(({ now }) => now ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
     for (const entity of entities.filter(({ id }) => numbers.has(id))) {
       this.#writer.putEntity(entity, numbers.get(entity.id) ?? 0);
     }
     for (const entity of middleFirst(entities.filter(({ id }) => !numbers.has(id)))) {
       this.#writer.putEntity(entity, numberFor(this.#database, 'entities', entity.id, 1));
     }
+    const told = this.#judged.entitiesTold();
+    this.#writer.dropEntitiesTold(told.map(({ id }) => id));
+    for (const { now } of told) if (now) this.#writer.putEntityTold(now);
+    return ids;
   }
 
   #replaceArticles(): void {
@@ -93,31 +111,56 @@ class Update {
       numbers.set(article.id, number);
       this.#writer.dropArticle(article, number);
     }
+    const put = (told: Article, number: number) =>
+      this.#writer.putArticle(this.#judged.after.article(told), number, told);
     for (const article of articles.filter(({ id }) => numbers.has(id))) {
-      this.#writer.putArticle(article, numbers.get(article.id) ?? 0);
+      put(article, numbers.get(article.id) ?? 0);
     }
     for (const article of middleFirst(articles.filter(({ id }) => !numbers.has(id)))) {
-      const number = numberFor(this.#database, 'articles', article.id, sentenceRoom);
-      this.#writer.putArticle(article, number);
+      put(article, numberFor(this.#database, 'articles', article.id, sentenceRoom));
+    }
+    for (const { was, now, told } of this.#judged.articles) {
+      if (!isDeepStrictEqual(was, now)) this.#writer.replaceMentions(now, told);
     }
   }
 
+  #replaceNamed(): void {
+    const { articles, statements } = this.#change;
+    const others = this.#judged.articles.map(({ told }) => told);
+    const ids = others.map(({ id }) => id);
+    for (const id of ids) this.#writer.dropNamed(id);
+    const said = this.#records<Statement>(
+      `SELECT record FROM ${statementsTold} WHERE id IN (
+        SELECT statement FROM quoted WHERE article IN ${listed})`,
+      ids,
+    );
+    const named = namedAsTold(
+      [...articles, ...others],
+      [...statements, ...said],
+      this.#judged.after,
+    );
+    for (const [article, leaders] of named) this.#writer.putNamed(article, leaders);
+  }
+
   /** Of what is told otherwise, or of what follows from it. */
-  #replaceGaps(told: readonly Statement[]): void {
-    const { statements, entities, entitiesGone } = this.#change;
-    const changed = [...told, ...statements];
+  #replaceGaps(entities: readonly string[]): void {
+    const changed = [...this.#replaced, ...this.#written.map(({ now }) => now)];
     const causes = this.#statements(changed.flatMap(({ resultOf }) => resultOf));
     const ids = [
-      ...entitiesGone,
-      ...entities.map(({ id }) => id),
+      ...entities,
       ...changed.flatMap(participantsOf),
       ...causes.flatMap(({ objects }) => entitiesAmong(objects ?? [])),
     ];
-    const missing = missingEndsIn(told).map(({ id }) => id);
+    const missing = new Set(missingEndsIn(changed).map(({ id }) => id));
+    // Statements of one article may leave the same end open.
+    const open = [
+      ...withMissing(this.#database, [...missing]),
+      ...this.#written.map(({ now }) => now.id),
+    ];
     const sql = `DELETE FROM gaps WHERE id IN ${listed} AND rank`;
     const rank = gapKinds.indexOf('missingEnd');
     this.#database.run(`${sql} <> ${rank}`, [listOf(ids)]);
-    this.#database.run(`${sql} = ${rank}`, [listOf(missing)]);
+    this.#database.run(`${sql} = ${rank}`, [listOf([...missing])]);
     const { ontology } = knownInfo(this.#database);
     const now = this.#records<Entity>(
       `SELECT record FROM entities WHERE id IN ${listed} ORDER BY number`,
@@ -133,7 +176,9 @@ class Update {
     })) {
       if (gap.kind !== 'missingEnd') this.#writer.putGap(gap);
     }
-    for (const gap of gapsOf({ ontology, entities: [], statements })) this.#writer.putGap(gap);
+    for (const gap of gapsOf({ ontology, entities: [], statements: this.#statements(open) })) {
+      if (gap.kind === 'missingEnd' && missing.has(gap.missing.id)) this.#writer.putGap(gap);
+    }
   }
 
   /** What is told of entities, and what follows from it. */
@@ -145,8 +190,8 @@ class Update {
     return this.#statements([...new Set([...told, ...following])]);
   }
 
-  #replaceInfo(told: readonly Statement[]): void {
-    const { unplaced, positions, statements, files } = this.#change;
+  #replaceInfo(): void {
+    const { unplaced, positions, files } = this.#change;
     this.#database.run(`DELETE FROM positions WHERE id IN ${listed}`, [
       listOf([...unplaced, ...Object.keys(positions)]),
     ]);
@@ -164,11 +209,15 @@ class Update {
       countedInfo(
         { ...this.#change, ontology },
         {
+          joined: this.#judged.after.leaders,
           counts: {
             articles: count('articles'),
             entities: count('entities'),
             statements: count('statements'),
-            quotes: counts.quotes - quotesOf(told) + quotesOf(statements),
+            quotes:
+              counts.quotes -
+              quotesOf(this.#replaced) +
+              quotesOf(this.#written.map(({ now }) => now)),
           },
           coverage: coverageSum(summaries.map(({ coverage }) => coverage)),
         },

@@ -1,5 +1,6 @@
 import type { ArticleSummary } from '../../graph-seed/model/article-summary.ts';
 import type { Fact } from '../../graph-seed/model/fact.ts';
+import { Part } from '../../graph-seed/model/ontology.gen.ts';
 import { inOrderOfPublication } from '../../graph-seed/model/reports.ts';
 import { articlesOf, type Statement, statementEnds } from '../../graph-seed/model/statement.ts';
 import { isMissing, type MissingEnd } from '../../graph-seed/model/value.ts';
@@ -78,9 +79,7 @@ function filledBy(article: string, tellings: readonly Statement[]): MissingEnd[]
   const open = new Map<string, { readonly end: MissingEnd; readonly place: string }>();
   const filled: MissingEnd[] = [];
   for (const statement of tellings) {
-    const left = statementEnds(statement).flatMap(({ role, qualifier = '', end }) =>
-      isMissing(end) ? [{ end, place: `${role} ${qualifier}` }] : [],
-    );
+    const left = leftOpen(statement);
     const isOwn = articlesOf(statement).includes(article);
     for (const [id, { end, place }] of open) {
       if (left.some((one) => one.place === place)) continue;
@@ -90,6 +89,19 @@ function filledBy(article: string, tellings: readonly Statement[]): MissingEnd[]
     for (const one of left) if (!isOwn) open.set(one.end.id, one);
   }
   return filled;
+}
+
+/** What the article leaves open, whether or not a person knows it. */
+function leftOpen(statement: Statement): { readonly end: MissingEnd; readonly place: string }[] {
+  const places = { subject: Part.subjects, object: Part.objects };
+  return [
+    ...statementEnds(statement).flatMap(({ role, qualifier = '', end }) =>
+      isMissing(end) ? [{ end, place: role === 'qualifier' ? qualifier : places[role] }] : [],
+    ),
+    ...(statement.filled ?? []).flatMap(({ part, missing }) =>
+      part === Part.saidBy ? [] : [{ end: missing, place: part }],
+    ),
+  ];
 }
 
 /** Each once, in the order of ids. */

@@ -1,5 +1,14 @@
 import type { EntityFilter, StatementFilter, ToldFilter } from '../ports/filters.ts';
-import type { GraphSnapshot } from '../ports/graph-store.ts';
+import type { DataSetInfo, GraphSnapshot } from '../ports/graph-store.ts';
+
+/** For each id that means another: the one that took its place, and the one that leads those it is judged one with. */
+export function successorsOf({
+  retired,
+  joined,
+}: Pick<DataSetInfo, 'retired' | 'joined'>): Successors {
+  const led = Object.entries(retired).map(([id, now]) => [id, successorOf(now, joined) ?? now]);
+  return { ...joined, ...Object.fromEntries(led) };
+}
 
 type Successors = Readonly<Record<string, string>>;
 
@@ -9,14 +18,14 @@ function successorOf(id: string, now: Successors): string | undefined {
 }
 
 /**
- * The snapshot, for which a retired id means the one that took its place, where it is looked up and
- * where lists are filtered by it.
+ * The snapshot, for which an id that is not there means its successor, where it is looked up and where
+ * lists are filtered by it.
  */
 export function withCurrentIds(
   snapshot: GraphSnapshot,
   successors: () => Promise<Successors>,
 ): GraphSnapshot {
-  /** Only what is not there may be retired; so look-ups of what is there cost nothing more. */
+  /** Only what is not there may have a successor; so look-ups of what is there cost nothing more. */
   const looking =
     <T>(lookUp: (ids: readonly string[]) => Promise<(T | null)[]>) =>
     async (ids: readonly string[]): Promise<(T | null)[]> => {

@@ -17,7 +17,7 @@ import type {
 } from '../ports/graph-store.ts';
 import { askedOnce } from './asked-once.ts';
 import { budgetedSnapshot } from './budgeted-snapshot.ts';
-import { withCurrentIds } from './current-ids.ts';
+import { successorsOf, withCurrentIds } from './current-ids.ts';
 import { KeptSentences } from './kept-sentences.ts';
 import { RequestBudget } from './request-budget.ts';
 import { StatementsBySentence } from './statements-by-sentence.ts';
@@ -35,6 +35,7 @@ export class RequestContext {
   #snapshot: Promise<GraphSnapshot> | undefined;
   #current: Promise<GraphSnapshot> | undefined;
   #dataSet: Promise<DataSetInfo> | undefined;
+  #successors: Promise<ReturnType<typeof successorsOf>> | undefined;
   #hash: string | undefined;
   #sentences: KeptSentences | undefined;
 
@@ -89,10 +90,16 @@ export class RequestContext {
     return this.#hash;
   }
 
-  /** What is asked with ids that came from outside: retired ones mean what took their place. */
+  /**
+   * What is asked with ids that came from outside: retired ones mean what took their place, joined ones the
+   * one that leads.
+   */
   snapshot(): Promise<GraphSnapshot> {
     this.#current ??= this.#open().then((snapshot) =>
-      withCurrentIds(snapshot, async () => (await this.dataSet()).retired),
+      withCurrentIds(snapshot, () => {
+        this.#successors ??= this.dataSet().then(successorsOf);
+        return this.#successors;
+      }),
     );
     return this.#current;
   }
@@ -102,7 +109,7 @@ export class RequestContext {
     return this.#dataSet;
   }
 
-  /** The id itself, or the entity's that took its place. */
+  /** The id itself, or the entity's that took its place or leads. */
   async currentId(id: string): Promise<string> {
     return (await this.entity.load(id))?.id ?? id;
   }

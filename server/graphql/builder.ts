@@ -2,7 +2,7 @@ import type { Article, Mention, Paragraph, Sentence } from '../../graph-seed/mod
 import type { Bilingual } from '../../graph-seed/model/bilingual.ts';
 import type { CoverageCounts } from '../../graph-seed/model/coverage.ts';
 import type { Dispute } from '../../graph-seed/model/data-set.ts';
-import type { Entity } from '../../graph-seed/model/entity.ts';
+import type { Entity, Joined, ToldApart } from '../../graph-seed/model/entity.ts';
 import type { Fact } from '../../graph-seed/model/fact.ts';
 import type {
   FamilyDefinition,
@@ -12,7 +12,7 @@ import type {
 } from '../../graph-seed/model/ontology.ts';
 import type { Quote } from '../../graph-seed/model/quote.ts';
 import type { QuotedSentence, QuoteMark } from '../../graph-seed/model/quoted-sentences.ts';
-import type { InferredPart, Statement } from '../../graph-seed/model/statement.ts';
+import type { FilledEnd, InferredPart, Statement } from '../../graph-seed/model/statement.ts';
 import type { MissingEnd, Quantity, TextValue, Time, Value } from '../../graph-seed/model/value.ts';
 import type { NameKeys } from '../../graph-seed/names/name-match.ts';
 import type { Gap } from '../derive/gaps.ts';
@@ -74,6 +74,9 @@ export function createBuilder(ontology: Ontology) {
     property: builder.objectRef<PropertyDefinition>('Property'),
     word: builder.objectRef<WordRow>('OntologyWord'),
     entity: builder.objectRef<Entity>('Entity'),
+    joined: builder.objectRef<Joined>('JoinedId'),
+    toldApart: builder.objectRef<ToldApart>('ToldApart'),
+    filledEnd: builder.objectRef<FilledEnd>('FilledEnd'),
     searchKeys: builder.objectRef<NameKeys>('SearchKeys'),
     missingEnd: builder.objectRef<MissingEnd>('MissingEnd'),
     statement: builder.objectRef<Statement>('Statement'),

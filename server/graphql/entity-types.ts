@@ -35,7 +35,20 @@ export function addEntityTypes({ builder, refs, enums, ontology }: SchemaParts):
         description: 'How the English name came about.',
         resolve: ({ nameEnOrigin }) => nameEnOrigin,
       }),
-      aliases: t.exposeStringList('aliases', { description: 'Other forms in print.' }),
+      aliases: t.exposeStringList('aliases', {
+        description: 'Other forms in print, the names of what is joined among them.',
+      }),
+      joined: t.field({
+        type: [refs.joined],
+        description:
+          'Ids that a person judged to be one with it. Whoever asks for one of them is given this entity.',
+        resolve: ({ joined = [] }) => joined,
+      }),
+      toldApart: t.field({
+        type: [refs.toldApart],
+        description: 'Entities that a person judged to be others.',
+        resolve: ({ toldApart = [] }) => toldApart,
+      }),
       description: t.expose('description', {
         type: refs.bilingual,
         description: 'One line that adds no fact to the statements.',
@@ -87,6 +100,49 @@ export function addEntityTypes({ builder, refs, enums, ontology }: SchemaParts):
         resolve: ({ id }, _, { context }) =>
           whenKnown(context.statementIdsOf.load(id), (ids) => context.statements(ids ?? [])),
       }),
+    }),
+  });
+  refs.joined.implement({
+    description: 'An id that a person judged to be one with an entity.',
+    fields: (t) => ({
+      slug: t.exposeString('id', {
+        description: 'The id; it may be taken back and be its own again.',
+      }),
+      name: t.string({
+        nullable: true,
+        description: 'As its article prints it; null for an end that an article leaves open.',
+        resolve: ({ as }) => as?.name,
+      }),
+      nameEn: t.string({
+        nullable: true,
+        description: 'Its English name.',
+        resolve: ({ as }) => as?.nameEn,
+      }),
+      aliases: t.stringList({
+        description: 'Its other forms in print.',
+        resolve: ({ as }) => as?.aliases ?? [],
+      }),
+      description: t.field({
+        type: refs.bilingual,
+        nullable: true,
+        description: 'What is said of it by itself.',
+        resolve: ({ as }) => as?.description,
+      }),
+      reason: t.expose('reason', { type: refs.bilingual, description: 'Why it is the same.' }),
+      date: t.exposeString('date', { description: 'The day of the judgement.' }),
+    }),
+  });
+  refs.toldApart.implement({
+    description: 'An entity that a person judged to be another.',
+    fields: (t) => ({
+      entity: t.field({
+        type: refs.entity,
+        nullable: true,
+        description: 'The other.',
+        resolve: ({ id }, _, { context }) => context.entity.load(id),
+      }),
+      reason: t.expose('reason', { type: refs.bilingual, description: 'Why it is another.' }),
+      date: t.exposeString('date', { description: 'The day of the judgement.' }),
     }),
   });
   refs.neighbourCount.implement({

@@ -91,6 +91,11 @@ export function addStatementTypes(parts: SchemaParts): void {
         description: 'Parts that are inferred where the whole is stated.',
         resolve: ({ inferred }) => inferred,
       }),
+      filledEnds: t.field({
+        type: [refs.filledEnd],
+        description: 'Ends that the article leaves open and a person knows; inferred parts too.',
+        resolve: ({ filled = [] }) => filled,
+      }),
       saidBy: t.field({
         type: [refs.entity],
         description: 'Quoted persons who are named.',
@@ -179,6 +184,24 @@ export function addStatementTypes(parts: SchemaParts): void {
         resolve: ({ id }) => id,
       }),
       reason: t.expose('reason', { type: refs.bilingual, description: 'Why it is inferred.' }),
+    }),
+  });
+  refs.filledEnd.implement({
+    description: 'An end that one article leaves open and a person knows, by a judgement.',
+    fields: (t) => ({
+      part: t.exposeString('part', {
+        description: 'By its name among the ontology’s parts or qualifiers.',
+      }),
+      missing: t.expose('missing', {
+        type: refs.missingEnd,
+        description: 'What the article leaves open.',
+      }),
+      entity: t.field({
+        type: refs.entity,
+        nullable: true,
+        description: 'What it is.',
+        resolve: ({ entity }, _, { context }) => context.entity.load(entity),
+      }),
     }),
   });
   refs.dispute.implement({

@@ -4,6 +4,7 @@ import {
   articleOfDocument,
   documentOfArticle,
   entitiesDocument,
+  identitiesDocument,
   layoutDocument,
   ontologyDocument,
 } from '../../graph-seed/model/documents.ts';
@@ -19,7 +20,7 @@ import {
   restLabels,
 } from './graph-shape.ts';
 import type { HeldRows } from './held-rows.ts';
-import { recordBasis } from './node-rows.ts';
+import { gapId, recordBasis } from './node-rows.ts';
 import { rowDigests, shortDigest } from './row-digests.ts';
 import {
   GroupGatherer,
@@ -94,12 +95,18 @@ class Planner {
     );
     const changed = this.#data.articleIds.filter((id) => differs(documentOfArticle(id)));
     await this.#compare([], groupsOfArticles(articleLabels, gone));
-    const entities = await this.#compareEntities(differs(entitiesDocument), [...changed, ...gone]);
-    const articles = await this.#compareArticles([
-      ...new Set([...changed, ...(await this.#sayingOf(entities))]),
-    ]);
+    const areJudged = differs(identitiesDocument);
+    const shared = areJudged || differs(entitiesDocument);
+    const entities = await this.#compareEntities(shared, [...changed, ...gone]);
     const rest = differs(layoutDocument) ? 'all' : 'withoutPositions';
     await this.#compareRest(rest);
+    const articles = await this.#compareArticles([
+      ...new Set([
+        ...changed,
+        ...(await this.#sayingOf(entities)),
+        ...(areJudged ? this.#leavingOpen() : []),
+      ]),
+    ]);
     return {
       ended: new Map<RowLabel, readonly string[]>([
         ...contentLabels.map((label): [RowLabel, string[]] => [
@@ -181,6 +188,16 @@ class Planner {
     return this.#data.articlesWith(others);
   }
 
+  /** Articles that leave an end open of which something else is told now, after a judgement. */
+  #leavingOpen(): string[] {
+    const statements = this.#data
+      .gaps()
+      .flatMap((gap) =>
+        gap.kind === 'missingEnd' && this.#isFresh('Gap', gapId(gap)) ? gap.statements : [],
+      );
+    return this.#data.articlesQuoted(statements);
+  }
+
   /** Gives these and the articles of which links lead to their statements that are others now. */
   async #compareArticles(articles: readonly string[]): Promise<string[]> {
     const looked = new Set(articles);
@@ -248,8 +265,13 @@ class Planner {
 /** What a sentence may say of an entity. */
 function inSentences(entity: Entity | undefined) {
   if (!entity) return undefined;
-  const { description: _, aliases: __, ...rest } = entity;
-  return rest;
+  const { description: _, aliases: __, toldApart: ___, joined = [], ...rest } = entity;
+  const others = joined.map(({ id, reason, as }) => {
+    if (!as) return { id, reason };
+    const { name, nameEn, nameEnInText, nameEnPlural } = as;
+    return { id, name, nameEn, nameEnInText, nameEnPlural };
+  });
+  return { ...rest, others };
 }
 
 /** Digests of rows by id, for each label; none for what is no label of rows. */

@@ -123,7 +123,7 @@ export function quoteId(statement: string, index: number): string {
 }
 
 /** Sorts as gaps are told: by kind, then by id. */
-function gapId(gap: Gap): string {
+export function gapId(gap: Gap): string {
   const id = gap.kind === 'missingEnd' ? gap.missing.id : gap.entity;
   return `${gapKinds.indexOf(gap.kind)}:${id}`;
 }
@@ -139,8 +139,13 @@ function row(id: string, given: GivenProperties, record?: unknown): NodeRow {
 }
 
 function entityProperties(entity: Entity): GivenProperties {
-  const { description, ...plain } = entity;
-  return { ...plain, descriptionZh: description.zh, descriptionEn: description.en };
+  const { description, joined = [], toldApart: _, ...plain } = entity;
+  return {
+    ...plain,
+    joined: joined.map(({ id }) => id),
+    descriptionZh: description.zh,
+    descriptionEn: description.en,
+  };
 }
 
 function statementProperties(statement: Statement): GivenProperties {

@@ -28,6 +28,7 @@ const dataSetInfoSchema: z.ZodType<DataSetInfo> = dataSetSchema
   })
   .extend({
     retired: z.record(z.string(), z.string()),
+    joined: z.record(z.string(), z.string()),
     counts: z.strictObject({
       articles: z.int(),
       entities: z.int(),

@@ -70,7 +70,8 @@ export function addPages(app: Hono, { shell, origin, base, ...parts }: PageParts
       context: new RequestContext(store, c.var.budget),
     });
     if ('moved' in answered) {
-      return c.redirect(`${base}${answered.moved.slice(1)}${new URL(c.req.url).search}`, 308);
+      const { path, status } = answered.moved;
+      return c.redirect(`${base}${path.slice(1)}${new URL(c.req.url).search}`, status);
     }
     const { status, page, dataSet } = answered;
     const site = dataSet?.title ?? writer.say('site');
@@ -122,7 +123,7 @@ async function answer(
   parameters: Parameters,
   writer: PageWriter,
   { context, log }: { readonly context: RequestContext; readonly log: Logger },
-): Promise<Answer | { readonly moved: string }> {
+): Promise<Answer | { readonly moved: Moved }> {
   try {
     const info = await context.budget.unlessStopped(context.dataSet());
     const ontology = indexOntology(info.ontology);
@@ -135,7 +136,7 @@ async function answer(
     const page = await context.budget.unlessStopped(write(pageContext, parameters));
     if (page) return { status: 200, page, dataSet };
     const meant = await context.budget.unlessStopped(whatWasMeant(parameters.path, pageContext));
-    if (meant.path !== undefined) return { moved: meant.path };
+    if (meant.path !== undefined) return { moved: { path: meant.path, status: 308 } };
     return { status: 404, page: nothingPage(meant.near, pageContext), dataSet };
   } catch (error) {
     logFailure(log, error, 'page failed');
@@ -144,15 +145,32 @@ async function answer(
   }
 }
 
-/** The permanent address of what took the place of a retired id. */
+/** Where something else is, for ever or as long as a judgement holds. */
+interface Moved {
+  readonly path: string;
+  readonly status: 302 | 308;
+}
+
+/** The address of what took the place of a retired id, or of the one that leads those judged one with the id. */
 async function movedTo(
   { slug = '', sentence }: Readonly<Record<string, string>>,
-  { retired }: DataSetInfo,
+  { retired, joined }: DataSetInfo,
   context: RequestContext,
-): Promise<string | undefined> {
+): Promise<Moved | undefined> {
+  const leader = Object.hasOwn(joined, slug) ? joined[slug] : undefined;
+  if (leader !== undefined) return { path: paths.entity(leader), status: 302 };
   const now = Object.hasOwn(retired, slug) ? retired[slug] : undefined;
-  if (now === undefined) return undefined;
-  if (sentence !== undefined) return paths.sentence(now, sentence);
-  if (await context.entity.load(now)) return paths.entity(now);
-  return (await context.statement.load(now)) ? paths.statement(now) : paths.missing(now);
+  return now === undefined
+    ? undefined
+    : { path: await pathOf(now, sentence, context), status: 308 };
+}
+
+async function pathOf(
+  id: string,
+  sentence: string | undefined,
+  context: RequestContext,
+): Promise<string> {
+  if (sentence !== undefined) return paths.sentence(id, sentence);
+  if ((await context.entity.load(id))?.id === id) return paths.entity(id);
+  return (await context.statement.load(id)) ? paths.statement(id) : paths.missing(id);
 }

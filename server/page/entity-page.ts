@@ -1,6 +1,7 @@
 import type { Entity } from '../../graph-seed/model/entity.ts';
 import { typeLabelOf } from '../../graph-seed/model/ontology.ts';
 import { bothNames, entityLink, missingLink, namesOf } from './ends.ts';
+import { judgementsOn } from './judgements.ts';
 import { bulleted, colon, cutNote, inARow } from './lists.ts';
 import { wordsIn } from './marked-words.ts';
 import { type Html, markup } from './markup.ts';
@@ -42,6 +43,7 @@ ${
     page,
   )
 }
+${await judgementsOn(entity, page)}
 ${
   containers.length > 0 &&
   fact(

@@ -53,7 +53,8 @@ export async function whatWasMeant(path: string, page: PageContext): Promise<Mea
 async function thingAt(id: string, page: PageContext): Promise<string | undefined> {
   const { context } = page;
   const entity = await context.entity.load(id);
-  if (entity) return (entity.kind === Kind.Article ? paths.article : paths.entity)(entity.id);
+  // Not the one that leads, which may be another again.
+  if (entity) return (entity.kind === Kind.Article ? paths.article : paths.entity)(id);
   const statement = await context.statement.load(id);
   if (statement) return paths.statement(statement.id);
   const open = (await openEnds(page)).some(({ missing }) => missing.id === id);

@@ -22,6 +22,8 @@ export interface DataByDocument {
   entities(ids: readonly string[]): Entity[];
   /** Statements that have a quote of these articles. */
   statementsOn(articles: readonly string[]): Statement[];
+  /** Articles that these statements quote. */
+  articlesQuoted(statements: readonly string[]): string[];
   /** Those of the ids that statements have. */
   statementIds(ids: readonly string[]): string[];
   /** Articles that refer to one of these entities, be it as a candidate, or to one of these statements as a cause. */

@@ -203,6 +203,8 @@ export interface SentenceFound {
 export interface DataSetInfo extends DataSetHeader, Pick<DataSet, 'hash' | 'ontology'> {
   /** For each id that was retired the one that took its place. */
   readonly retired: Readonly<Record<string, string>>;
+  /** For each id that is judged to be one with others the leader's, where that is another. */
+  readonly joined: Readonly<Record<string, string>>;
   readonly counts: {
     readonly articles: number;
     readonly entities: number;

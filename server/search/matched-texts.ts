@@ -11,7 +11,7 @@ import { latinLetters, markFirst, markOf, textLetters } from './folded-letters.t
 import { joinedMarks } from './joined-marks.ts';
 import type { Mark } from './mark.ts';
 import { initialOf, pinyinParts, type Reading, type Sound, soundsOf } from './pinyin-parts.ts';
-import { readingOf } from './search-keys.ts';
+import { englishNames, readingOf } from './search-keys.ts';
 
 /** A name of an entity that a query matches, and the part of it that does. */
 export interface MatchedText {
@@ -57,8 +57,11 @@ function namesOf({ name, aliases, kind }: Entity) {
   ].map((one) => ({ ...one, reading: readingOf(one.text, kind) }));
 }
 
+function englishOf(entity: Entity) {
+  return englishNames(entity).map((text) => ({ field: 'nameEn' as const, text }));
+}
+
 function matchedRightly(query: NameWord, entity: Entity): MatchedText[] {
-  const { nameEn } = entity;
   return [
     ...namesOf(entity).map(({ reading, ...one }) => ({
       ...one,
@@ -67,23 +70,27 @@ function matchedRightly(query: NameWord, entity: Entity): MatchedText[] {
         byInitials(query, reading) ??
         byPart(query, reading) ?? { by: 'characters' as const, marks: [] }),
     })),
-    { field: 'nameEn' as const, text: nameEn, ...byEnglish(query, nameEn) },
+    ...englishOf(entity).map((one) => ({ ...one, ...byEnglish(query, one.text) })),
   ].filter(({ marks }) => marks.length > 0);
 }
 
 function matchedNearly(query: NameWord, entity: Entity): MatchedText[] {
-  const { nameEn } = entity;
   if (query.latin === '') {
     const isHeard = (latin: string) => query.sounds.includes(latin);
-    const english = { field: 'nameEn' as const, text: nameEn, by: 'english' as const };
-    const heard = heardAs(entity, isHeard);
-    return isHeard(foldLatin(nameEn)) ? [...heard, { ...english, marks: [whole(nameEn)] }] : heard;
+    const english = englishOf(entity)
+      .filter(({ text }) => isHeard(foldLatin(text)))
+      .map((one): MatchedText => ({ ...one, by: 'english', marks: [whole(one.text)] }));
+    return [...heardAs(entity, isHeard), ...english];
   }
   if (!canBeMistyped(query.latin)) return [];
   const isNear = (latin: string) => isOneEdit(query.latin, latin);
   return [
     ...heardAs(entity, isNear),
-    { field: 'nameEn' as const, text: nameEn, by: 'english' as const, marks: near(nameEn, isNear) },
+    ...englishOf(entity).map((one) => ({
+      ...one,
+      by: 'english' as const,
+      marks: near(one.text, isNear),
+    })),
   ].filter(({ marks }) => marks.length > 0);
 }
 

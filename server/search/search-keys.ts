@@ -18,15 +18,21 @@ export function searchKeys(entity: Entity): NameKeys {
   return keys;
 }
 
+/** The English names of all that are one with it, its own first. */
+export function englishNames({ nameEn, joined = [] }: Entity): string[] {
+  return [...new Set([nameEn, ...joined.flatMap(({ as }) => as?.nameEn ?? [])])];
+}
+
 function keysOf(entity: Entity): NameKeys {
   const printed = [entity.name, ...entity.aliases];
   const names = unique(printed.map((name) => foldText(simplified(name))));
   const readings = printed.map((name) => readingOf(name, entity.kind));
   const syllables = readings.map((reading) => reading.flatMap(({ syllable }) => syllable || []));
-  const words = entity.nameEn.split(/[\s-]+/).map(foldLatin);
+  const english = englishNames(entity);
+  const words = english.flatMap((name) => name.split(/[\s-]+/).map(foldLatin));
   return {
     names,
-    latin: unique([...syllables.map((one) => one.join('')), foldLatin(entity.nameEn)]),
+    latin: unique([...syllables.map((one) => one.join('')), ...english.map(foldLatin)]),
     initials: unique(syllables.map((one) => one.map((syllable) => syllable[0]).join(''))),
     words: unique(words),
     parts: unique(readings.flatMap(partsOf)),

@@ -1,11 +1,15 @@
 import { pino } from 'pino';
+import { asOne } from '../../graph-seed/model/as-one.ts';
 import { createEmbeddedStore } from '../../server/embedded/embedded-store.ts';
 import { createSchema } from '../../server/graphql/create-schema.ts';
 import { type AppParts, createApp } from '../../server/http/create-app.ts';
 import type { GraphSnapshot, GraphStore } from '../../server/ports/graph-store.ts';
 import { archiveDataSet } from '../archive/archive-data-set.ts';
 
-export const archive = archiveDataSet();
+const told = archiveDataSet();
+
+/** As its judgements have it. */
+export const archive = asOne(told);
 
 /** The application over a store, without a socket; its schema is the archive’s unless told. */
 export function appOver(
@@ -19,7 +23,7 @@ export function appOver(
   return createApp({ store, schema, log, ...(mount && { mount }), ...more });
 }
 
-export const archiveStore = createEmbeddedStore(archive);
+export const archiveStore = createEmbeddedStore(told);
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer has the form of its query, told by the test.
 export type Answer = { data: any; errors?: { message: string; extensions: { code: string } }[] };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { articleSharesOf } from '../../graph-seed/model/article-shares.ts';
-import { appOver, archive, archiveStore, ask } from './archive-app.ts';
+import { archiveDataSet } from '../archive/archive-data-set.ts';
+import { appOver, archiveStore, ask } from './archive-app.ts';
 import { elements, textContent } from './page-html.ts';
 import { open } from './pages-app.ts';
 
@@ -103,7 +104,7 @@ describe('what an article adds', () => {
       newFacts { slug } confirmedFacts { slug } contradictedFacts { slug } filledGaps { slug }
       newFactCount confirmedFactCount contradictedFactCount filledGapCount } } } }`);
     for (const { slug, share } of articles.nodes) {
-      const known = articleSharesOf(archive).find(({ article }) => article === slug);
+      const known = articleSharesOf(archiveDataSet()).find(({ article }) => article === slug);
       expect({
         newFacts: slugs(share.newFacts),
         confirmedFacts: slugs(share.confirmedFacts),

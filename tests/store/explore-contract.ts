@@ -11,6 +11,7 @@ import { figureCases } from './explore/figure-cases.ts';
 import { filterCases } from './explore/filter-cases.ts';
 import { findCases } from './explore/find-cases.ts';
 import { gapCases } from './explore/gap-cases.ts';
+import { identityCases } from './explore/identity-cases.ts';
 import { namelessCases } from './explore/nameless-cases.ts';
 import { namesakeCases } from './explore/namesake-cases.ts';
 import { neighbourCases } from './explore/neighbour-cases.ts';
@@ -88,6 +89,7 @@ export function exploreContract(
     const snapshot = holding(factsDataSet());
     factCases(snapshot);
     toldFilterCases(snapshot);
+    identityCases(snapshot);
   });
 
   describe(`${name}: searching`, () => {

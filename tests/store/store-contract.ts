@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articleSummariesOf } from '../../graph-seed/model/article-summary.ts';
+import { asOne } from '../../graph-seed/model/as-one.ts';
 import type { DataSet } from '../../graph-seed/model/data-set.ts';
+import { gapsOf } from '../../server/derive/gaps.ts';
 import { sharedFacts } from '../../server/derive/shared-facts.ts';
 import type { GraphSnapshot, GraphStore } from '../../server/ports/graph-store.ts';
 import { hostileIds } from './hostile-ids.ts';
@@ -317,8 +319,9 @@ export function storeContract(
 }
 
 /** Everything a snapshot can be asked, against the data set it should hold. */
-export async function expectToHold(view: GraphSnapshot, dataSet: DataSet): Promise<void> {
-  const { entities, statements } = dataSet;
+export async function expectToHold(view: GraphSnapshot, told: DataSet): Promise<void> {
+  const dataSet = asOne(told);
+  const { entities, statements, articles } = dataSet;
   expect((await view.dataSet()).hash).toBe(dataSet.hash);
   expect(await view.network({}, entities.length)).toStrictEqual({
     entities,
@@ -328,6 +331,8 @@ export async function expectToHold(view: GraphSnapshot, dataSet: DataSet): Promi
   });
   expect(await view.entities(entities.map(({ id }) => id))).toStrictEqual(entities);
   expect(await view.statements(statements.map(({ id }) => id))).toStrictEqual(statements);
+  expect(await view.articles(articles.map(({ id }) => id))).toStrictEqual(articles);
+  expect(await view.gaps()).toStrictEqual(gapsOf(dataSet));
   expect(await view.disputes()).toStrictEqual(dataSet.disputes);
   const places = Object.entries(dataSet.layout.positions);
   expect(await view.positions(places.map(([id]) => id))).toStrictEqual(places.map(([, at]) => at));

@@ -82,6 +82,9 @@ const other = (id: string, change: Row) => (rows: Row[]) =>
 const more = (row: Row) => (rows: Row[]) => [...rows, row];
 const words = { zh: '别的。', en: 'Another.' };
 
+const judge = (judgement: string, ids: string[], date: string) =>
+  edit('identities.yaml', more({ ids, judgement, reason: words, date }));
+
 /** Each on top of those before. */
 const edits: [string, () => void][] = [
   [
@@ -133,6 +136,46 @@ const edits: [string, () => void][] = [
       ),
   ],
   ['a judgement is taken back', () => edit('identities.yaml', (rows) => rows.slice(1))],
+  ['two of several articles are one', () => judge('same', ['taogesi', 'erdun'], '2024-03-02')],
+  [
+    'one of them has other names',
+    () => edit('entities/people.yaml', other('erdun', { nameEn: 'Er Dun' })),
+  ],
+  ['the one that leads is another', () => judge('same', ['tuya', 'erdun'], '2024-01-30')],
+  [
+    'an article tells of one of them otherwise',
+    () =>
+      edit(
+        'articles/year-end-accounts/statements.yaml',
+        other('erdun-secretary-again', { status: 'planned' }),
+      ),
+  ],
+  [
+    'one of them is others than a third',
+    () => judge('different', ['taogesi', 'suhe'], '2024-03-03'),
+  ],
+  [
+    'what is judged has another reason',
+    () => edit('identities.yaml', (rows) => rows.map((row) => ({ ...row, reason: words }))),
+  ],
+  [
+    'two missing ends of two articles are one',
+    () => judge('same', ['paired-with-tala', 'second-team'], '2024-03-04'),
+  ],
+  [
+    'an article leaves one of them open otherwise',
+    () =>
+      edit(
+        'articles/year-end-accounts/statements.yaml',
+        other('tala-paired', { status: 'planned' }),
+      ),
+  ],
+  [
+    'who is missing is known, and so is who is the same',
+    () => judge('same', ['second-team', 'lanfeng-power'], '2024-03-05'),
+  ],
+  ['that is taken back', () => edit('identities.yaml', (rows) => rows.slice(0, -1))],
+  ['all judgements are taken back', () => edit('identities.yaml', () => [])],
   [
     'statements disagree',
     () =>
@@ -285,7 +328,15 @@ function problemsOfThreads() {
   const { ontology, folders, entityFiles } = shared;
   const entities = knownEntities(entityFiles);
   const identities = shared.identities.map(({ row }) => row);
-  const setup = structuredClone({ dataDir: folder, ontology, entities, identities, folders });
+  const judged = entityFiles.flatMap(({ rows }) => rows.map(({ row }) => row));
+  const setup = structuredClone({
+    dataDir: folder,
+    ontology,
+    entities,
+    identities,
+    judged,
+    folders,
+  });
   const tasks = folders.map((_, place) => ({ place, entityNumber: place }));
   const articles = [...readHere(setup, tasks)].flatMap((one) => {
     const again = toldAgain(folder, structuredClone(one));
