@@ -19,6 +19,28 @@ describe('the address of an id that is one with others', () => {
   });
 });
 
+describe('the text of what is judged', () => {
+  it.each([
+    [
+      '/entity/surige-coop?lang=zh',
+      '同一个：苏日格驼奶合作社',
+      '两本账记的是同一家的奶',
+      '2024-02-05',
+    ],
+    [
+      '/entity/surige-coop?lang=en',
+      'One with Surige Camel Milk Co-operative',
+      'both account',
+      '2024',
+    ],
+    ['/entity/lanfeng-power?lang=en', 'What an article leaves open is this', 'names', '2024-02-06'],
+    ['/entity/gaowa-herder?lang=zh', '不是高娃', '只是同名', '2024-02-05'],
+  ])('%s tells with what, why and since when', async (path, ...words) => {
+    const { text } = await open(path);
+    for (const word of words) expect(text).toContain(word);
+  });
+});
+
 describe('ids that are one in the API', () => {
   const app = appOver(archiveStore);
 
@@ -70,7 +92,7 @@ describe('ids that are one in the API', () => {
     const { data } = await ask(
       app,
       `{ zh: search(query: "苏日格驼奶合作社") { names { entity { slug } } }
-         en: search(query: "Camel Milk Co-operative") { names { entity { slug } } } }`,
+         en: search(query: "Surige Camel Milk Co-operative") { names { entity { slug } } } }`,
     );
     expect(data.zh.names[0].entity.slug).toBe('surige-coop');
     expect(data.en.names[0].entity.slug).toBe('surige-coop');
