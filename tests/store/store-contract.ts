@@ -53,7 +53,8 @@ export function storeContract(
       const retired = { 'company-first': 'company-a', 'company-second': 'company-a' };
       // Nothing of the trial article is named by a mention.
       const coverage = { unread: 0, statements: 7, named: 0, nothing: 1 };
-      const expected = { id, version, title, hash, ontology, retired, counts, coverage };
+      const told = { id, version, title, hash, ontology, retired, counts, coverage };
+      const expected = { ...told, joined: {} };
       const view = await snapshot();
       expect(await view.dataSet()).toStrictEqual(expected);
       expect(view.hash).toBe(hash);
