@@ -152,7 +152,7 @@ function knownElsewhere(database: Sqlite, articles: readonly string[]): KnownEls
 }
 
 /** Statements that, as their articles have them, may leave one of these ends open. */
-export function withMissingTold(database: Sqlite, ids: readonly string[]): string[] {
+function withMissingTold(database: Sqlite, ids: readonly string[]): string[] {
   const { joined } = knownInfo(database);
   const leaders = ids.flatMap((id) => (Object.hasOwn(joined, id) ? (joined[id] ?? []) : []));
   const sql = `SELECT DISTINCT statements_told.id FROM statements_told
