@@ -139,10 +139,10 @@ function row(id: string, given: GivenProperties, record?: unknown): NodeRow {
 }
 
 function entityProperties(entity: Entity): GivenProperties {
-  const { description, joined = [], toldApart: _, ...plain } = entity;
+  const { description, joined, toldApart: _, ...plain } = entity;
   return {
     ...plain,
-    joined: joined.map(({ id }) => id),
+    joined: joined?.map(({ id }) => id),
     descriptionZh: description.zh,
     descriptionEn: description.en,
   };
