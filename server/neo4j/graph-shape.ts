@@ -2,7 +2,7 @@
  * Goes up with every change to the form in which a data set is written, so that an unchanged data
  * set is written again after an upgrade.
  */
-export const graphShape = 18;
+export const graphShape = 19;
 
 /** Labels of what an entity is, of what stands in an article, and of what is told of neither alone. */
 export const entityLabels = ['Entity', 'EntityRecord'] as const;
