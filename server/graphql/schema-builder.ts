@@ -1,8 +1,6 @@
 import SchemaBuilder from '@pothos/core';
-import ComplexityPlugin from '@pothos/plugin-complexity';
 import RelayPlugin from '@pothos/plugin-relay';
 import type { RequestContext } from '../explore/request-context.ts';
-import { limitExceeded } from './error-codes.ts';
 import { largestPage } from './paging.ts';
 
 interface SchemaTypes {
@@ -12,12 +10,6 @@ interface SchemaTypes {
   DefaultNodeNullability: false;
   Connection: { readonly totalCount: number };
 }
-
-/** The form of a query; how much it asks for is counted while it runs. */
-const complexityOptions = {
-  limit: { depth: 14, breadth: 400 },
-  complexityError: (kind: string, measured: object) => limitExceeded(kind, measured),
-};
 
 const relayOptions = {
   nodesOnConnection: { nullable: false, description: 'The things of this page.' },
@@ -46,13 +38,12 @@ const relayOptions = {
   beforeArgOptions: { description: 'Not supported: pages go forward.' },
 } as const;
 
-/** An empty schema with its limits and Relay's conventions. */
+/** An empty schema with Relay's conventions. */
 export function createSchemaBuilder() {
   const builder = new SchemaBuilder<SchemaTypes>({
-    plugins: [ComplexityPlugin, RelayPlugin],
+    plugins: [RelayPlugin],
     defaultFieldNullability: false,
     relay: relayOptions,
-    complexity: complexityOptions,
   });
   builder.globalConnectionField('totalCount', (t) =>
     t.int({

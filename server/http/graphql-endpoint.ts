@@ -7,6 +7,7 @@ import { RequestContext } from '../explore/request-context.ts';
 import { budgetedExecution } from '../graphql/budgeted-execution.ts';
 import { countedDocuments } from '../graphql/counted-documents.ts';
 import { publicError } from '../graphql/error-codes.ts';
+import { limitedForm } from '../graphql/limited-form.ts';
 import { refuseLargeQuery } from '../graphql/refuse-large-query.ts';
 import { requestErrors } from '../graphql/request-errors.ts';
 import { readFrom, toldDataSet } from '../graphql/told-data-set.ts';
@@ -58,6 +59,7 @@ export function addGraphQL(
     plugins: [
       requestErrors,
       refuseLargeQuery,
+      limitedForm,
       budgetedExecution,
       toldDataSet,
       logOutages,
@@ -76,7 +78,8 @@ export function addGraphQL(
   );
   app.use('/graphql', keepAnswers(store, metrics, keptBytes));
   app.all('/graphql', async (c) => {
-    const answer = await yoga.fetch(c.req.raw, {
+    // Its `fetch` also listens to the request's signal, which Hono makes for whoever asks; the budget does.
+    const answer = await yoga.handleRequest(c.req.raw, {
       budget: c.var.budget,
       log: c.var.log,
       answered: (hash) => c.set('readFrom', hash),

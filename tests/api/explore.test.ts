@@ -493,6 +493,14 @@ describe('limits', () => {
       'too broad',
       `{ ${Array.from({ length: 500 }, (_, n) => `a${n}: dataSet { hash }`).join(' ')} }`,
     ],
+    [
+      'too broad where its fragments are spread',
+      `{ a: dataSet { ...All } b: dataSet { ...All } c: dataSet { ...All } } fragment All on DataSet { ${Array.from({ length: 150 }, (_, n) => `a${n}: hash`).join(' ')} }`,
+    ],
+    [
+      'too deep where its fragments are spread',
+      `{ entity(slug: "erdun") { ...A } } fragment A on Entity { ${deep(3).replace('slug', '...B')} } fragment B on Entity { ${deep(3)} }`,
+    ],
   ])('refuse a query that is %s', async (_, query) => {
     const { errors } = await ask(app, query);
     expect(errors?.[0]?.extensions.code).toBe('LIMIT_EXCEEDED');
