@@ -35,26 +35,27 @@ const smallValues = 1_000;
 export class RequestBudget implements Caller {
   readonly #limits: BudgetLimits;
   readonly #line: Line;
-  readonly #stopping = new AbortController();
+  /** Made where somebody asks for its signal, which takes longer than all else here. */
+  #stopping: AbortController | undefined;
   #values = 0;
   #bytes = 0;
-  readonly #stopped = new Promise<never>((_, reject) => {
-    this.signal.addEventListener('abort', () => reject(this.signal.reason));
-  });
-  /** The signal tells the same, more slowly. */
   #isStopped = false;
+  #reason: unknown;
+  #tellStopped: (reason: unknown) => void = () => {};
+  readonly #stopped = new Promise<never>((_, reject) => {
+    this.#tellStopped = reject;
+  });
 
   constructor(limits: BudgetLimits = budgetLimits, share?: Share) {
     this.#limits = limits;
     this.#line = new Line(share);
-    // One is heard by each call of the store that the request waits for.
-    setMaxListeners(0, this.signal);
     // Nobody may be waiting.
     this.#stopped.catch(() => {});
   }
 
   /** Aborted with the reason once the request is to do no more. */
   get signal(): AbortSignal {
+    this.#stopping ??= this.#makeStopping();
     return this.#stopping.signal;
   }
 
@@ -82,7 +83,9 @@ export class RequestBudget implements Caller {
   stop(reason: unknown): void {
     if (this.#isStopped) return;
     this.#isStopped = true;
-    this.#stopping.abort(reason);
+    this.#reason = reason;
+    this.#tellStopped(reason);
+    this.#stopping?.abort(reason);
     mainThread.leave(this.#line);
   }
 
@@ -155,7 +158,15 @@ export class RequestBudget implements Caller {
   }
 
   #goingOn(): void {
-    if (this.#isStopped) throw this.signal.reason;
+    if (this.#isStopped) throw this.#reason;
+  }
+
+  #makeStopping(): AbortController {
+    const stopping = new AbortController();
+    // One is heard by each call of the store that the request waits for.
+    setMaxListeners(0, stopping.signal);
+    if (this.#isStopped) stopping.abort(this.#reason);
+    return stopping;
   }
 }
 

@@ -16,6 +16,9 @@ declare module 'hono' {
 /** The longest a request may take, in milliseconds. */
 export const usualDeadlineMs = 5_000;
 
+/** The same for all, since a stack is taken down with each error. */
+const answered = new Error('The request is answered.');
+
 /** Gives each request its budget, and stops it at its deadline or when its client is gone. */
 export function budgetRequests(deadlineMs: number): MiddlewareHandler {
   return async (c, next) => {
@@ -29,12 +32,13 @@ export function budgetRequests(deadlineMs: number): MiddlewareHandler {
     outgoing?.once('close', gone);
     c.set('budget', budget);
     try {
-      await budget.unlessStopped(budget.nextTurn());
+      const turn = budget.nextTurn();
+      if (turn) await budget.unlessStopped(turn);
       await next();
     } finally {
       clearTimeout(late);
       outgoing?.off('close', gone);
-      budget.stop(new Error('The request is answered.'));
+      budget.stop(answered);
     }
   };
 }
