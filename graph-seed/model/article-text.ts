@@ -17,36 +17,44 @@ export interface Selector {
  */
 export class ArticleText {
   readonly text: string;
-  readonly #points: readonly string[];
+  /** Length in code points. */
+  readonly length: number;
+  /** Its code points, where some are of two units; each is a string, of ten times its memory. */
+  readonly #points: readonly string[] | undefined;
   /** The text with joinable breaks taken out. */
   readonly #joined: string;
   /** For each UTF-16 unit of the joined text its code-point offset in the verbatim text. */
-  readonly #offsets: readonly number[];
+  readonly #offsets: Uint32Array;
 
   constructor(text: string, joinableBreaks: readonly Span[] = []) {
     this.text = text;
-    this.#points = Array.from(text);
-    const offsets: number[] = [];
-    let joined = '';
     const isBreak = (offset: number) =>
       joinableBreaks.some((gap) => offset >= gap.start && offset < gap.end);
-    this.#points.forEach((point, offset) => {
-      if (joinableBreaks.length > 0 && isBreak(offset)) return;
-      joined += point;
-      for (let unit = 0; unit < point.length; unit += 1) offsets.push(offset);
-    });
-    this.#joined = joined;
-    this.#offsets = offsets;
-  }
-
-  /** Length in code points. */
-  get length(): number {
-    return this.#points.length;
+    const offsets = new Uint32Array(text.length);
+    const kept: string[] = [];
+    let units = 0;
+    let length = 0;
+    for (const point of text) {
+      const offset = length;
+      length += 1;
+      if (joinableBreaks.length > 0) {
+        if (isBreak(offset)) continue;
+        kept.push(point);
+      }
+      for (let unit = 0; unit < point.length; unit += 1) {
+        offsets[units] = offset;
+        units += 1;
+      }
+    }
+    this.length = length;
+    this.#points = length === text.length ? undefined : Array.from(text);
+    this.#joined = joinableBreaks.length > 0 ? kept.join('') : text;
+    this.#offsets = offsets.slice(0, units);
   }
 
   slice(span: Span): string {
     // Without halves of characters, letters and units are the same.
-    if (this.#points.length === this.text.length) return this.text.slice(span.start, span.end);
+    if (!this.#points) return this.text.slice(span.start, span.end);
     return this.#points.slice(span.start, span.end).join('');
   }
 
