@@ -13,16 +13,18 @@ import { KeptRecords } from '../records/kept-records.ts';
 import type { Lookup } from '../search/lookup.ts';
 import { Adjacency } from './adjacency.ts';
 import { type Condition, conditionOfEach, takesPart, tellingCondition } from './conditions.ts';
-import type { Listed } from './first-ids.ts';
+import { firstIds, type Listed } from './first-ids.ts';
 import { type FullTextTable, findNumbers, foundNumber } from './full-text.ts';
 import { knownInfo } from './known-data.ts';
+import { LookUps } from './look-ups.ts';
 import { portions } from './portions.ts';
 import { Records } from './records.ts';
 import { listOf, type Sqlite } from './sqlite.ts';
 import { endRoles, rolesIn } from './tables.ts';
 
-/** Letters of conditions whose rows were counted. */
+/** Letters of conditions whose rows were counted, and of those whose first rows were looked for. */
 const mostCountedLetters = 1_000_000;
+const mostListedLetters = 4_000_000;
 
 const asEnd = `role IN ${rolesIn(...endRoles)}`;
 
@@ -35,7 +37,13 @@ export class CompiledGraph {
   readonly articles: Records<Article>;
   readonly summaries: Records<ArticleSummary>;
   readonly disputes: Dispute[];
+  readonly #facts = new LookUps<Fact | null>((ids) => this.#readFacts(ids), null);
+  readonly #results = new LookUps<readonly string[]>((ids) => this.#readResults(ids), []);
+  readonly #containers = this.#ofEach((id) => this.#readContainers(id));
+  readonly #namesakes = this.#ofEach((id) => this.#readNamesakes(id));
+  readonly #statementIds = this.#ofEach((id) => this.#readStatementIds(id));
   readonly #counts = new KeptRecords<number>(mostCountedLetters);
+  readonly #lists = new KeptRecords<readonly string[]>(mostListedLetters);
   #gaps: Promise<Gap[]> | undefined;
   #adjacency: Promise<Adjacency> | undefined;
   #factCounts: Promise<ReadonlyMap<string, number>> | undefined;
@@ -49,6 +57,17 @@ export class CompiledGraph {
     this.summaries = new Records(database, 'article_summaries', 50);
     const disputes = this.#texts('SELECT record FROM disputes ORDER BY id');
     this.disputes = disputes.map((record) => JSON.parse(record));
+  }
+
+  /** The first ids of rows that pass, or of their facts, after an id; the same page is asked for often. */
+  firstIds(listed: Listed, condition: Condition, first: number, after: string): readonly string[] {
+    const { sql, values } = firstIds(listed, condition, first, after);
+    const question = `${sql} ${JSON.stringify(values)}`;
+    const known = this.#lists.get(question);
+    if (known) return known;
+    const ids = this.database.rows<[string]>(sql, values).map(([id]) => id);
+    this.#lists.keep(question, ids, question.length + ids.join().length);
+    return ids;
   }
 
   /** How many rows pass, or facts of theirs; every page of a list tells it, so it is counted once. */
@@ -155,37 +174,32 @@ export class CompiledGraph {
     return numbers.flatMap((number) => found.get(number) ?? []);
   }
 
-  statementIdsOf(entity: string): string[] {
-    const sql = `SELECT DISTINCT statement FROM links
-      WHERE entity = ? AND ${asEnd} ORDER BY statement`;
-    return this.#texts(sql, entity);
+  statementIdsOf(entity: string): readonly string[] {
+    return this.#statementIds.of(entity);
   }
 
   /** For each statement that tells a fact with others that fact. */
   factsOf(statements: readonly string[]): ReadonlyMap<string, Fact> {
-    const sql = `SELECT statements.id, facts.record FROM statements JOIN facts ON facts.id = fact
-      WHERE statements.id IN (SELECT value FROM json_each(?))`;
-    const rows = this.database.rows<[string, string]>(sql, [listOf(statements)]);
-    return new Map(rows.map(([id, record]): [string, Fact] => [id, JSON.parse(record)]));
+    const facts = this.#facts.ofAll(statements);
+    return new Map(
+      statements.flatMap((id, index): [string, Fact][] => {
+        const fact = facts[index];
+        return fact ? [[id, fact]] : [];
+      }),
+    );
   }
 
   /** Statements that follow from any of these. */
   resultsOf(statements: readonly string[]): string[] {
-    const sql = `SELECT DISTINCT statement FROM causes
-      WHERE cause IN (SELECT value FROM json_each(?))`;
-    return this.#texts(sql, listOf(statements));
+    return this.#results.ofAll(statements).flat();
   }
 
-  containersOf(entity: string): string[] {
-    const sql = 'SELECT DISTINCT whole FROM containment WHERE part = ?';
-    return outwards(entity, (part) => this.#texts(sql, part));
+  containersOf(entity: string): readonly string[] {
+    return this.#containers.of(entity);
   }
 
-  namesakesOf(entity: string): string[] {
-    const others = (column: string) => `SELECT other.id FROM entities AS one
-      JOIN entities AS other ON other.${column} = one.${column}
-      WHERE one.id = ?1 AND other.id <> ?1`;
-    return this.#texts(`${others('name')} UNION ${others('name_en')} ORDER BY 1`, entity);
+  namesakesOf(entity: string): readonly string[] {
+    return this.#namesakes.of(entity);
   }
 
   namedFirstIn(article: string): string[] {
@@ -208,6 +222,49 @@ export class CompiledGraph {
       .sort((a, b) =>
         a.property === b.property ? endRoles.indexOf(a.role) - endRoles.indexOf(b.role) : 0,
       );
+  }
+
+  /** A look-up that is made for one id at a time. */
+  #ofEach(read: (id: string) => readonly string[]): LookUps<readonly string[]> {
+    return new LookUps((ids) => ids.map((id) => [id, read(id)] as const), []);
+  }
+
+  #readStatementIds(entity: string): string[] {
+    const sql = `SELECT DISTINCT statement FROM links
+      WHERE entity = ? AND ${asEnd} ORDER BY statement`;
+    return this.#texts(sql, entity);
+  }
+
+  #readFacts(statements: readonly string[]): [string, Fact][] {
+    const sql = `SELECT statements.id, facts.record FROM statements JOIN facts ON facts.id = fact
+      WHERE statements.id IN (SELECT value FROM json_each(?))`;
+    const rows = this.database.rows<[string, string]>(sql, [listOf(statements)]);
+    return rows.map(([id, record]) => [id, JSON.parse(record)]);
+  }
+
+  #readResults(statements: readonly string[]): ReadonlyMap<string, readonly string[]> {
+    const sql = `SELECT DISTINCT cause, statement FROM causes
+      WHERE cause IN (SELECT value FROM json_each(?))`;
+    const rows = this.database.rows<[string, string]>(sql, [listOf(statements)]);
+    const results = new Map<string, string[]>();
+    for (const [cause, statement] of rows) {
+      const known = results.get(cause);
+      if (known) known.push(statement);
+      else results.set(cause, [statement]);
+    }
+    return results;
+  }
+
+  #readContainers(entity: string): string[] {
+    const sql = 'SELECT DISTINCT whole FROM containment WHERE part = ?';
+    return outwards(entity, (part) => this.#texts(sql, part));
+  }
+
+  #readNamesakes(entity: string): string[] {
+    const others = (column: string) => `SELECT other.id FROM entities AS one
+      JOIN entities AS other ON other.${column} = one.${column}
+      WHERE one.id = ?1 AND other.id <> ?1`;
+    return this.#texts(`${others('name')} UNION ${others('name_en')} ORDER BY 1`, entity);
   }
 
   #texts(sql: string, ...values: readonly string[]): string[] {

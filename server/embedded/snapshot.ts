@@ -13,7 +13,7 @@ import {
   statementCondition,
 } from './conditions.ts';
 import { figuresPassing } from './figure-groups.ts';
-import { entities, facts, firstIds, type Listed, longest, statements } from './first-ids.ts';
+import { entities, facts, type Listed, longest, statements } from './first-ids.ts';
 import { portionsOf } from './portions-of.ts';
 import type { Records } from './records.ts';
 import { shownStatements } from './shown-statements.ts';
@@ -53,12 +53,6 @@ export function snapshotOf(graph: CompiledGraph, caller?: Caller): GraphSnapshot
     namesakes: await asked(() => graph.namesakesOf(entity.id)),
   });
 
-  /** The first ids of rows that pass, or of their facts, after an id where one is given. */
-  const passing = (listed: Listed, condition: Condition, first: number, after = ''): string[] => {
-    const { sql, values } = firstIds(listed, condition, first, after);
-    return database.rows<[string]>(sql, values).map(([id]) => id);
-  };
-
   const pageOf = async <T>(
     listed: Listed,
     condition: Condition,
@@ -67,7 +61,7 @@ export function snapshotOf(graph: CompiledGraph, caller?: Caller): GraphSnapshot
   ): Promise<Page<T>> => {
     // One more than asked for tells whether there are more.
     const most = Math.min(first, longest);
-    const ids = await asked(() => passing(listed, condition, most + 1, after));
+    const ids = await asked(() => graph.firstIds(listed, condition, most + 1, after ?? ''));
     return {
       rows: await records.found(ids.slice(0, most), caller),
       total: await asked(() => graph.count(listed, condition)),
@@ -125,7 +119,7 @@ export function snapshotOf(graph: CompiledGraph, caller?: Caller): GraphSnapshot
     network: async ({ entities: of = {}, statements: by }, limit) => {
       const statement = statementCondition(by ?? {});
       const entity = all(entityCondition(of), by && takingPart(statement));
-      const found = await asked(() => passing(entities, entity, longest));
+      const found = await asked(() => graph.firstIds(entities, entity, longest, ''));
       const shown = await mostConnected(found, limit);
       const ids = await shownStatements(database, shown, conditionOfEach(by ?? {}), caller);
       const statements = await graph.statements.found(ids, caller);

@@ -65,8 +65,7 @@ export function withCurrentIds(
       'resultOf',
     ]);
   const toldFilter = async (told: ToldFilter | undefined) => told && filtered(told, ['articles']);
-  return {
-    ...snapshot,
+  const changed: Partial<GraphSnapshot> = {
     entities: looking((ids) => snapshot.entities(ids)),
     entitiesTold: looking((ids) => snapshot.entitiesTold(ids)),
     statements: looking((ids) => snapshot.statements(ids)),
@@ -97,4 +96,7 @@ export function withCurrentIds(
         limit,
       ),
   };
+  return new Proxy(snapshot, {
+    get: (target, name) => Reflect.get(changed, name) ?? Reflect.get(target, name),
+  });
 }

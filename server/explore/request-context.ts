@@ -19,9 +19,11 @@ import { askedOnce } from './asked-once.ts';
 import { budgetedSnapshot } from './budgeted-snapshot.ts';
 import { successorsOf, withCurrentIds } from './current-ids.ts';
 import { KeptSentences } from './kept-sentences.ts';
+import { present } from './present.ts';
 import { RequestBudget } from './request-budget.ts';
 import { StatementsBySentence } from './statements-by-sentence.ts';
 import { TurnLoader } from './turn-loader.ts';
+import { whenKnown } from './when-known.ts';
 
 const rowsOfAPage = 2_000;
 
@@ -51,14 +53,16 @@ export class RequestContext {
     snapshot.articleSummaries(ids),
   );
   readonly position = this.#batch<Position | null>((snapshot, ids) => snapshot.positions(ids));
-  readonly containersOf = this.#batch<string[] | null>((snapshot, ids) =>
+  readonly containersOf = this.#batch<readonly string[] | null>((snapshot, ids) =>
     snapshot.containersOf(ids),
   );
-  readonly namesakesOf = this.#batch<string[] | null>((snapshot, ids) => snapshot.namesakesOf(ids));
+  readonly namesakesOf = this.#batch<readonly string[] | null>((snapshot, ids) =>
+    snapshot.namesakesOf(ids),
+  );
   readonly neighbourCounts = this.#batch<NeighbourCount[] | null>((snapshot, ids) =>
     snapshot.neighbourCounts(ids),
   );
-  readonly statementIdsOf = this.#batch<string[] | null>((snapshot, ids) =>
+  readonly statementIdsOf = this.#batch<readonly string[] | null>((snapshot, ids) =>
     snapshot.statementIdsOf(ids),
   );
 
@@ -124,7 +128,7 @@ export class RequestContext {
       entity.id,
       containers.map((container) => container.id),
     );
-    this.namesakesOf.prime(entity.id, [...namesakes]);
+    this.namesakesOf.prime(entity.id, namesakes);
     return entity;
   }
 
@@ -140,24 +144,27 @@ export class RequestContext {
 
   /** The fact that the statement tells; at once where it is known. */
   factOf(statement: Statement): Fact | Promise<Fact> {
-    const shared = this.#sharedFact.load(statement.id);
-    if (shared instanceof Promise) return shared.then((fact) => fact ?? loneFact(statement));
-    return shared ?? loneFact(statement);
+    return whenKnown(
+      this.#sharedFact.load(statement.id),
+      (shared) => shared ?? loneFact(statement),
+    );
   }
 
   /** All statements that tell the statement's fact, itself too, in the order of report. */
   tellingsOf(statement: Statement): Statement[] | Promise<Statement[]> {
-    const fact = this.factOf(statement);
-    const all = ({ statements }: Fact) =>
-      statements.length === 1 ? [statement] : this.statements(statements);
-    return fact instanceof Promise ? fact.then(all) : all(fact);
+    return whenKnown(this.factOf(statement), ({ statements }) =>
+      statements.length === 1 ? [statement] : this.statements(statements),
+    );
   }
 
   /** Statements that follow from the statement, or from one that tells the same. */
-  async resultsOfFact(statement: Statement): Promise<Statement[]> {
-    const { statements } = await this.factOf(statement);
-    const results = await Promise.all(statements.map((id) => this.resultsOf.load(id)));
-    return [...new Map(results.flat().map((result) => [result.id, result])).values()];
+  resultsOfFact(statement: Statement): Statement[] | Promise<Statement[]> {
+    const each = (results: readonly (readonly Statement[])[]) => [
+      ...new Map(results.flat().map((result) => [result.id, result])).values(),
+    ];
+    return whenKnown(this.factOf(statement), ({ statements }) =>
+      whenKnown(present(statements.map((id) => this.resultsOf.load(id))), each),
+    );
   }
 
   /** Keeps records that came with a page, so that they are not asked for again. */
@@ -188,7 +195,7 @@ export class RequestContext {
     this.keep({ entities, statements: [...causesAndResults, ...told] });
     this.keepFacts(told, facts);
     for (const article of articles) this.article.prime(article.id, article);
-    for (const [id, of] of containers) this.containersOf.prime(id, [...of]);
+    for (const [id, of] of containers) this.containersOf.prime(id, of);
     const results = new Map<string, Statement[]>(told.map(({ id }) => [id, []]));
     for (const one of causesAndResults) {
       for (const cause of new Set(one.resultOf)) results.get(cause)?.push(one);

@@ -2,6 +2,7 @@ import type { Fact } from '../../graph-seed/model/fact.ts';
 import type { Statement } from '../../graph-seed/model/statement.ts';
 import { present } from '../explore/present.ts';
 import type { RequestContext } from '../explore/request-context.ts';
+import { whenKnown } from '../explore/when-known.ts';
 import type { SchemaParts } from './builder.ts';
 
 /** Fact, and the way to it from a statement. */
@@ -47,13 +48,12 @@ export function addFactTypes({ builder, refs, enums }: SchemaParts): void {
         nullable: true,
         description:
           'When it was first reported, a day, a month or a year; null where nobody knows.',
-        resolve: async (fact, _, { context }) =>
-          fact.firstReport ?? (await reportOf(fact, context)),
+        resolve: (fact, _, { context }) => fact.firstReport ?? reportOf(fact, context),
       }),
       reportedTo: t.string({
         nullable: true,
         description: 'When it was last reported.',
-        resolve: async (fact, _, { context }) => fact.lastReport ?? (await reportOf(fact, context)),
+        resolve: (fact, _, { context }) => fact.lastReport ?? reportOf(fact, context),
       }),
     }),
   });
@@ -69,16 +69,18 @@ export function addFactTypes({ builder, refs, enums }: SchemaParts): void {
       resolve: (statement, _, { context }) => {
         const others = (tellings: readonly Statement[]) =>
           tellings.filter(({ id }) => id !== statement.id);
-        const tellings = context.tellingsOf(statement);
-        return tellings instanceof Promise ? tellings.then(others) : others(tellings);
+        return whenKnown(context.tellingsOf(statement), others);
       },
     }),
   }));
 }
 
 /** What one statement tells alone is reported when its article is. */
-async function reportOf({ articles, statements }: Fact, context: RequestContext) {
+function reportOf({ articles, statements }: Fact, context: RequestContext) {
   const [article] = articles;
   if (statements.length > 1 || article === undefined) return null;
-  return (await context.articleSummary.load(article))?.published?.date;
+  // The whole article is there where it came with a page of facts.
+  const known = context.article.known(article);
+  if (known) return known.published?.date;
+  return whenKnown(context.articleSummary.load(article), (summary) => summary?.published?.date);
 }

@@ -138,7 +138,8 @@ export function addStatementTypes(parts: SchemaParts): void {
       quotedSentences: t.field({
         type: [refs.quotedSentence],
         description: 'The sentences of these words, each once, as first met.',
-        resolve: ({ evidence }, _, { context }) => sentencesQuoted(evidence, context),
+        resolve: ({ evidence }, _, { context }) =>
+          whenKnown(sentencesQuoted(evidence, context), (sentences) => [...sentences]),
       }),
     }),
   });

@@ -57,8 +57,8 @@ export function addWorkTypes({ refs, unions }: SchemaParts): void {
         type: refs.time,
         nullable: true,
         description: 'When, where an article tells it.',
-        resolve: async ({ statement }, _, { context }) =>
-          timeTold(await context.tellingsOf(statement)),
+        resolve: ({ statement }, _, { context }) =>
+          whenKnown(context.tellingsOf(statement), timeTold),
       }),
     }),
   });
@@ -89,32 +89,36 @@ export function addPairingTypes({ refs, unions, ontology }: SchemaParts): void {
       enterprises: t.field({
         type: [unions.end],
         description: 'The enterprises, missing ends with their candidates.',
-        resolve: async (statement, _, { context }) =>
-          resolveEnds((await namedBy(statement, context)).subjects, context),
+        resolve: (statement, _, { context }) =>
+          whenKnown(namedBy(statement, context), ({ subjects }) => resolveEnds(subjects, context)),
       }),
       villages: t.field({
         type: [unions.end],
         description: 'The villages, or whom else it is with; missing ends with their candidates.',
-        resolve: async (statement, _, { context }) =>
-          resolveEnds((await namedBy(statement, context)).objects ?? [], context),
+        resolve: (statement, _, { context }) =>
+          whenKnown(namedBy(statement, context), ({ objects }) =>
+            resolveEnds(objects ?? [], context),
+          ),
       }),
       amounts: t.field({
         type: [refs.quantity],
         description: 'For how much.',
-        resolve: async (statement, _, { context }) =>
-          amountsTold(await context.tellingsOf(statement)),
+        resolve: (statement, _, { context }) =>
+          whenKnown(context.tellingsOf(statement), amountsTold),
       }),
       projects: t.field({
         type: [refs.entity],
         description: 'The projects it leads to.',
-        resolve: async (statement, _, { context }) =>
-          context.entities(entitiesAmong(projectsTold(await context.tellingsOf(statement)))),
+        resolve: (statement, _, { context }) =>
+          whenKnown(context.tellingsOf(statement), (tellings) =>
+            context.entities(entitiesAmong(projectsTold(tellings))),
+          ),
       }),
       time: t.field({
         type: refs.time,
         nullable: true,
         description: 'When.',
-        resolve: async (statement, _, { context }) => timeTold(await context.tellingsOf(statement)),
+        resolve: (statement, _, { context }) => whenKnown(context.tellingsOf(statement), timeTold),
       }),
       results: t.field({
         type: [refs.statement],
@@ -125,8 +129,8 @@ export function addPairingTypes({ refs, unions, ontology }: SchemaParts): void {
   });
 }
 
-async function namedBy(statement: Statement, context: RequestContext): Promise<Statement> {
-  return mostNamed(await context.tellingsOf(statement)) ?? statement;
+function namedBy(statement: Statement, context: RequestContext) {
+  return whenKnown(context.tellingsOf(statement), (tellings) => mostNamed(tellings) ?? statement);
 }
 
 function containersOfKinds(body: End, context: RequestContext, kinds: readonly string[]) {

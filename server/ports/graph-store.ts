@@ -65,17 +65,17 @@ export interface GraphSnapshot {
    * For each entity the ids of the statements it is a subject, an object or a qualifier's entity
    * of; an empty list for an id that is not there.
    */
-  statementIdsOf(entityIds: readonly string[]): Promise<string[][]>;
+  statementIdsOf(entityIds: readonly string[]): Promise<(readonly string[])[]>;
   /**
    * For each entity what it is part of or located in, directly or through another, the nearest
    * first and equally near ones in the order of ids; an empty list for an id that is not there.
    */
-  containersOf(entityIds: readonly string[]): Promise<string[][]>;
+  containersOf(entityIds: readonly string[]): Promise<(readonly string[])[]>;
   /**
    * For each entity the others that have its name, in Chinese or in English, in the order of ids;
    * an empty list for an id that is not there.
    */
-  namesakesOf(entityIds: readonly string[]): Promise<string[][]>;
+  namesakesOf(entityIds: readonly string[]): Promise<(readonly string[])[]>;
   /**
    * For each entity how many statements it takes part in, by property and role, in the order of
    * properties and then subject, object, qualifier; an empty list for an id that is not there.
