@@ -3,6 +3,7 @@ import type { Publication } from '../api/source-fragment.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { Words } from '../i18n/words.tsx';
 import { Fact } from '../parts/fact.tsx';
+import styles from './publication-facts.module.css';
 
 interface PublicationFactsProps {
   readonly publication: Publication;
@@ -43,7 +44,7 @@ export function PublicationFacts({ publication, className }: PublicationFactsPro
       </Fact>
       <Fact className={className} label={t('shared.url')}>
         {url ? (
-          <a href={url} target="_blank" rel="noreferrer">
+          <a className={styles.url} href={url} target="_blank" rel="noreferrer">
             {url}
           </a>
         ) : (

@@ -113,6 +113,8 @@ describe.skipIf(!hasBrowser)('the page over an archive', () => {
       expect(told).toEqual(expect.arrayContaining([publisher, onPage]));
       expect(await rows.getByText(unknown, { exact: true }).count()).toBe(0);
       await isClean();
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await isClean();
       await page.context().close();
       await open(`/entity/liuquan-mornings?lang=${lang}`);
       await page
