@@ -15,6 +15,7 @@ import { dataInMemory } from '../../server/derive/data-in-memory.ts';
 import { compile } from '../../server/embedded/compile.ts';
 import { compiledData } from '../../server/embedded/compiled-data.ts';
 import { compiledStore } from '../../server/embedded/embedded-store.ts';
+import { JudgedOtherwise } from '../../server/embedded/judged-otherwise.ts';
 import { knownData } from '../../server/embedded/known-data.ts';
 import { Sqlite } from '../../server/embedded/sqlite.ts';
 import { update } from '../../server/embedded/update.ts';
@@ -237,6 +238,20 @@ describe('an updated file', () => {
     const anew = await PlannedGraph.of(dataInMemory(read.dataSet));
     expect(graph.lines()).toEqual(anew.lines());
   });
+});
+
+it('[FILE-14] a judgement that is taken back concerns what names its ids, and nothing else', () => {
+  startAnew();
+  const naming = whole().dataSet.statements.filter((statement) =>
+    JSON.stringify(statement).includes('"surige-milk-coop"'),
+  );
+  edit('identities.yaml', (rows) => rows.slice(1));
+  const change = changeNow();
+  if (!change?.ok) throw new Error('All would be read.');
+  const judged = new JudgedOtherwise(database, change.value);
+  expect(judged.entities().map(({ id }) => id)).toEqual(['surige-coop', 'surige-milk-coop']);
+  expect(judged.statements.map(({ now }) => now.id)).toEqual(naming.map(({ id }) => id));
+  expect(judged.articles.map(({ now }) => now.id)).toEqual(['year-end-accounts']);
 });
 
 /** What stands in the way, though the file that changed is whole by itself. */
