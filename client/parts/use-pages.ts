@@ -34,13 +34,14 @@ export function usePages<Data, Variables extends object, Row>(
 ): Pages<Row> {
   const client = useClient();
   const [read, setRead] = useState<Read<Row>>(nothingRead);
+  const [tries, setTries] = useState(1);
+  const [failure, setFailure] = useState<{ tries: number; error: CombinedError } | null>(null);
   const [readOf, setReadOf] = useState(list);
   if (readOf !== list) {
     setReadOf(list);
     setRead(nothingRead);
+    setFailure(null);
   }
-  const [tries, setTries] = useState(1);
-  const [failure, setFailure] = useState<{ tries: number; error: CombinedError } | null>(null);
   const fetching = read.hasMore && read.rows.length < wanted && failure?.tries !== tries;
   useEffect(() => {
     if (!fetching) return;

@@ -5,7 +5,7 @@ import type { Entity } from '../../graph-seed/model/entity.ts';
 import { Kind } from '../../graph-seed/model/ontology.gen.ts';
 import { quotedArticles } from '../../graph-seed/model/statement.ts';
 import { inOrder } from '../derive/figures.ts';
-import { gapsAmong, whatGapsAreOf } from '../derive/gaps.ts';
+import { gapKinds } from '../derive/gaps.ts';
 import type { Page, PageRequest, StatementFilter, ToldFilter } from '../ports/filters.ts';
 import type {
   FigureGroup,
@@ -367,21 +367,12 @@ export function createNeo4jSnapshot(
       return inOrder(groups);
     },
     gaps: async (told) => {
-      const rows = await ask(queries.allRecords('Gap'), {}, recordRow);
-      const gaps = rows
+      const query = told ? queries.gapsOf(selectStatements(told)) : queries.allRecords('Gap');
+      const parameters = { ...toldParameters(told ?? {}), lastKind: whole(gapKinds.length - 1) };
+      const rows = await ask(query, parameters, recordRow);
+      return rows
         .sort((a, b) => compare(a.id ?? '', b.id ?? ''))
         .flatMap(({ record }) => (record === null ? [] : records.gap.read(record)));
-      if (!told) return gaps;
-      const passing = async (query: string, ids: readonly string[]) => {
-        const found = await ask(query, { ...toldParameters(told), ids }, idRow);
-        return new Set(found.flatMap(({ id }) => id ?? []));
-      };
-      const { statements, entities } = whatGapsAreOf(gaps);
-      return gapsAmong(
-        gaps,
-        await passing(queries.statementsPassing(statementCondition(told)), statements),
-        await passing(queries.entitiesPassing(takesPart('n', told)), entities),
-      );
     },
     positions: (ids) => lookUp(queries.positionsByIds, ids, positionRow, toPosition),
     disputes: async () => {

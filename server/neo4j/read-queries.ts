@@ -169,15 +169,22 @@ export const networkUpTo = (entities: string, statement: string) => `${load}
   }
   RETURN total, entity, statement, fact`;
 
-/** Those of the ids that statements have which pass the condition on `n`. */
-export const statementsPassing = (condition: string) => `${load}
-  OPTIONAL MATCH (n:Statement) WHERE ${named('n', 'ids')} AND ${condition}
-  RETURN n.id AS id`;
-
-/** Those of the ids that entities have which pass the condition on `n`. */
-export const entitiesPassing = (condition: string) => `${load}
-  OPTIONAL MATCH (n:Entity) WHERE ${named('n', 'ids')} AND ${condition}
-  RETURN n.id AS id`;
+/** Gaps by kind and then by id, of statements that are selected as `n`, and of their entities. */
+export const gapsOf = (statements: string) => `${load}
+  OPTIONAL CALL (load) {
+    ${statements}
+    CALL (n) {
+      MATCH (n)-[:${anyEnd}|SAID_BY]->(end:MissingEnd) RETURN 0 AS first, 0 AS last, end.id AS id
+      UNION
+      MATCH (n)-[:${anyEnd}]->(end:Entity) RETURN 1 AS first, $lastKind AS last, end.id AS id
+    }
+    WITH DISTINCT first, last, id
+    UNWIND range(first, last) AS kind
+    WITH toString(kind) + ':' + id AS gapId
+    MATCH (n:Gap) WHERE n.id = gapId AND ${seen('n')}
+    RETURN n.id AS id, n.record AS record
+  }
+  RETURN id, record`;
 
 /**
  * Hops of entities to their neighbours by statements that pass the condition on `telling`, one more than
