@@ -61,7 +61,7 @@ describe.skipIf(!hasBrowser)('the page over an archive', () => {
     await panel().getByText(verified('camel-milk-road')).waitFor();
   });
 
-  it('shows what some articles, publishers and times tell, in drawing, tables and address', async () => {
+  it('shows what some articles tell, in drawing, tables and address', async () => {
     await open('/?panel=work');
     const legend = page.getByRole('region', { name: '图例', exact: true });
     const table = page.getByRole('table', { name: '谁在何处任职' });
@@ -82,6 +82,11 @@ describe.skipIf(!hasBrowser)('the page over an archive', () => {
     expect(await legend.getByRole('checkbox', { name: /驼乳铺出增收路/ }).isChecked()).toBe(true);
     await legend.getByRole('button', { name: '不按来源与时间筛选' }).click();
     await expect.poll(rows).toBe(all);
+  });
+
+  it('says which date is none, and draws nothing where nothing was reported', async () => {
+    await open('/');
+    const legend = page.getByRole('region', { name: '图例', exact: true });
     await legend.getByRole('heading', { name: '时间', exact: true }).click();
     const reported = legend.getByRole('group', { name: '报道于' });
     await reported.getByRole('textbox', { name: '起' }).fill('2023-1');
