@@ -7,7 +7,7 @@ const ArticlesDocument = graphql(`
   query Articles($after: String) {
     articles(first: 200, after: $after) {
       pageInfo { hasNextPage endCursor }
-      nodes { slug title statementCount published { date } publisher { zh en } }
+      nodes { slug title titleEn statementCount published { date } publisher { zh en } }
     }
   }
 `);

@@ -4,7 +4,7 @@ import { useQuery } from 'urql';
 import { articlesList } from '../api/article-document.ts';
 import { StatementDocument } from '../api/statement-document.ts';
 import { newestFirst } from '../graph/newest-first.ts';
-import { langTag } from '../i18n/language.ts';
+import { useLanguage } from '../i18n/use-language.ts';
 import { Failure } from '../parts/failure.tsx';
 import { usePages } from '../parts/use-pages.ts';
 import { useSelection } from '../view/use-selection.ts';
@@ -16,6 +16,7 @@ import { ArticleView } from './article-view.tsx';
 /** The article that what is chosen rests on, to be read; with several a list to choose from. */
 export function ArticlePanel() {
   const { t } = useTranslation();
+  const language = useLanguage();
   const { selected } = useSelection();
   const { rows, error, fetching, hasMore, retry } = usePages(
     articlesList,
@@ -67,9 +68,9 @@ export function ArticlePanel() {
           value={article}
           onChange={({ target }) => read(target.value)}
         >
-          {listed.map(({ slug, title }) => (
-            <option key={slug} value={slug} lang={langTag.zh}>
-              {title}
+          {listed.map(({ slug, title, titleEn }) => (
+            <option key={slug} value={slug}>
+              {language === 'zh' ? title : titleEn}
             </option>
           ))}
         </select>

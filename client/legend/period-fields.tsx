@@ -23,28 +23,12 @@ export function PeriodFields({ which }: { readonly which: 'reported' | 'valid' }
     if (faulty.length > 0) return;
     arrange(askPeriod(which, periodOf(from || null, to || null)));
   };
-  const field = (end: 'from' | 'to', text: string, setText: (text: string) => void) => (
-    <label className={styles.date}>
-      <span>{t(`legend.told.${end}`)}</span>
-      <input
-        type="text"
-        inputMode="numeric"
-        placeholder="2023-10"
-        size={10}
-        value={text}
-        aria-invalid={faulty.includes(text)}
-        aria-describedby={faulty.length > 0 ? hint : undefined}
-        onChange={({ target }) => setText(target.value.trim())}
-        onBlur={() => ask()}
-      />
-    </label>
-  );
   return (
     <form onSubmit={ask}>
       <fieldset className={styles.period}>
         <legend>{t(`legend.told.${which}`)}</legend>
-        {field('from', from, setFrom)}
-        {field('to', to, setTo)}
+        <DateField end="from" text={from} onText={setFrom} {...{ faulty, hint, ask }} />
+        <DateField end="to" text={to} onText={setTo} {...{ faulty, hint, ask }} />
         <button type="submit" hidden>
           {t('legend.told.ask')}
         </button>
@@ -55,5 +39,35 @@ export function PeriodFields({ which }: { readonly which: 'reported' | 'valid' }
         )}
       </fieldset>
     </form>
+  );
+}
+
+interface DateFieldProps {
+  readonly end: 'from' | 'to';
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  /** Of both fields, what is no date; and the id of the hint that says so. */
+  readonly faulty: readonly string[];
+  readonly hint: string;
+  readonly ask: () => void;
+}
+
+function DateField({ end, text, onText, faulty, hint, ask }: DateFieldProps) {
+  const { t } = useTranslation();
+  return (
+    <label className={styles.date}>
+      <span>{t(`legend.told.${end}`)}</span>
+      <input
+        type="text"
+        inputMode="numeric"
+        placeholder="2023-10"
+        size={10}
+        value={text}
+        aria-invalid={faulty.includes(text)}
+        aria-describedby={faulty.length > 0 ? hint : undefined}
+        onChange={({ target }) => onText(target.value.trim())}
+        onBlur={() => ask()}
+      />
+    </label>
   );
 }

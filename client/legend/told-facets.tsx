@@ -53,13 +53,13 @@ function SourceFacets() {
   const { rows } = usePages(articlesList, Number.POSITIVE_INFINITY);
   const articles = useMemo(
     () =>
-      newestFirst(rows).map(({ slug, title, published, statementCount }) => ({
+      newestFirst(rows).map(({ slug, title, titleEn, published, statementCount }) => ({
         key: slug,
-        label: title,
+        label: language === 'zh' ? title : titleEn,
         detail: published?.date ?? t('legend.told.undated'),
         count: statementCount,
       })),
-    [rows, t],
+    [rows, t, language],
   );
   const publishers = useMemo(
     () =>

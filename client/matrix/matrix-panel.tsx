@@ -3,7 +3,7 @@ import { enterprisesList, villagesList } from '../api/matrix-ends-document.ts';
 import { pairingsList } from '../api/pairings-document.ts';
 import { PagesState } from '../parts/pages-state.tsx';
 import { usePages } from '../parts/use-pages.ts';
-import { useToldList } from '../parts/use-told-list.ts';
+import { useToldList } from '../statement/use-told-list.ts';
 import { matrixOf } from './matrix-of.ts';
 import { MatrixTable } from './matrix-table.tsx';
 

@@ -3,7 +3,10 @@ import { z } from 'zod';
 /** A day, a month or a year of the calendar. */
 export const dateSchema = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD')
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
+    error: 'a date is YYYY, YYYY-MM or YYYY-MM-DD',
+    abort: true,
+  })
   .refine(isInCalendar, 'no such date is in the calendar');
 
 /** YYYY-MM-DD. */

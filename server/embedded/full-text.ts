@@ -1,8 +1,7 @@
 import type { Lookup } from '../search/lookup.ts';
 import { expressionOf, type QueryLanguage } from '../search/query-language.ts';
 import { termMarks } from '../search/terms.ts';
-import type { Condition } from './conditions.ts';
-import type { Commands, Sqlite } from './sqlite.ts';
+import type { Commands, Sqlite, Value } from './sqlite.ts';
 
 /** Tables of terms: of entities, and of sentences. */
 export const fullTextTables = ['name_terms', 'sentence_terms'] as const;
@@ -88,7 +87,7 @@ export function findNumbers(
   table: FullTextTable,
   lookups: readonly Lookup[],
   limit: number,
-  passing?: Condition,
+  passing?: { readonly sql: string; readonly values: readonly Value[] },
 ): number[] {
   const sql = `SELECT ${foundNumber(table)} FROM ${table}
     WHERE ${table} MATCH ? AND ${passing?.sql ?? 'true'} ORDER BY rowid LIMIT ?`;

@@ -53,8 +53,12 @@ export async function whatWasMeant(path: string, page: PageContext): Promise<Mea
 async function thingAt(id: string, page: PageContext): Promise<string | undefined> {
   const { context } = page;
   const entity = await context.entity.load(id);
-  // Not the one that leads, which may be another again.
-  if (entity) return (entity.kind === Kind.Article ? paths.article : paths.entity)(id);
+  if (entity) {
+    // Not the one that leads, which may be another again; what took the place of an id stays.
+    const { retired } = await context.dataSet();
+    const now = (Object.hasOwn(retired, id) && retired[id]) || id;
+    return (entity.kind === Kind.Article ? paths.article : paths.entity)(now);
+  }
   const statement = await context.statement.load(id);
   if (statement) return paths.statement(statement.id);
   const open = (await openEnds(page)).some(({ missing }) => missing.id === id);

@@ -146,7 +146,7 @@ describe('words of time', () => {
     const { statement } = await answer(`{ statement(slug: "batu-mayor") { time {
       words { zh en } dates { zh } from to inferredFromPublished inferredFrom { words } } } }`);
     expect(statement.time).toEqual({
-      words: { zh: '目前（2023年）', en: 'at present (2023)' },
+      words: { zh: '目前（2023年9月）', en: 'at present (September 2023)' },
       dates: { zh: '2023-09-18' },
       from: '2023-09-18',
       to: '2023-09-18',

@@ -175,6 +175,15 @@ describe.skipIf(!hasBrowser)('the page over an archive', () => {
     await isClean();
   });
 
+  it('leads from an id that is one with another to that, and says why', async () => {
+    await open('/entity/surige-milk-coop');
+    await heading().getByText('苏日格养驼合作社').waitFor();
+    expect(new URL(page.url()).pathname).toBe('/entity/surige-coop');
+    await details().getByText('同一个：苏日格驼奶合作社').waitFor();
+    await details().getByText('两本账记的是同一家的奶。（2024-02-05 判断）').waitFor();
+    await isClean();
+  });
+
   it('tells two people of one name apart', async () => {
     await open('/');
     const box = page.getByRole('combobox', { name: '搜索' });

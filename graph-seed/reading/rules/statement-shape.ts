@@ -12,7 +12,8 @@ export const statementsFitOntology: ArticleRule = (draft, problems) => {
     if (property) {
       new StatementCheck(draft, statement, place, problems).against(property);
     } else {
-      const message = `${statement.id}: ${statement.property} is no property.`;
+      const known = [...draft.ontology.properties.keys()].join(', ');
+      const message = `${statement.id}: ${statement.property} is no property; there are: ${known}.`;
       problems.add('UNKNOWN_PROPERTY', place, message);
     }
   }

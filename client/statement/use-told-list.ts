@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
+import type { PagedList } from '../parts/read-pages.ts';
 import type { ToldVariables } from '../view/told.ts';
 import { useTold } from '../view/use-told.ts';
-import type { PagedList } from './read-pages.ts';
 
 /** A list of what the reader's choice of sources and times leaves. */
 export function useToldList<Data, Variables extends ToldVariables, Row>(
