@@ -1,6 +1,6 @@
 // `npm test`: types, lint, dead code, data, then every suite. Each check counts as one test; the
-// last line is `N passed, N failed`, which every CI can read. The browser's suites run beside all
-// others: one at a time, each of them leaves much of two cores to what does not wait for a picture.
+// last line is `N passed, N failed`, which every CI can read. Suites over Neo4j, which wait for it much
+// of the time, run beside the units; those of the browser, which draws with both cores, by themselves.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -48,16 +48,15 @@ async function check([name, program, args]) {
   if (!ok) process.stdout.write(`${printed}\n`);
 }
 
-async function suites(name, ...projects) {
-  const report = join(folder, `${name}.json`);
+async function suites(project) {
+  const report = join(folder, `${project}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const chosen = projects.map((project) => `--project=${project}`);
-  const [program, args] = node('vitest/vitest.mjs', 'run', ...reporters, ...chosen);
+  const [program, args] = node('vitest/vitest.mjs', 'run', ...reporters, `--project=${project}`);
   await run(program, args, (text) => process.stdout.write(text));
   try {
     count(JSON.parse(readFileSync(report, 'utf8')));
   } catch {
-    process.stdout.write(`The suites ${projects.join(', ')} did not run to their end.\n`);
+    process.stdout.write(`The ${project} suites did not run to their end.\n`);
     failed += 1;
   }
 }
@@ -83,12 +82,9 @@ function count(result) {
   }
 }
 
-async function checksAndSuites() {
-  for (const one of checks) await check(one);
-  await suites('others', 'unit', 'neo4j');
-}
-
-await Promise.all([suites('browser', 'browser'), checksAndSuites()]);
+for (const one of checks) await check(one);
+await Promise.all([suites('unit'), suites('neo4j')]);
+await suites('browser');
 rmSync(folder, { recursive: true, force: true });
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
 process.exitCode = failed === 0 ? 0 : 1;

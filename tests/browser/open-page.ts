@@ -35,11 +35,17 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
     bypassCSP: true,
     ...given,
   });
-  const page = await context.newPage();
-  page.setDefaultTimeout(patienceMs);
-  await prepare?.(page);
-  await page.goto(path);
-  return page;
+  try {
+    const page = await context.newPage();
+    page.setDefaultTimeout(patienceMs);
+    await prepare?.(page);
+    await page.goto(path);
+    return page;
+  } catch (error) {
+    // What nobody has is closed by nobody, and goes on drawing beside all tests that follow.
+    await context.close();
+    throw error;
+  }
 }
 
 /** Resolves once the network is drawn. */
