@@ -78,26 +78,39 @@ export function createNeo4jConnection(
   const slots = new FairSlots(readSlots);
   let closing: Promise<void> | undefined;
 
-  /** Leaves connections on which nothing comes any more to themselves, for new ones. */
-  const replace = (silent: Driver) => {
-    if (driver !== silent || closing) return;
-    driver = openDriver(config, limits, place);
-    void silent.close().catch(() => {});
+  /** Those replaced on which somebody may still wait for an answer. */
+  const left = new Set<Driver>();
+  const leave = async (one: Driver) => {
+    left.delete(one);
+    await one.close().catch(() => {});
   };
 
-  const guarded = async <T>(work: (driver: Driver) => Promise<T>): Promise<T> => {
+  /** Leaves connections on which nothing comes any more to themselves, for new ones. */
+  const replace = (silent: Driver, stayMs: number) => {
+    if (driver !== silent || closing) return;
+    driver = openDriver(config, limits, place);
+    left.add(silent);
+    void setTimeout(stayMs, undefined, { ref: false }).then(() => leave(silent));
+  };
+
+  const guarded = async <T>(
+    work: (driver: Driver) => Promise<T>,
+    signal?: AbortSignal,
+  ): Promise<T> => {
     // A closed driver would open new connections that nobody closes.
     if (closing) throw new StoreError('STORE_FAILED', `The connection to ${place} is closed.`);
     if (refused && performance.now() - refused.at < refusedMs) throw refused.error;
     const used = driver;
     try {
       return await withDeadline(limits.deadlineMs, work(used), () => {
-        replace(used);
+        // One answer that does not come in time is no word on those that others wait for.
+        replace(used, limits.deadlineMs);
         return storeError('STORE_TIMEOUT', place);
       });
     } catch (error) {
       const told = toStoreError(error, place);
-      if (isWithoutConnection(error)) replace(used);
+      // A session that is closed while it waits for a connection fails as one that gets none.
+      if (isWithoutConnection(error) && !signal?.aborted) replace(used, 0);
       if (told.code === 'STORE_UNAUTHORISED') refused = { error: told, at: performance.now() };
       throw told;
     }
@@ -139,7 +152,7 @@ export function createNeo4jConnection(
             await setTimeout(limits.retryMs);
             return readOnce(driver);
           }
-        });
+        }, signal);
       const records = await (caller ? slots.run(caller, query, read) : read());
       const rows: z.infer<typeof row>[] = [];
       await inTurns(caller, records, rowsAtOnce, (record) => {
@@ -162,6 +175,7 @@ export function createNeo4jConnection(
         }
       }),
     close: () => {
+      for (const one of left) void leave(one);
       closing ??= driver.close();
       return closing;
     },

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { z } from 'zod';
 import type { DataSet } from '../../graph-seed/model/data-set.ts';
 import { Kind } from '../../graph-seed/model/ontology.gen.ts';
+import program from '../../package.json';
 import { dataInMemory } from '../../server/derive/data-in-memory.ts';
 import { createEmbeddedStore } from '../../server/embedded/embedded-store.ts';
 import type { Neo4jConfig } from '../../server/neo4j/neo4j-config.ts';
+import { createNeo4jConnection } from '../../server/neo4j/neo4j-connection.ts';
 import { createNeo4jLoader } from '../../server/neo4j/neo4j-loader.ts';
 import { createNeo4jStore, neo4jStoreOver } from '../../server/neo4j/neo4j-store.ts';
 import type { GraphSnapshot, GraphStore } from '../../server/ports/graph-store.ts';
@@ -11,7 +14,7 @@ import { hostileIds } from './hostile-ids.ts';
 import { largeDataSet } from './large-data-set.ts';
 import { namingQuestions } from './naming-questions.ts';
 import { profiledConnection } from './profiled-connection.ts';
-import { clearDatabase, dropConstraints } from './raw-neo4j.ts';
+import { clearDatabase, dropConstraints, rawQuery } from './raw-neo4j.ts';
 import { expectToHold, storeContract } from './store-contract.ts';
 import { awkwardIdsDataSet, tinyDataSet } from './tiny-data-set.ts';
 
@@ -55,6 +58,51 @@ describe.skipIf(neo4j === null)('on a real server', () => {
     const { entities } = await view.network({}, 4);
     expect(entities).toStrictEqual(tidy.entities.slice(0, 4));
     await store.close();
+  });
+
+  it('lets an answer come that others wait for, where one does not come in time', async () => {
+    const connection = createNeo4jConnection(neo4j, { deadlineMs: 4_000, retryMs: 0 });
+    const row = z.object({ n: z.number() });
+    const began = performance.now();
+    const never =
+      'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN sum(a % (b + 1)) AS n';
+    const late = connection.read(never, {}, row).catch((error: unknown) => error);
+    // So that it is in time itself when the other no longer is.
+    await expect.poll(() => performance.now() - began, { timeout: 4_000 }).toBeGreaterThan(2_000);
+    const inTime = connection.inTransaction(async (run) => {
+      await run('RETURN 1 AS n', {}, row);
+      expect(await late).toMatchObject({ code: 'STORE_TIMEOUT' });
+      return run('RETURN 2 AS n', {}, row);
+    });
+    expect(await inTime).toEqual([{ n: 2 }]);
+    await connection.close();
+  });
+
+  it('keeps its connections where a question is given up while it waits for one', async () => {
+    const connection = createNeo4jConnection(neo4j, { deadlineMs: 20_000, retryMs: 500 });
+    const row = z.object({ n: z.number() });
+    const open = async () => {
+      const rows = await rawQuery(
+        neo4j,
+        'CALL dbms.listConnections() YIELD connectionId, userAgent RETURN connectionId AS id, userAgent',
+      );
+      const own = rows.filter(({ userAgent }) => String(userAgent).startsWith(`${program.name}/`));
+      return own.map(({ id }) => id);
+    };
+    await connection.read('RETURN 1 AS n', {}, row);
+    const before = await open();
+    expect(before).toHaveLength(1);
+    const gone = new AbortController();
+    const caller = { signal: gone.signal, share: { usedMs: 0 }, nextTurn: () => undefined };
+    const stays = connection.read('RETURN 2 AS n', {}, row);
+    const givenUp = connection.read('RETURN 3 AS n', {}, row, { caller });
+    await new Promise(setImmediate);
+    gone.abort(new Error('The client is gone.'));
+    await expect(givenUp).rejects.toThrow();
+    expect(await stays).toEqual([{ n: 2 }]);
+    expect(await connection.read('RETURN 4 AS n', {}, row)).toEqual([{ n: 4 }]);
+    expect(await open()).toEqual(expect.arrayContaining(before));
+    await connection.close();
   });
 
   for (const [name, dataSet] of [
