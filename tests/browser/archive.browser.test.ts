@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { archiveDataSet } from '../archive/archive-data-set.ts';
 import { accessibilityFaults } from './accessibility.ts';
-import { drawn, hasBrowser, launchBrowser, openPage } from './open-page.ts';
+import { drawn, hasBrowser, launchBrowser, openPage, type PageOptions } from './open-page.ts';
 
 const quotes = archiveDataSet().statements.flatMap(({ evidence }) => evidence);
 
@@ -12,8 +12,9 @@ describe.skipIf(!hasBrowser)('the page over an archive', () => {
   let browser: Browser;
   let page: Page;
 
-  const open = async (path: string) => {
-    page = await drawn(await openPage(browser, { path, baseURL: inject('archiveUrl') ?? '' }));
+  const open = async (path: string, options: PageOptions = {}) => {
+    const baseURL = inject('archiveUrl') ?? '';
+    page = await drawn(await openPage(browser, { path, baseURL, ...options }));
   };
   const details = () => page.getByRole('region', { name: '详情' });
   const heading = () => details().getByRole('heading', { level: 2 });
@@ -118,10 +119,8 @@ describe.skipIf(!hasBrowser)('the page over an archive', () => {
       expect(told).toEqual(expect.arrayContaining([publisher, onPage]));
       expect(await rows.getByText(unknown, { exact: true }).count()).toBe(0);
       await isClean();
-      await page.emulateMedia({ colorScheme: 'dark' });
-      await isClean();
       await page.context().close();
-      await open(`/entity/liuquan-mornings?lang=${lang}`);
+      await open(`/entity/liuquan-mornings?lang=${lang}`, { colorScheme: 'dark' });
       await page
         .locator('#details dl')
         .first()
