@@ -54,7 +54,8 @@ describe.skipIf(!hasBrowser)('data that are replaced under an open page', () => 
       await page.getByRole('button', { name: '更多操作' }).click();
       await page.getByRole('menuitem', { name: '下载全部数据（JSON）' }).click();
     };
-    const saved = page.waitForEvent('download');
+    // All statements are read page by page.
+    const saved = page.waitForEvent('download', { timeout: 20_000 });
     await save();
     const download = await saved;
     const { dataSet, statements } = JSON.parse(await readFile(await download.path(), 'utf8'));
