@@ -63,7 +63,7 @@ function statsOf(dataSet: DataSet, dir: string) {
     sentences: articles.reduce((sum, article) => sum + article.sentences.length, 0),
     mentions: articles.reduce((sum, article) => sum + article.mentions.length, 0),
     entities: entities.length,
-    entitiesOfArticles: articles.flatMap(({ id }) => ownEntities(dir, id)).length,
+    entitiesOfArticles: [...ownEntities(dir).values()].flat().length,
     statements: statements.length,
     quotes: statements.reduce((sum, statement) => sum + statement.evidence.length, 0),
     jointStatements: statements.filter(isJoint).length,
@@ -92,7 +92,7 @@ function statsOfArticle(dataSet: DataSet, id: string, dir: string) {
   const share = articleSharesOf(dataSet).find((one) => one.article === id);
   if (!summary || !share) return undefined;
   const { statements, coverage } = summary;
-  return { ...share, ownEntities: ownEntities(dir, id), statements, coverage };
+  return { ...share, ownEntities: ownEntities(dir).get(id) ?? [], statements, coverage };
 }
 
 /** How often each key occurs, keys in the given order. */

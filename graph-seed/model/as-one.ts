@@ -17,7 +17,7 @@ type Named = Pick<DataSet, 'entities' | 'statements' | 'identities'> & {
 export interface AsOne {
   /** The id by which all that are one with it are known: of an entity, where it is one with any. */
   leaderOf(id: string): string;
-  /** All that are one with it and itself, in the order of ids. */
+  /** All that are one with it and itself: the leader first, the others in their order. */
   oneWith(id: string): readonly string[];
   /** Ids that a judgement names, each with the entity that leads, where that is another. */
   readonly leaders: Readonly<Record<string, string>>;
@@ -68,7 +68,6 @@ class Joining implements AsOne {
   readonly leaderOf: (id: string) => string;
   readonly oneWith: (id: string) => readonly string[];
   readonly #declared: ReadonlyMap<string, Entity>;
-  readonly #members = new Map<string, string[]>();
   /** The oldest judgement by which each id is one with another. */
   readonly #same = new Map<string, Judgement>();
   readonly #apart = new Map<string, Judgement[]>();
@@ -80,15 +79,16 @@ class Joining implements AsOne {
     this.#declared = new Map(
       declared.flatMap((entity) => (wanted.has(entity.id) ? [[entity.id, entity]] : [])),
     );
-    this.leaderOf = identityOf(ordered, (id) => !this.#declared.has(id)).leaderOf;
-    this.oneWith = (id) => this.#members.get(this.leaderOf(id)) ?? [id];
+    const identity = identityOf(ordered, (id) => !this.#declared.has(id));
+    this.leaderOf = identity.leaderOf;
+    this.oneWith = identity.oneWith;
     for (const judgement of ordered) {
       for (const id of judgement.ids) {
-        if (judgement.judgement === 'different') push(this.#apart, id, judgement);
-        else if (!this.#same.has(id)) this.#same.set(id, judgement);
+        if (judgement.judgement === 'different') {
+          this.#apart.set(id, [...(this.#apart.get(id) ?? []), judgement]);
+        } else if (!this.#same.has(id)) this.#same.set(id, judgement);
       }
     }
-    for (const id of this.judged) push(this.#members, this.leaderOf(id), id);
     this.leaders = Object.fromEntries(
       this.judged.flatMap((id) => (this.#isLed(id) ? [[id, this.leaderOf(id)]] : [])),
     );
@@ -108,7 +108,7 @@ class Joining implements AsOne {
   entity(entity: Entity): Entity | undefined {
     const { id, kind, name } = entity;
     if (this.leaderOf(id) !== id) return undefined;
-    const others = (this.#members.get(id) ?? []).filter((other) => other !== id);
+    const [, ...others] = this.oneWith(id);
     const joined = others.flatMap((other): Joined[] => {
       const by = this.#same.get(other);
       const as = this.#declared.get(other);
@@ -282,10 +282,4 @@ function calledBy(entity: Entity | undefined) {
   if (!entity) return undefined;
   const { name, nameEn, nameEnInText, nameEnPlural } = entity;
   return { zh: name, en: nameEnInText ?? nameEn, ...(nameEnPlural && { plural: nameEnPlural }) };
-}
-
-function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }

@@ -27,3 +27,14 @@ export function currentIds(retired: readonly RetiredId[]): Readonly<Record<strin
     }),
   );
 }
+
+/**
+ * The id that another means by a table of such, if it means another. An id from outside may be called as
+ * what every object has: constructor.
+ */
+export function successorOf(
+  id: string,
+  successors: Readonly<Record<string, string>>,
+): string | undefined {
+  return Object.hasOwn(successors, id) ? successors[id] : undefined;
+}

@@ -1,9 +1,15 @@
 import { DataFolder } from './data-folder.ts';
 import { ProblemList } from './problem.ts';
 
-/** Ids of the entities that stand in the folder of an article, in its order; of none where it has no such file. */
-export function ownEntities(root: string, article: string): string[] {
+/** For each article that has entities in its own folder their ids, in the order of its file. */
+export function ownEntities(root: string): ReadonlyMap<string, readonly string[]> {
   const folder = new DataFolder(root, new ProblemList());
-  const own = folder.entityFiles().filter((file) => file.startsWith(`articles/${article}/`));
-  return own.flatMap((file) => folder.entities(file).rows.map(({ row }) => row.id));
+  return new Map(
+    folder.entityFiles().flatMap((file): [string, string[]][] => {
+      const [list, article = ''] = file.split('/');
+      return list === 'articles'
+        ? [[article, folder.entities(file).rows.map(({ row }) => row.id)]]
+        : [];
+    }),
+  );
 }

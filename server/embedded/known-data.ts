@@ -3,6 +3,7 @@ import type { ReadFile } from '../../graph-seed/model/data-file.ts';
 import type { DataDocument, DataSet } from '../../graph-seed/model/data-set.ts';
 import type { Entity } from '../../graph-seed/model/entity.ts';
 import type { KnownData, KnownElsewhere } from '../../graph-seed/model/known-data.ts';
+import { successorOf } from '../../graph-seed/model/retired-id.ts';
 import { missingEndsOf, type Statement } from '../../graph-seed/model/statement.ts';
 import { entitiesAmong, type MissingEnd } from '../../graph-seed/model/value.ts';
 import { type Gap, gapKinds } from '../derive/gaps.ts';
@@ -57,7 +58,7 @@ export function knownData(database: Sqlite): KnownData {
     articleOf: (statement) =>
       read.texts(`SELECT article FROM quoted WHERE statement IN ${listed}`, [statement])[0],
     articlesWith: (ids) => {
-      const leaders = ids.map((id) => (Object.hasOwn(joined, id) ? joined[id] : undefined) ?? id);
+      const leaders = ids.map((id) => successorOf(id, joined) ?? id);
       return read.texts(
         `SELECT article FROM quoted WHERE statement IN (
           SELECT statement FROM links WHERE entity IN ${listed}
@@ -154,7 +155,7 @@ function knownElsewhere(database: Sqlite, articles: readonly string[]): KnownEls
 /** Statements that, as their articles have them, may leave one of these ends open. */
 function withMissingTold(database: Sqlite, ids: readonly string[]): string[] {
   const { joined } = knownInfo(database);
-  const leaders = ids.flatMap((id) => (Object.hasOwn(joined, id) ? (joined[id] ?? []) : []));
+  const leaders = ids.flatMap((id) => successorOf(id, joined) ?? []);
   const sql = `SELECT DISTINCT statements_told.id FROM statements_told
     JOIN links ON links.statement = statements_told.id WHERE links.entity IN ${listed}`;
   const filled = database.rows<[string]>(sql, [listOf(leaders)]).map(([id]) => id);

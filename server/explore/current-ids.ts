@@ -1,3 +1,4 @@
+import { successorOf } from '../../graph-seed/model/retired-id.ts';
 import type { EntityFilter, StatementFilter, ToldFilter } from '../ports/filters.ts';
 import type { DataSetInfo, GraphSnapshot } from '../ports/graph-store.ts';
 
@@ -11,11 +12,6 @@ export function successorsOf({
 }
 
 type Successors = Readonly<Record<string, string>>;
-
-/** An id from outside may be called as what every object has: constructor. */
-function successorOf(id: string, now: Successors): string | undefined {
-  return Object.hasOwn(now, id) ? now[id] : undefined;
-}
 
 /**
  * The snapshot, for which an id that is not there means its successor, where it is looked up and where

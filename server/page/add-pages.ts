@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Context, Hono } from 'hono';
 import type { Logger } from 'pino';
 import { indexOntology, labelOf, type OntologyIndex } from '../../graph-seed/model/ontology.ts';
+import { successorOf } from '../../graph-seed/model/retired-id.ts';
 import { logFailure } from '../explore/log-failure.ts';
 import { RequestContext } from '../explore/request-context.ts';
 import type { DataSetInfo, GraphStore } from '../ports/graph-store.ts';
@@ -157,9 +158,9 @@ async function movedTo(
   { retired, joined }: DataSetInfo,
   context: RequestContext,
 ): Promise<Moved | undefined> {
-  const leader = Object.hasOwn(joined, slug) ? joined[slug] : undefined;
+  const leader = successorOf(slug, joined);
   if (leader !== undefined) return { path: paths.entity(leader), status: 302 };
-  const now = Object.hasOwn(retired, slug) ? retired[slug] : undefined;
+  const now = successorOf(slug, retired);
   return now === undefined
     ? undefined
     : { path: await pathOf(now, sentence, context), status: 308 };

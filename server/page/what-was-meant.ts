@@ -1,5 +1,6 @@
 import type { Entity } from '../../graph-seed/model/entity.ts';
 import { Kind } from '../../graph-seed/model/ontology.gen.ts';
+import { successorOf } from '../../graph-seed/model/retired-id.ts';
 import { upperSnake } from '../../graph-seed/model/upper-snake.ts';
 import { searchNames } from '../explore/search.ts';
 import { openEnds } from './open-ends.ts';
@@ -56,7 +57,7 @@ async function thingAt(id: string, page: PageContext): Promise<string | undefine
   if (entity) {
     // Not the one that leads, which may be another again; what took the place of an id stays.
     const { retired } = await context.dataSet();
-    const now = (Object.hasOwn(retired, id) && retired[id]) || id;
+    const now = successorOf(id, retired) ?? id;
     return (entity.kind === Kind.Article ? paths.article : paths.entity)(now);
   }
   const statement = await context.statement.load(id);
