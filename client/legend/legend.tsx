@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNetwork } from '../graph/network-context.ts';
 import { useShown } from '../graph/shown-context.ts';
@@ -9,6 +9,7 @@ import { isSame } from '../view/selection.ts';
 import { isOnlyKey, onlyKey, toggleKey } from '../view/transitions.ts';
 import { useSelection } from '../view/use-selection.ts';
 import { useView } from '../view/view-context.ts';
+import { Facet } from './facet.tsx';
 import styles from './legend.module.css';
 import { type LegendFacet, type LegendRow, legendFacets } from './legend-facets.tsx';
 import { ToldFacets } from './told-facets.tsx';
@@ -58,28 +59,24 @@ function FacetRows({ facet: { id, title, rows, isFolded } }: { readonly facet: L
   const without = useView(({ arrangement }) => arrangement.without);
   const keys = rows.map(({ key }) => key);
   const left = keys.filter((key) => without.includes(key)).length;
-  const [isOpen, setOpen] = useState(!isFolded || left > 0);
-  if (rows.length === 0) return null;
   return (
-    <details
-      className={styles.facet}
-      open={isOpen}
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    <Facet
+      id={id}
+      title={title}
+      isEmpty={rows.length === 0}
+      initiallyOpen={!isFolded || left > 0}
+      chosen={(isOpen) =>
+        !isOpen && left > 0
+          ? t('legend.chosen', { shown: keys.length - left, all: keys.length })
+          : null
+      }
     >
-      <summary>
-        <h3 id={`legend-${id}`}>{title}</h3>
-        {!isOpen && left > 0 && (
-          <span className={styles.count}>
-            {t('legend.chosen', { shown: keys.length - left, all: keys.length })}
-          </span>
-        )}
-      </summary>
       <ul className={styles.rows} aria-labelledby={`legend-${id}`}>
         {rows.map((row) => (
           <FilterRow key={row.key} row={row} keys={keys} />
         ))}
       </ul>
-    </details>
+    </Facet>
   );
 }
 

@@ -9,6 +9,7 @@ import { usePages } from '../parts/use-pages.ts';
 import { isByAll, toldByAll } from '../view/told.ts';
 import { toggleTold } from '../view/transitions.ts';
 import { useView } from '../view/view-context.ts';
+import { Facet } from './facet.tsx';
 import styles from './legend.module.css';
 import { PeriodFields } from './period-fields.tsx';
 
@@ -21,7 +22,7 @@ export function ToldFacets() {
   return (
     <>
       {onlySource === null && <SourceFacets />}
-      <Facet
+      <ToldFacet
         id="times"
         title={t('legend.told.times')}
         chosen={Number(told.reported !== null) + Number(told.valid !== null)}
@@ -29,7 +30,7 @@ export function ToldFacets() {
         {onlySource === null && <PeriodFields which="reported" />}
         <PeriodFields which="valid" />
         <p className={styles.hint}>{t('legend.told.timesHint')}</p>
-      </Facet>
+      </ToldFacet>
       {!isByAll(told) && (
         <button
           type="button"
@@ -104,7 +105,7 @@ function ListFacet({ list, title, rows }: ListFacetProps) {
     ? rows
     : rows.filter(({ key }, index) => index < fewRows || chosen.includes(key));
   return (
-    <Facet id={list} title={title} chosen={chosen.length}>
+    <ToldFacet id={list} title={title} chosen={chosen.length}>
       <p className={styles.hint}>{t('legend.told.noneIsAll')}</p>
       <ul className={styles.rows} aria-labelledby={`legend-${list}`}>
         {listed.map(({ key, label, detail, count }) => (
@@ -131,11 +132,11 @@ function ListFacet({ list, title, rows }: ListFacetProps) {
           {t('legend.told.all', { count: rows.length })}
         </button>
       )}
-    </Facet>
+    </ToldFacet>
   );
 }
 
-interface FacetProps {
+interface ToldFacetProps {
   readonly id: string;
   readonly title: string;
   /** How many of its filters are set. */
@@ -144,23 +145,17 @@ interface FacetProps {
 }
 
 /** Folded until one of its filters is set, or the reader opens it. */
-function Facet({ id, title, chosen, children }: FacetProps) {
+function ToldFacet({ id, title, chosen, children }: ToldFacetProps) {
   const { t } = useTranslation();
-  const [isOpen, setOpen] = useState(chosen > 0);
   return (
-    <details
-      className={styles.facet}
-      open={isOpen}
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    <Facet
+      id={id}
+      title={title}
+      initiallyOpen={chosen > 0}
+      chosen={() => (chosen > 0 ? t('legend.told.chosen', { count: chosen }) : null)}
     >
-      <summary>
-        <h3 id={`legend-${id}`}>{title}</h3>
-        {chosen > 0 && (
-          <span className={styles.count}>{t('legend.told.chosen', { count: chosen })}</span>
-        )}
-      </summary>
       {children}
-    </details>
+    </Facet>
   );
 }
 
